@@ -1,0 +1,16 @@
+const swc = {
+  jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+}
+
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/fixtures', '<rootDir>/dist', '<rootDir>/build'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '[.]ts$': ['@swc/jest', swc] },
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts'],
+}

@@ -1,0 +1,34 @@
+/** JSON values an audit event may hold (I-JSON: integers below 2^53, no floats). */
+export type AuditValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly AuditValue[]
+  | { readonly [key: string]: AuditValue }
+
+export type AuditEventType =
+  | 'log.created'
+  | 'delivery.rejected'
+  | 'analysis.failed'
+  | 'decision.recorded'
+  | 'pr.merged'
+
+/** What happened, before the log gives it a place. Numeric ids, ranges and digests only: no names, no source text. */
+export interface AuditEntry {
+  /** Unique within a log; the same entry appended twice is one event. */
+  readonly id: string
+  readonly type: AuditEventType
+  readonly body: Readonly<Record<string, AuditValue>>
+}
+
+/** An entry in its place in the log. */
+export interface AuditEvent extends AuditEntry {
+  readonly v: 1
+  /** Name of the log: `countersign/<installation id>`. */
+  readonly log: string
+  /** 0-based, without gaps. */
+  readonly seq: number
+  /** RFC 3339 UTC with milliseconds. */
+  readonly time: string
+}

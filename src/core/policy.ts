@@ -1,0 +1,65 @@
+import { type Origin } from './attribution.ts'
+import { type Category, type Confidence, type Severity } from './finding.ts'
+import { type GapReason } from './gap.ts'
+
+/** Ordered: a decision is the strictest action any rule asks for. */
+export const actions = ['allow', 'warn', 'require-review', 'block'] as const
+export type Action = (typeof actions)[number]
+
+export interface Policy {
+  readonly version: 1
+  /** `observe` reports what would have happened and never holds a merge. */
+  readonly mode: 'observe' | 'enforce'
+  /** What lines of unmarked commits count as when rules are matched. */
+  readonly unmarked: 'human' | 'ai' | 'unknown-blocks'
+  readonly onGap: Readonly<Record<GapReason, Action>>
+  readonly rules: readonly PolicyRule[]
+}
+
+/** Matches a finding when every condition that is not null holds. */
+export interface PolicyRule {
+  readonly name: string
+  readonly origins: readonly Origin[] | null
+  readonly categories: readonly Category[] | null
+  /** Rule ids; a trailing `*` matches a prefix. */
+  readonly findings: readonly string[] | null
+  readonly severityAtLeast: Severity | null
+  readonly confidenceAtLeast: Confidence | null
+  /** Globs over the finding's path. */
+  readonly paths: readonly string[] | null
+  readonly action: Action
+  /** Shown to the developer. */
+  readonly because: string
+}
+
+/** A policy with where it came from. */
+export interface PolicyInForce {
+  readonly policy: Policy
+  /** Lower-case hex SHA-256 of the canonical JSON of `policy`. */
+  readonly hash: string
+  readonly source: PolicySource
+}
+
+export type PolicySource =
+  | { readonly kind: 'default' }
+  | { readonly kind: 'repository'; readonly path: string; readonly commitSha: string | null }
+
+export interface Decision {
+  readonly action: Action
+  readonly mode: Policy['mode']
+  readonly reasons: readonly Reason[]
+  readonly policyHash: string
+}
+
+/** Why: one entry per policy rule or gap reason that asked for `action`. */
+export interface Reason {
+  readonly policyRule: string
+  readonly action: Action
+  readonly because: string
+  /** Of the findings it rests on; empty for a gap. */
+  readonly fingerprints: readonly string[]
+}
+
+export function strictest(first: Action, second: Action): Action {
+  return actions.indexOf(first) >= actions.indexOf(second) ? first : second
+}
