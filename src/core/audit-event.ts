@@ -12,6 +12,7 @@ export type AuditEventType =
   | 'delivery.rejected'
   | 'analysis.failed'
   | 'decision.recorded'
+  | 'group.judged'
   | 'pr.merged'
 
 /** What happened, before the log gives it a place. Numeric ids, ranges and digests only: no names, no source text. */

@@ -1,0 +1,98 @@
+import { type IncomingMessage, type ServerResponse } from 'node:http'
+import { Probot } from 'probot'
+import { type Logger } from 'pino'
+import { loadGrammars } from '../analysis/code/grammars.ts'
+import { engineVersion } from '../assess.ts'
+import { type GitHub } from '../github/octokit.ts'
+import { rules } from '../rules/index.ts'
+import { openStore } from '../store/store.ts'
+import { handleJob } from './handle-job.ts'
+import { createIntake, type DeliveryRequest } from './intake.ts'
+import { answerHealth } from './health.ts'
+import { type Settings } from './settings.ts'
+import { startSweep } from './sweep.ts'
+import { webhookRoute } from './webhook-route.ts'
+import { type WorkContext } from './work-context.ts'
+import { startWorker } from './worker.ts'
+
+export interface App {
+  /** Answers a request that is ours and says so; false leaves it to whoever serves the rest. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+  readonly accept: (delivery: DeliveryRequest) => Promise<'accepted' | 'duplicate' | 'ignored'>
+  /** Drains running jobs for up to `graceMs` milliseconds, then closes the store. */
+  readonly close: (graceMs: number) => Promise<void>
+}
+
+/** The App without a listening socket: store, workers, sweep and routes. */
+export async function createApp(settings: Settings, log: Logger): Promise<App> {
+  const store = await openStore(settings)
+  const context = await createContext({ settings, log, store })
+  const worker = startWorker({
+    store,
+    log,
+    workers: settings.workers,
+    leaseMs: settings.leaseMs,
+    handle: async (job) => await handleJob(context, job),
+  })
+  const sweep = startSweep(context, worker.wake)
+  const { appId, attempts } = settings
+  const intake = createIntake({ store, log, appId, attempts, wake: worker.wake })
+  const webhook = webhookRoute({ secret: settings.webhookSecret, log, accept: intake.accept })
+  return {
+    accept: intake.accept,
+    handle: async (request, response) => {
+      const path = (request.url ?? '/').split('?', 1)[0]
+      if (request.method === 'POST' && path === settings.webhookPath) {
+        await webhook(request, response)
+        return true
+      }
+      return await answerHealth({ path, request, response, store })
+    },
+    close: async (graceMs) => {
+      sweep.stop()
+      await worker.stop(graceMs)
+      await store.close()
+    },
+  }
+}
+
+async function createContext({
+  settings,
+  log,
+  store,
+}: Pick<WorkContext, 'settings' | 'log' | 'store'>): Promise<WorkContext> {
+  const probot = new Probot({
+    appId: settings.appId,
+    privateKey: settings.privateKey,
+    secret: settings.webhookSecret,
+    baseUrl: settings.apiUrl,
+    // Probot's client logs request bodies below this level.
+    log: log.child({ name: 'probot' }, { level: 'warn' }),
+  })
+  const knowledge = { grammars: await loadGrammars(), rules }
+  return {
+    store,
+    log,
+    settings,
+    knowledge,
+    engine: engineVersion(rules),
+    connect: async (installationId) => await connect(probot, installationId),
+    botLogin: rememberBotLogin(probot),
+  }
+}
+
+async function connect(probot: Probot, installationId: number | null): Promise<GitHub> {
+  return installationId === null ? await probot.auth() : await probot.auth(installationId)
+}
+
+/** Asks GitHub once under which login our comments stand. */
+function rememberBotLogin(probot: Probot): () => Promise<string | null> {
+  let login: string | null = null
+  return async () => {
+    if (login !== null) return login
+    const app = await probot.auth()
+    const { data } = await app.rest.apps.getAuthenticated()
+    login = data?.slug === undefined ? null : `${data.slug}[bot]`
+    return login
+  }
+}

@@ -1,0 +1,60 @@
+import { linesByOrigin } from '../core/attribution.ts'
+import { type Assessment } from '../core/assessment.ts'
+import { type AuditEntry, type AuditValue } from '../core/audit-event.ts'
+import { canonicalJson } from '../core/canonical-json.ts'
+import { severities } from '../core/finding.ts'
+import { type PullRequest } from '../core/pull-request.ts'
+import { digest } from './digest.ts'
+import { type ReviewJob } from './jobs.ts'
+
+interface DecisionInput {
+  readonly assessment: Assessment
+  readonly pull: PullRequest
+  readonly job: ReviewJob
+  readonly attempt: number
+}
+
+/** The audit event of a verdict: numeric ids, ranges and digests only, no name, no source text. */
+export function decisionEntry({ assessment, pull, job, attempt }: DecisionInput): AuditEntry {
+  const assessmentSha256 = digest(canonicalJson(assessment))
+  return {
+    id: `decision/${pull.repositoryId}/${pull.number}/${pull.headSha}/${assessmentSha256.slice(0, 16)}`,
+    type: 'decision.recorded',
+    body: {
+      actor: { kind: 'system' },
+      subject: {
+        installation_id: job.installationId,
+        repo_id: pull.repositoryId,
+        pr: pull.number,
+        base: { gitCommit: pull.baseSha },
+        head: { gitCommit: pull.headSha },
+        merge_base: { gitCommit: assessment.baseSha },
+      },
+      trigger: { delivery_id: job.deliveryId, event: job.trigger, attempt },
+      tool: { name: 'countersign', version: assessment.engine.version },
+      policy: { source: assessment.policySource.kind, sha256: assessment.decision.policyHash },
+      rules: { sha256: assessment.engine.rulesHash },
+      ai: { lines: { ...linesByOrigin(assessment.attribution.ranges) } },
+      decision: decisionOf(assessment),
+      evidence: [{ kind: 'assessment', sha256: assessmentSha256 }],
+    },
+  }
+}
+
+function decisionOf({ decision, analysis }: Assessment): AuditValue {
+  const bySeverity = severities.map((severity) => [
+    severity,
+    analysis.findings.filter((finding) => finding.severity === severity).length,
+  ])
+  return {
+    result: decision.action,
+    mode: decision.mode,
+    reasons: decision.reasons.map(({ policyRule, action, fingerprints }) => ({
+      policy_rule: policyRule,
+      action,
+      fingerprints,
+    })),
+    findings: { by_severity: Object.fromEntries(bySeverity) },
+    gaps: analysis.gaps.length,
+  }
+}

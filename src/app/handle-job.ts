@@ -1,0 +1,21 @@
+import { type ClaimedJob } from '../store/job-queue.ts'
+import { discover, rerun } from './find-work.ts'
+import { parseJob } from './jobs.ts'
+import { judgeMergeGroup } from './judge-merge-group.ts'
+import { reviewPullRequest } from './review-pull-request.ts'
+import { type WorkContext } from './work-context.ts'
+
+/** Does one claimed job. */
+export async function handleJob(context: WorkContext, claimed: ClaimedJob): Promise<void> {
+  const job = parseJob(claimed.payload)
+  switch (job.kind) {
+    case 'review':
+      return await reviewPullRequest(context, claimed, job)
+    case 'merge-group':
+      return await judgeMergeGroup(context, job)
+    case 'rerun':
+      return await rerun(context, job)
+    case 'discover':
+      return await discover(context, job)
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+const repositorySchema = {
+  installationId: z.number().int(),
+  repositoryId: z.number().int(),
+  owner: z.string(),
+  repo: z.string(),
+}
+
+const reviewSchema = z.object({
+  ...repositorySchema,
+  kind: z.literal('review'),
+  number: z.number().int(),
+  /** The head before a push, whose unfinished check is to be closed; null otherwise. */
+  before: z.string().nullable(),
+  trigger: z.string(),
+  deliveryId: z.string().nullable(),
+})
+
+const mergeGroupSchema = z.object({
+  ...repositorySchema,
+  kind: z.literal('merge-group'),
+  headSha: z.string(),
+  baseSha: z.string(),
+  headRef: z.string(),
+})
+
+const rerunSchema = z.object({
+  ...repositorySchema,
+  kind: z.literal('rerun'),
+  headSha: z.string(),
+})
+
+const discoverSchema = z.object({
+  kind: z.literal('discover'),
+  installationId: z.number().int(),
+})
+
+const jobSchema = z.discriminatedUnion('kind', [
+  reviewSchema,
+  mergeGroupSchema,
+  rerunSchema,
+  discoverSchema,
+])
+
+/** Judge a pull request's newest head. */
+export type ReviewJob = z.infer<typeof reviewSchema>
+/** Give a merge-queue group its verdict. */
+export type MergeGroupJob = z.infer<typeof mergeGroupSchema>
+/** Somebody asked for a whole check suite again: find what it was about. */
+export type RerunJob = z.infer<typeof rerunSchema>
+/** Look for open pull requests of an installation that have no completed check. */
+export type DiscoverJob = z.infer<typeof discoverSchema>
+export type Job = ReviewJob | MergeGroupJob | RerunJob | DiscoverJob
+
+/** Throws a ZodError for a payload no version of ours wrote. */
+export function parseJob(payload: unknown): Job {
+  return jobSchema.parse(payload)
+}
+
+/** At most one queued and one running job share a key. */
+export function jobKey(job: Job): string {
+  switch (job.kind) {
+    case 'review':
+      return `review/${job.installationId}/${job.repositoryId}/${job.number}`
+    case 'merge-group':
+      return `merge-group/${job.installationId}/${job.repositoryId}/${job.headSha}`
+    case 'rerun':
+      return `rerun/${job.installationId}/${job.repositoryId}/${job.headSha}`
+    case 'discover':
+      return `discover/${job.installationId}`
+  }
+}

@@ -1,0 +1,59 @@
+import { type ChangeSet } from '../core/change-set.ts'
+import { type PullRequest } from '../core/pull-request.ts'
+import { completeCheck, toCheckOutput } from '../github/check-run.ts'
+import { type GitHub } from '../github/octokit.ts'
+import { fetchPullRequest } from '../github/pull-request.ts'
+import { publishReview } from '../github/review-comments.ts'
+import { publishSummary } from '../github/summary-comment.ts'
+import { type RecordedAssessment } from '../store/assessments.ts'
+import { notePublication } from '../store/publications.ts'
+import { type WorkContext } from './work-context.ts'
+
+interface Publication {
+  readonly context: WorkContext
+  readonly github: GitHub
+  readonly pull: PullRequest
+  readonly checkRunId: number
+  readonly changes: ChangeSet
+  readonly recorded: RecordedAssessment
+}
+
+/**
+ * Carries a record out to GitHub: review, then check, then summary comment, so that a completed check finds its comments in
+ * place. Each step looks at what is there first; doing it again changes nothing. When the head moved meanwhile only the
+ * check of the judged head is completed: comments belong to the newest head and its own job.
+ */
+export async function publish(publication: Publication): Promise<void> {
+  const { context, github, pull, checkRunId, changes, recorded } = publication
+  const { assessment } = recorded
+  const current = await isCurrent(github, pull)
+  const botLogin = await context.botLogin()
+  if (current) {
+    const reviewId = await publishReview(github, { assessment, pull, changes, botLogin })
+    if (reviewId !== null) await note(publication, 'review', reviewId)
+  }
+  const output = toCheckOutput(assessment)
+  await completeCheck(github, { owner: pull.owner, repo: pull.repo, checkRunId, output })
+  await note(publication, 'check', checkRunId)
+  if (!current) return
+  const commentId = await publishSummary(github, { assessment, pull, botLogin })
+  if (commentId !== null) await note(publication, 'summary', commentId)
+}
+
+async function isCurrent(github: GitHub, pull: PullRequest): Promise<boolean> {
+  const now = await fetchPullRequest(github, pull)
+  return now.headSha === pull.headSha && now.state === 'open'
+}
+
+async function note(
+  { context, recorded }: Publication,
+  surface: 'check' | 'review' | 'summary',
+  remoteId: number,
+): Promise<void> {
+  await notePublication(context.store, {
+    assessmentId: recorded.id,
+    surface,
+    remoteId: String(remoteId),
+    at: Date.now(),
+  })
+}

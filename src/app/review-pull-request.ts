@@ -1,0 +1,128 @@
+import { type AssessKnowledge, assess } from '../assess.ts'
+import { defaultVocabulary } from '../attribution/vocabulary.ts'
+import { type Assessment } from '../core/assessment.ts'
+import { Failure } from '../core/failure.ts'
+import { type PullRequest } from '../core/pull-request.ts'
+import { fetchChanges } from '../github/changes.ts'
+import { failCheck, startCheck } from '../github/check-run.ts'
+import { type GitHub } from '../github/octokit.ts'
+import { fetchPullRequest } from '../github/pull-request.ts'
+import { recordAssessment } from '../store/assessments.ts'
+import { type ClaimedJob } from '../store/job-queue.ts'
+import { closeStaleCheck } from './close-stale-check.ts'
+import { decisionEntry } from './decision-entry.ts'
+import { type ReviewJob } from './jobs.ts'
+import { loadPolicy } from './load-policy.ts'
+import { publish } from './publish.ts'
+import { type WorkContext } from './work-context.ts'
+
+interface Review {
+  readonly context: WorkContext
+  readonly github: GitHub
+  readonly claimed: ClaimedJob
+  readonly job: ReviewJob
+  readonly pull: PullRequest
+  readonly checkRunId: number
+}
+
+/**
+ * Judges the newest head of one pull request: check in progress → change and policy → assessment → record → publish.
+ * Every step may be repeated: what was recorded is found again, what was published is not said twice.
+ */
+export async function reviewPullRequest(
+  context: WorkContext,
+  claimed: ClaimedJob,
+  job: ReviewJob,
+): Promise<void> {
+  const github = await context.connect(job.installationId)
+  const pull = await findPullRequest(github, job)
+  if (pull === null || pull.state === 'closed') return
+  const checkRunId = await startCheck(github, {
+    owner: pull.owner,
+    repo: pull.repo,
+    headSha: pull.headSha,
+    externalId: `pr/${pull.number}`,
+    detailsUrl: null,
+  })
+  const review: Review = { context, github, claimed, job, pull, checkRunId }
+  await closeStaleCheck(review)
+  try {
+    await judge(review)
+  } catch (error) {
+    await explain(review, error)
+    throw error
+  }
+}
+
+/** A repository or pull request that is gone, or an App that was removed from it, leaves nothing to judge. */
+async function findPullRequest(github: GitHub, job: ReviewJob): Promise<PullRequest | null> {
+  try {
+    return await fetchPullRequest(github, job)
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'github-not-found') return null
+    throw error
+  }
+}
+
+async function judge(review: Review): Promise<void> {
+  const { context, github, claimed, job, pull, checkRunId } = review
+  const policy = await loadPolicy(github, pull)
+  if ('errors' in policy) {
+    await failCheck(github, { ...pull, checkRunId, problem: policy })
+    return
+  }
+  const changes = await fetchChanges(github, pull)
+  const assessment = assess(changes, policy, knowledgeFor(context, pull))
+  const recorded = await recordAssessment(context.store, {
+    job: claimed,
+    key: {
+      installationId: job.installationId,
+      repositoryId: pull.repositoryId,
+      owner: pull.owner,
+      repo: pull.repo,
+      number: pull.number,
+      headSha: pull.headSha,
+    },
+    assessment,
+    entry: decisionEntry({ assessment, pull, job, attempt: claimed.attempts }),
+  })
+  context.log.info(
+    { ...describe(recorded.assessment), number: pull.number, again: !recorded.created },
+    'decision recorded',
+  )
+  await publish({ ...review, changes, recorded })
+}
+
+function knowledgeFor(context: WorkContext, pull: PullRequest): AssessKnowledge {
+  return {
+    ...context.knowledge,
+    pullRequest: pull,
+    lineRecords: [],
+    vocabulary: defaultVocabulary,
+    engine: context.engine,
+  }
+}
+
+function describe(assessment: Assessment) {
+  return {
+    repository: assessment.repository,
+    headSha: assessment.headSha,
+    action: assessment.decision.action,
+    findings: assessment.analysis.findings.length,
+    gaps: assessment.analysis.gaps.length,
+  }
+}
+
+/** A run that will not be tried again must not stay "in progress": it ends as a failed check that says why. */
+async function explain({ context, github, claimed, pull, checkRunId }: Review, error: unknown) {
+  const failure = error instanceof Failure ? error : null
+  if (failure?.code === 'lease-lost') return
+  const willRetry = (failure?.retryable ?? true) && claimed.attempts < claimed.maxAttempts
+  if (willRetry) return
+  try {
+    const reason = failure?.message ?? 'An unexpected error; the log of the App says more.'
+    await failCheck(github, { ...pull, checkRunId, problem: { reason } })
+  } catch (inner) {
+    context.log.error({ err: inner, headSha: pull.headSha }, 'check could not be closed')
+  }
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { Failure } from '../core/failure.ts'
+
+/** Everything the App is told from outside. `.env.example` explains each key; a test compares the two lists. */
+export interface Settings {
+  readonly appId: number
+  readonly privateKey: string
+  readonly webhookSecret: string
+  readonly host: string
+  readonly port: number
+  readonly webhookPath: string
+  /** Base of the REST API, e.g. `https://api.github.com` or `https://HOST/api/v3`. */
+  readonly apiUrl: string
+  readonly dataDir: string
+  readonly databaseUrl: string | null
+  readonly logLevel: string
+  readonly workers: number
+  readonly leaseMs: number
+  readonly sweepMs: number
+  readonly attempts: number
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+const text = z.string().trim().min(1)
+const wholeNumber = (low: number, high: number) => z.coerce.number().int().min(low).max(high)
+
+const schema = z.object({
+  APP_ID: wholeNumber(1, Number.MAX_SAFE_INTEGER),
+  PRIVATE_KEY: text,
+  WEBHOOK_SECRET: text,
+  HOST: text.default('localhost'),
+  PORT: wholeNumber(0, 65_535).default(3000),
+  WEBHOOK_PATH: text.startsWith('/').default('/api/github/webhooks'),
+  GHE_HOST: text.optional(),
+  GHE_PROTOCOL: z.enum(['http', 'https']).default('https'),
+  DATA_DIR: text.default('./data'),
+  DATABASE_URL: text.optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info'),
+  WORKERS: wholeNumber(1, 32).default(2),
+  JOB_LEASE_SECONDS: wholeNumber(1, 3600).default(30),
+  JOB_ATTEMPTS: wholeNumber(1, 100).default(8),
+  SWEEP_SECONDS: wholeNumber(0, 86_400).default(300),
+})
+
+/** Names of all settings, in the order of `.env.example`; `PRIVATE_KEY_PATH` may stand for `PRIVATE_KEY`. */
+export const settingNames: readonly string[] = [...Object.keys(schema.shape), 'PRIVATE_KEY_PATH']
+
+/** Empty values count as absent. Throws `Failure('settings-invalid')` that names every wrong key and never a value. */
+export function parseSettings(environment: Environment): Settings {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) throw invalid(parsed.error)
+  const env = parsed.data
+  return {
+    appId: env.APP_ID,
+    privateKey: readKey(env.PRIVATE_KEY),
+    webhookSecret: env.WEBHOOK_SECRET,
+    host: env.HOST,
+    port: env.PORT,
+    webhookPath: env.WEBHOOK_PATH,
+    apiUrl: apiUrl(env.GHE_HOST, env.GHE_PROTOCOL),
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL ?? null,
+    logLevel: env.LOG_LEVEL,
+    workers: env.WORKERS,
+    leaseMs: env.JOB_LEASE_SECONDS * 1000,
+    sweepMs: env.SWEEP_SECONDS * 1000,
+    attempts: env.JOB_ATTEMPTS,
+  }
+}
+
+function apiUrl(host: string | undefined, protocol: string): string {
+  return host === undefined ? 'https://api.github.com' : `${protocol}://${host}/api/v3`
+}
+
+/** GitHub gives PEM; shells and CI systems often carry it with escaped line ends or as base64. */
+function readKey(value: string): string {
+  const key = value.includes('-----BEGIN') ? value : Buffer.from(value, 'base64').toString('utf8')
+  if (key.includes('-----BEGIN')) return key.replaceAll('\\n', '\n')
+  throw new Failure('settings-invalid', {
+    message:
+      'PRIVATE_KEY is no PEM key. The App signs its requests with it. Paste the key GitHub gave (PEM or base64 of it), or set PRIVATE_KEY_PATH.',
+    retryable: false,
+  })
+}
+
+function invalid(error: z.ZodError): Failure {
+  const problems = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  return new Failure('settings-invalid', {
+    message: [
+      'Countersign cannot start: its settings are missing or wrong.',
+      ...problems,
+      'Set them in the environment or in .env; .env.example explains each one.',
+    ].join('\n'),
+    retryable: false,
+  })
+}

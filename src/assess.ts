@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { analyse } from './analysis/analyse.ts'
+import { type Knowledge } from './analysis/knowledge.ts'
+import { attribute } from './attribution/attribute.ts'
+import { type LineRecord } from './attribution/line-record.ts'
+import { type Vocabulary } from './attribution/vocabulary.ts'
+import { type Assessment, type EngineVersion } from './core/assessment.ts'
+import { canonicalJson } from './core/canonical-json.ts'
+import { type ChangeSet } from './core/change-set.ts'
+import { type PolicyInForce } from './core/policy.ts'
+import { type PullRequest } from './core/pull-request.ts'
+import { type Rule } from './core/rule.ts'
+import { version } from './core/version.ts'
+import { decide } from './policy/decide.ts'
+
+/** What a verdict rests on beside the change and the policy: fetched before, so that `assess` does no I/O. */
+export interface AssessKnowledge extends Knowledge {
+  /** Hints about origin outside the commits; null for local changes. */
+  readonly pullRequest: PullRequest | null
+  readonly lineRecords: readonly LineRecord[]
+  readonly vocabulary: Vocabulary
+  readonly engine: EngineVersion
+}
+
+/** THE pipeline: attribution → analysis → decision. Equal input gives an equal assessment, byte for byte. */
+export function assess(
+  changes: ChangeSet,
+  policy: PolicyInForce,
+  knowledge: AssessKnowledge,
+): Assessment {
+  const { pullRequest, lineRecords, vocabulary } = knowledge
+  const attribution = attribute({ changes, pullRequest, lineRecords, vocabulary })
+  const analysis = analyse(changes, attribution, knowledge)
+  return {
+    repository: changes.repository,
+    baseSha: changes.baseSha,
+    headSha: changes.headSha,
+    attribution,
+    analysis,
+    decision: decide({ attribution, analysis, policy }),
+    policySource: policy.source,
+    engine: knowledge.engine,
+  }
+}
+
+/** Names what judges: this package's version and the SHA-256 of the rules it judges by. */
+export function engineVersion(rules: readonly Rule[]): EngineVersion {
+  const rulesHash = createHash('sha256').update(canonicalJson(rules)).digest('hex')
+  return { version, rulesHash }
+}
