@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals'
+import { jobKey } from '../../src/app/jobs.ts'
+import { jobsForEvent } from '../../src/app/jobs-for-event.ts'
+
+const place = {
+  installation: { id: 7 },
+  repository: { id: 11, name: 'shop', owner: { login: 'acme' } },
+}
+
+function jobs(event: string, payload: object) {
+  return jobsForEvent({ id: 'guid', event, payload: { ...place, ...payload } }, { appId: 42 })
+}
+
+describe('pull_request', () => {
+  it.each(['opened', 'synchronize', 'reopened', 'ready_for_review'])('%s is reviewed', (action) => {
+    expect(jobs('pull_request', { action, pull_request: { number: 3 }, before: 'abc' })).toEqual([
+      {
+        kind: 'review',
+        installationId: 7,
+        repositoryId: 11,
+        owner: 'acme',
+        repo: 'shop',
+        number: 3,
+        before: 'abc',
+        trigger: `pull_request.${action}`,
+        deliveryId: 'guid',
+      },
+    ])
+  })
+
+  it('is reviewed again when its base changed, not when its title did', () => {
+    const edited = { action: 'edited', pull_request: { number: 3 } }
+    expect(jobs('pull_request', { ...edited, changes: { title: {} } })).toEqual([])
+    expect(jobs('pull_request', { ...edited, changes: { base: { ref: {} } } })).toHaveLength(1)
+  })
+
+  it('needs nothing when labelled', () => {
+    expect(jobs('pull_request', { action: 'labeled', pull_request: { number: 3 } })).toEqual([])
+  })
+})
+
+describe('check events', () => {
+  const run = { head_sha: 'abc', external_id: 'pr/3', app: { id: 42 } }
+
+  it('reviews the pull request a re-run names', () => {
+    const [job] = jobs('check_run', { action: 'rerequested', check_run: run })
+    expect(job).toMatchObject({ kind: 'review', number: 3, trigger: 'check_run.rerequested' })
+  })
+
+  it('looks for the pull request when the run does not name it', () => {
+    const check_run = { ...run, external_id: 'pr/x' }
+    const [job] = jobs('check_run', { action: 'rerequested', check_run })
+    expect(job).toMatchObject({ kind: 'rerun', headSha: 'abc' })
+  })
+
+  it('leaves checks of other Apps and other actions alone', () => {
+    const foreign = { ...run, app: { id: 43 } }
+    expect(jobs('check_run', { action: 'rerequested', check_run: foreign })).toEqual([])
+    expect(jobs('check_run', { action: 'completed', check_run: run })).toEqual([])
+    expect(jobs('check_suite', { action: 'rerequested', check_suite: foreign })).toEqual([])
+  })
+
+  it('runs a whole suite again', () => {
+    const [job] = jobs('check_suite', { action: 'rerequested', check_suite: run })
+    expect(job).toMatchObject({ kind: 'rerun', headSha: 'abc' })
+  })
+})
+
+it('judges merge groups, and not groups that are gone', () => {
+  const merge_group = { head_sha: 'h', base_sha: 'b', head_ref: 'refs/heads/gh-readonly-queue/x' }
+  expect(jobs('merge_group', { action: 'checks_requested', merge_group })).toMatchObject([
+    { kind: 'merge-group', headSha: 'h', baseSha: 'b' },
+  ])
+  expect(jobs('merge_group', { action: 'destroyed', merge_group })).toEqual([])
+})
+
+it('looks round a new installation', () => {
+  expect(jobs('installation', { action: 'created' })).toEqual([
+    { kind: 'discover', installationId: 7 },
+  ])
+  expect(jobs('installation', { action: 'deleted' })).toEqual([])
+})
+
+it.each(['star', 'constructor', '__proto__', 'toString'])('ignores %s', (event) => {
+  expect(jobs(event, {})).toEqual([])
+})
+
+it('throws for a payload that lost its parts', () => {
+  expect(() => jobs('pull_request', { action: 'opened' })).toThrow()
+})
+
+it('keys jobs so that one pull request is one line in the queue', () => {
+  const [first] = jobs('pull_request', { action: 'opened', pull_request: { number: 3 } })
+  const [second] = jobs('pull_request', { action: 'synchronize', pull_request: { number: 3 } })
+  expect(first && second && jobKey(first) === jobKey(second)).toBe(true)
+})

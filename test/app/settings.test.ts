@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { parseSettings, settingNames } from '../../src/app/settings.ts'
+
+const pem = '-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE KEY-----'
+const needed = { APP_ID: '42', PRIVATE_KEY: pem, WEBHOOK_SECRET: 's' }
+
+describe('parseSettings', () => {
+  it('fills in what is not set', () => {
+    expect(parseSettings(needed)).toEqual({
+      appId: 42,
+      privateKey: pem,
+      webhookSecret: 's',
+      host: 'localhost',
+      port: 3000,
+      webhookPath: '/api/github/webhooks',
+      apiUrl: 'https://api.github.com',
+      dataDir: './data',
+      databaseUrl: null,
+      logLevel: 'info',
+      workers: 2,
+      leaseMs: 30_000,
+      sweepMs: 300_000,
+      attempts: 8,
+    })
+  })
+
+  it.each([
+    ['base64', Buffer.from(pem).toString('base64')],
+    ['escaped line ends', pem.replaceAll('\n', '\\n')],
+  ])('reads a key given as %s', (_, key) => {
+    expect(parseSettings({ ...needed, PRIVATE_KEY: key }).privateKey).toContain('BEGIN RSA')
+  })
+
+  it('talks to GitHub Enterprise Server', () => {
+    const settings = parseSettings({ ...needed, GHE_HOST: 'git.example.com' })
+    expect(settings.apiUrl).toBe('https://git.example.com/api/v3')
+  })
+
+  it('names every wrong key and shows no value', () => {
+    const environment = { APP_ID: 'abc', WEBHOOK_SECRET: ' ', PORT: '99999', PRIVATE_KEY: 'hush' }
+    expect(() => parseSettings(environment)).toThrow(/APP_ID[^]*WEBHOOK_SECRET[^]*PORT/u)
+    expect(() => parseSettings(environment)).not.toThrow(/hush|99999/u)
+  })
+
+  it('refuses a key that is no PEM', () => {
+    expect(() => parseSettings({ ...needed, PRIVATE_KEY: 'hush' })).toThrow(/no PEM key/u)
+  })
+})
+
+describe('.env.example', () => {
+  it('explains every setting and no other', () => {
+    const example = readFileSync('.env.example', 'utf8')
+    const named = [...example.matchAll(/^(\w+)=/gmu)].map((match) => match[1])
+    expect(named.toSorted()).toEqual(settingNames.toSorted())
+  })
+
+  it('shows the defaults', () => {
+    const example = readFileSync('.env.example', 'utf8')
+    const lines = [...example.matchAll(/^(\w+)=(.+)$/gmu)].map((match) => [match[1], match[2]])
+    const shown = parseSettings({ ...Object.fromEntries(lines), ...needed })
+    expect(shown).toEqual(parseSettings(needed))
+  })
+})
