@@ -1,0 +1,148 @@
+import { type CheckRunJson, completeCheckRun } from './check-runs.ts'
+import { deliver } from './deliveries.ts'
+import { readPull } from './pulls.ts'
+import { createCommit, moveBranch, pathOf, type Tree } from './repositories.ts'
+import { askAsPerson } from './upstream.ts'
+import { type Delivery, type PullJson, pullKey, type Repository, type World } from './world.ts'
+
+export interface PullRequest {
+  readonly repository: Repository
+  readonly number: number
+  readonly branch: string
+}
+
+export interface NewPullRequest {
+  readonly title: string
+  readonly body?: string
+  readonly branch: string
+  readonly headSha: string
+  readonly base?: string
+  readonly draft?: boolean
+}
+
+/** Opens a pull request; the emulator sends `pull_request.opened`. */
+export async function openPullRequest(
+  world: World,
+  repository: Repository,
+  { title, body = '', branch, headSha, base = 'main', draft = false }: NewPullRequest,
+): Promise<PullRequest> {
+  await moveBranch(world, repository, { branch, sha: headSha })
+  const path = `${pathOf(repository)}/pulls`
+  const pull = { title, body, head: branch, base, draft }
+  const { number } = await askAsPerson<PullJson>(world, `POST ${path}`, pull)
+  return { repository, number, branch }
+}
+
+/** Moves the branch, by force if need be, and sends `synchronize` with both heads. */
+export async function push(
+  world: World,
+  { repository, number, branch }: PullRequest,
+  sha: string,
+): Promise<Delivery> {
+  const { owner, name: repo } = repository
+  const before = (await readPull(world, { owner, repo }, number)).head.sha
+  await moveBranch(world, repository, { branch, sha })
+  world.pulls.set(pullKey(owner, repo, number), { headSha: sha, mergeCommitSha: null })
+  return send(world, { repository, number }, { action: 'synchronize', before, after: sha })
+}
+
+/** Merges with a merge commit, or in one squashed commit, and sends `closed` with `merged: true`. */
+export async function merge(
+  world: World,
+  { repository, number }: PullRequest,
+  { squash = false, tree }: { squash?: boolean; tree: Tree },
+): Promise<string> {
+  const { owner, name: repo } = repository
+  const { head, base } = await readPull(world, { owner, repo }, number)
+  const parents = squash ? [base.sha] : [base.sha, head.sha]
+  const message = `Merge pull request #${number}`
+  const sha = await createCommit(world, repository, { message, tree, parents })
+  await moveBranch(world, repository, { branch: base.ref, sha })
+  world.pulls.set(pullKey(owner, repo, number), { headSha: head.sha, mergeCommitSha: sha })
+  await close(world, { repository, number })
+  return sha
+}
+
+/** The emulator sends `closed`, and `reopened` for the other way. */
+export async function close(
+  world: World,
+  { repository, number }: Pick<PullRequest, 'repository' | 'number'>,
+  state: 'closed' | 'open' = 'closed',
+): Promise<void> {
+  await askAsPerson(world, `PATCH ${pathOf(repository)}/pulls/${number}`, { state })
+}
+
+/** Presses "Re-run" on the newest check run of the head. GitHub leaves the run itself as it was. */
+export async function rerequest(
+  world: World,
+  { repository, number }: PullRequest,
+  level: 'check_run' | 'check_suite' = 'check_run',
+): Promise<Delivery> {
+  const { owner, name: repo } = repository
+  const { head } = await readPull(world, { owner, repo }, number)
+  const path = `GET ${pathOf(repository)}/commits/${head.sha}/check-runs`
+  const { check_runs: runs } = await askAsPerson<{
+    check_runs: readonly (CheckRunJson & { check_suite: object })[]
+  }>(world, path)
+  const run = runs[0]
+  if (run === undefined) throw new Error('there is no check run to ask for again')
+  const complete = await completeCheckRun(world, { owner, repo }, run)
+  const subject =
+    level === 'check_run'
+      ? { check_run: complete }
+      : { check_suite: { ...run.check_suite, app: complete.app } }
+  const payload = { action: 'rerequested', ...subject, ...(await surroundings(world, repository)) }
+  return deliver(world, level, { payload })
+}
+
+/** What a merge queue does: a commit that merges the head into the base, and `merge_group.checks_requested` for it. */
+export async function requestMergeGroup(
+  world: World,
+  { repository, number }: PullRequest,
+  tree: Tree,
+): Promise<{ headSha: string; delivery: Delivery }> {
+  const { owner, name: repo } = repository
+  const { head, base } = await readPull(world, { owner, repo }, number)
+  const parents = [base.sha, head.sha]
+  const message = `Merge pull request #${number} from ${owner}/${head.ref}`
+  const headSha = await createCommit(world, repository, { message, tree, parents })
+  const branch = `gh-readonly-queue/${base.ref}/pr-${number}-${base.sha}`
+  await moveBranch(world, repository, { branch, sha: headSha })
+  const payload = {
+    action: 'checks_requested',
+    merge_group: {
+      head_sha: headSha,
+      head_ref: `refs/heads/${branch}`,
+      base_sha: base.sha,
+      base_ref: `refs/heads/${base.ref}`,
+      head_commit: { id: headSha, message },
+    },
+    ...(await surroundings(world, repository)),
+  }
+  return { headSha, delivery: await deliver(world, 'merge_group', { payload }) }
+}
+
+/** A `pull_request` event made here, for what the emulator has no event for. */
+export async function send(
+  world: World,
+  { repository, number }: Pick<PullRequest, 'repository' | 'number'>,
+  event: { readonly action: string } & Readonly<Record<string, unknown>>,
+): Promise<Delivery> {
+  const { owner, name: repo } = repository
+  const pull = await readPull(world, { owner, repo }, number)
+  const payload = {
+    ...event,
+    number,
+    pull_request: pull,
+    ...(await surroundings(world, repository)),
+  }
+  return deliver(world, 'pull_request', { payload })
+}
+
+async function surroundings(world: World, repository: Repository) {
+  return {
+    repository: await askAsPerson<object>(world, `GET ${pathOf(repository)}`),
+    sender: await askAsPerson<object>(world, 'GET /user'),
+    installation: { id: repository.installationId },
+  }
+}

@@ -1,0 +1,122 @@
+/** Everything the stand-in knows beside what the emulator itself holds. One per `startGitHub`. */
+export interface World {
+  readonly emulatorUrl: string
+  /** `http://127.0.0.1:<port>`: what `GHE_HOST` and `GHE_PROTOCOL` lead to. */
+  readonly url: string
+  readonly app: AppIdentity
+  readonly webhookSecret: string
+  /** Where deliveries go, in turn when there are several; empty while no App listens. */
+  webhookUrls: readonly string[]
+  /** Installation tokens handed out through the gateway, with their installation; others are refused, as GitHub does. */
+  readonly tokens: Map<string, number>
+  readonly repositories: Repository[]
+  /** What a push or a merge changed: the emulator never moves a pull request. Keyed `owner/repo#number`. */
+  readonly pulls: Map<string, PullState>
+  readonly annotations: Map<number, Annotation[]>
+  readonly commentPlaces: Map<number, CommentPlace>
+  readonly comparisons: Map<string, Comparison>
+  readonly requests: RequestRecord[]
+  readonly faults: Fault[]
+  readonly deliveries: Delivery[]
+  /** Commits made so far: each is a minute younger than the one before. */
+  commits: number
+  /** Deliveries and requests under way. */
+  pending: number
+}
+
+export interface AppIdentity {
+  readonly id: number
+  readonly slug: string
+  readonly name: string
+  readonly permissions: Readonly<Record<string, string>>
+  readonly events: readonly string[]
+}
+
+export interface Repository {
+  readonly id: number
+  readonly owner: string
+  readonly name: string
+  readonly installationId: number
+}
+
+export interface PullState {
+  readonly headSha: string
+  readonly mergeCommitSha: string | null
+}
+
+export interface Annotation {
+  readonly path: string
+  readonly start_line: number
+  readonly end_line: number
+  readonly annotation_level: string
+  readonly title: string | null
+  readonly message: string
+  readonly raw_details: string | null
+}
+
+export interface CommentPlace {
+  readonly line: number | null
+  readonly side: string
+  readonly start_line: number | null
+}
+
+/** What the App asked of GitHub. */
+export interface RequestRecord {
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly method: string
+  /** Without the `/api/v3` prefix, with the query. */
+  readonly path: string
+  readonly status: number
+  /** `host:port` as the App addressed it: tells two App processes apart when one uses `localhost`. */
+  readonly host: string
+  readonly answeredBy: 'emulator' | 'gateway' | 'fault'
+}
+
+/** The first `times` requests that match get `status` instead of an answer. */
+export interface Fault {
+  readonly method: string
+  readonly path: RegExp
+  readonly status: number
+  times: number
+}
+
+export interface Delivery {
+  readonly id: number
+  readonly guid: string
+  readonly deliveredAt: string
+  readonly redelivery: boolean
+  readonly event: string
+  readonly action: string | null
+  readonly payload: Readonly<Record<string, unknown>>
+  /** 0 until answered, 502 when nobody listened. */
+  statusCode: number
+  /** Milliseconds. */
+  duration: number
+}
+
+/** The parts of `GET compare/{base}...{head}` that are used here; the rest passes through untouched. */
+export interface Comparison {
+  readonly files: readonly FileJson[]
+  readonly commits: readonly { readonly sha: string }[]
+}
+
+export interface FileJson {
+  readonly filename: string
+  readonly additions: number
+  readonly deletions: number
+  readonly patch?: string
+}
+
+export interface PullJson {
+  readonly id: number
+  readonly number: number
+  readonly url: string
+  readonly state: string
+  readonly head: { readonly ref: string; readonly sha: string }
+  readonly base: { readonly ref: string; readonly sha: string }
+}
+
+export function pullKey(owner: string, repo: string, number: number | string): string {
+  return `${owner}/${repo}#${number}`
+}
