@@ -1,0 +1,73 @@
+import { type Origin } from '../core/attribution.ts'
+import { confidences, type Finding, isAtLeast, severities } from '../core/finding.ts'
+import { type Action, actions, type Policy, type PolicyRule, strictest } from '../core/policy.ts'
+import { compileGlob, type Glob } from './glob.ts'
+
+/** What the policy says about one finding: the strictest action of all rules that match it, and which rules ask for it. */
+export interface Judgement {
+  readonly action: Action
+  /** In the policy's order; empty when no rule matches, and then the action is `allow`. */
+  readonly rules: readonly PolicyRule[]
+  /** The rules asked for more, and a finding of a rule on trial never does more than warn. */
+  readonly onTrial: boolean
+}
+
+/**
+ * What unmarked lines are seen as by rules with `origins`. A rule that names `unknown` itself matches them always.
+ * `unknown-blocks` holds the merge by itself (see decide); until then its findings are judged as strictly as known ones.
+ */
+const countsAs = {
+  human: ['unknown', 'human'],
+  ai: ['unknown', 'ai'],
+  'unknown-blocks': ['unknown', 'ai'],
+} as const satisfies Record<Policy['unmarked'], readonly Origin[]>
+
+/** The action a policy asks for on one finding, for doors that show findings one by one (comments, annotations, squiggles). */
+export function actionFor(finding: Finding, policy: Policy): Action {
+  return judge(finding, policy).action
+}
+
+/** Total and pure: every finding gets a judgement, equal input an equal one. */
+export function judge(finding: Finding, policy: Policy): Judgement {
+  const matching = policy.rules.filter((rule) => matches(rule, finding, policy))
+  const action = matching.reduce<Action>((first, rule) => strictest(first, rule.action), 'allow')
+  const rules = matching.filter((rule) => rule.action === action)
+  const onTrial = finding.trial && isAtLeast(actions, action, 'require-review')
+  return { action: onTrial ? 'warn' : action, rules, onTrial }
+}
+
+function matches(rule: PolicyRule, finding: Finding, policy: Policy): boolean {
+  return (
+    matchesOrigin(rule, finding, policy) &&
+    (rule.categories?.includes(finding.category) ?? true) &&
+    (rule.findings?.some((id) => namesRule(id, finding.ruleId)) ?? true) &&
+    isAtLeast(severities, finding.severity, rule.severityAtLeast ?? 'low') &&
+    isAtLeast(confidences, finding.confidence, rule.confidenceAtLeast ?? 'low') &&
+    matchesPath(rule, finding.location.path)
+  )
+}
+
+function matchesOrigin({ origins }: PolicyRule, finding: Finding, policy: Policy): boolean {
+  if (origins === null) return true
+  const seenAs = finding.origin === 'unknown' ? countsAs[policy.unmarked] : [finding.origin]
+  return seenAs.some((origin) => origins.includes(origin))
+}
+
+function namesRule(pattern: string, ruleId: string): boolean {
+  return pattern.endsWith('*') ? ruleId.startsWith(pattern.slice(0, -1)) : ruleId === pattern
+}
+
+function matchesPath(rule: PolicyRule, path: string): boolean {
+  return rule.paths === null || globsOf(rule.paths).some((glob) => glob.matches(path))
+}
+
+/** Compiled once per list of a policy; the list keeps its globs alive, nothing else does. */
+const compiled = new WeakMap<readonly string[], readonly Glob[]>()
+
+function globsOf(paths: readonly string[]): readonly Glob[] {
+  const known = compiled.get(paths)
+  if (known !== undefined) return known
+  const globs = paths.map((path) => compileGlob(path))
+  compiled.set(paths, globs)
+  return globs
+}

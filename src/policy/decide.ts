@@ -1,0 +1,130 @@
+import { type Analysis } from '../core/assessment.ts'
+import { type Attribution, linesByOrigin } from '../core/attribution.ts'
+import { type Finding } from '../core/finding.ts'
+import { type Gap, type GapReason, gapReasons } from '../core/gap.ts'
+import {
+  type Action,
+  actions,
+  type Decision,
+  type Policy,
+  type PolicyInForce,
+  type PolicyRule,
+  type Reason,
+  strictest,
+} from '../core/policy.ts'
+import { judge } from './action-for.ts'
+
+interface DecisionInput {
+  readonly attribution: Attribution
+  readonly analysis: Analysis
+  readonly policy: PolicyInForce
+}
+
+/**
+ * The verdict: the strictest action any rule, gap or unmarked line asks for. Total and deterministic: it never throws, and
+ * neither the order of findings nor that of gaps changes it.
+ *
+ * `reasons` also names what was let in, with the action `allow`. They stand strictest first, then in the policy's order;
+ * `policyRule` is a rule's name, `on-gap/<reason>`, `unmarked/<setting>`, or `no-rule` for findings no rule speaks of.
+ */
+export function decide({ attribution, analysis, policy: inForce }: DecisionInput): Decision {
+  const { policy, hash } = inForce
+  const reasons = [
+    ...findingReasons(analysis.findings, policy),
+    ...unmarkedReasons(attribution, policy),
+    ...gapReasonsFor([...attribution.gaps, ...analysis.gaps], policy),
+  ].toSorted((first, second) => actions.indexOf(second.action) - actions.indexOf(first.action))
+  return {
+    action: reasons.reduce<Action>((action, reason) => strictest(action, reason.action), 'allow'),
+    mode: policy.mode,
+    reasons,
+    policyHash: hash,
+  }
+}
+
+interface Share {
+  readonly judged: Set<string>
+  readonly onTrial: Set<string>
+}
+
+/** A finding is named by the rules that decided on it, not by milder ones that match it too. */
+function findingReasons(findings: readonly Finding[], policy: Policy): readonly Reason[] {
+  const shares = new Map<PolicyRule | null, Share>()
+  for (const finding of findings) {
+    const { rules, onTrial } = judge(finding, policy)
+    for (const rule of rules.length === 0 ? [null] : rules) {
+      const share = shares.get(rule) ?? { judged: new Set(), onTrial: new Set() }
+      shares.set(rule, share)
+      const fingerprints = onTrial ? share.onTrial : share.judged
+      fingerprints.add(finding.fingerprint)
+    }
+  }
+  return [...new Set([...policy.rules, null])].flatMap((rule) => reasonsOf(rule, shares.get(rule)))
+}
+
+function reasonsOf(rule: PolicyRule | null, share: Share | undefined): readonly Reason[] {
+  if (share === undefined) return []
+  const policyRule = rule?.name ?? 'no-rule'
+  const because = rule?.because ?? 'No rule of the policy speaks of it.'
+  const judged: Reason = {
+    policyRule,
+    action: rule?.action ?? 'allow',
+    because,
+    fingerprints: [...share.judged].toSorted(),
+  }
+  const onTrial: Reason = {
+    policyRule,
+    action: 'warn',
+    because: `${because} The rule that found it is on trial, so it only warns.`,
+    fingerprints: [...share.onTrial].toSorted(),
+  }
+  return [judged, onTrial].filter((reason) => reason.fingerprints.length > 0)
+}
+
+const unmarkedTexts = {
+  human: 'The policy counts them as written by a person.',
+  ai: 'The policy counts them as generated.',
+  'unknown-blocks':
+    'The policy asks that every commit says who wrote it: add the trailer of the tool, or remove the lines.',
+} as const satisfies Record<Policy['unmarked'], string>
+
+function unmarkedReasons({ ranges }: Attribution, { unmarked }: Policy): readonly Reason[] {
+  const lines = linesByOrigin(ranges).unknown
+  if (lines === 0) return []
+  const counted = lines === 1 ? '1 added line carries' : `${lines} added lines carry`
+  return [
+    {
+      policyRule: `unmarked/${unmarked}`,
+      action: unmarked === 'unknown-blocks' ? 'block' : 'allow',
+      because: `${counted} no mark of who wrote them. ${unmarkedTexts[unmarked]}`,
+      fingerprints: [],
+    },
+  ]
+}
+
+const gapTexts = {
+  'unsupported-language': 'in a language there are no rules for',
+  'no-text': 'without text to read',
+  'syntax-error': 'that could not be parsed',
+  'too-large': 'too large to analyse',
+  'timed-out': 'whose analysis ran out of time',
+  'not-fetched': 'that could not be fetched',
+  'not-attributed': 'whose author could not be established',
+  'not-checked': 'with a look-up that was not answered',
+} as const satisfies Record<GapReason, string>
+
+function gapReasonsFor(gaps: readonly Gap[], policy: Policy): readonly Reason[] {
+  return gapReasons.flatMap((reason) => {
+    const places = new Set(gaps.filter((gap) => gap.reason === reason).map((gap) => gap.path))
+    if (places.size === 0) return []
+    const counted = places.size === 1 ? '1 place' : `${places.size} places`
+    return [
+      {
+        policyRule: `on-gap/${reason}`,
+        action: policy.onGap[reason],
+        because: `${counted} ${gapTexts[reason]}: not looked at is not clean.`,
+        fingerprints: [],
+      },
+    ]
+  })
+}

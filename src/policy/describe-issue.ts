@@ -1,0 +1,160 @@
+import { type z } from 'zod'
+import { didYouMean } from './did-you-mean.ts'
+
+/** One thing wrong with a policy file's values. */
+export interface IssueText {
+  readonly path: readonly PropertyKey[]
+  readonly at: 'key' | 'value'
+  /** Three parts: what, why, what to do. */
+  readonly message: string
+}
+
+type Issue = z.core.$ZodIssue
+type Path = readonly PropertyKey[]
+
+/** Says what is wrong in our words, with the likeliest correction. Values are quoted only when they are short and plain. */
+export function describeIssue(
+  issue: Issue,
+  value: unknown,
+  keysAt: (path: Path) => readonly string[],
+): readonly IssueText[] {
+  const { path } = issue
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(key, path, keysAt(path)))
+  }
+  const found = valueAt(value, path)
+  if (found === undefined) return [{ path: path.slice(0, -1), at: 'key', message: missing(path) }]
+  const message = `${what(issue, found)} ${whyOf(path)} ${remedy(issue, found)}`
+  return [{ path, at: 'value', message }]
+}
+
+/** `rules[2].action`. */
+export function pathText(path: Path): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`
+    const name = typeof part === 'string' ? part : ''
+    return text === '' ? name : `${text}.${name}`
+  }, '')
+}
+
+function unknownKey(key: string, path: Path, known: readonly string[]): IssueText {
+  const place = path.length === 0 ? 'a policy' : `\`${pathText(path)}\``
+  const name = plain(key) ? `\`${key}\`` : 'This'
+  const guess = didYouMean(key, known)
+  const advice =
+    guess === null ? `Remove it, or write one of ${listed(known)}.` : `Did you mean \`${guess}\`?`
+  const message = `${name} is no key of ${place}. A misspelt setting would silently not be in force. ${advice}`
+  return { path: [...path, key], at: 'key', message }
+}
+
+function missing(path: Path): string {
+  const key = String(path.at(-1))
+  const place = path.length === 1 ? 'The policy' : `\`${pathText(path.slice(0, -1))}\``
+  return `${place} has no \`${key}\`. ${whyOf(path)} Add \`${key}: ${examples.get(key) ?? '…'}\`.`
+}
+
+function what(issue: Issue, found: unknown): string {
+  const name = path0(issue.path)
+  if (issue.code === 'too_big' && Array.isArray(found)) {
+    return `${name} has ${found.length} entries, and ${issue.maximum} are read at most.`
+  }
+  if (issue.code === 'too_big') return `${name} is longer than ${issue.maximum} characters.`
+  if (issue.code === 'too_small') return `${name} is empty.`
+  if (issue.code === 'invalid_format' || issue.code === 'custom') return `${name} is not taken.`
+  return `${name} is ${kindOf(found)}.`
+}
+
+function path0(path: Path): string {
+  return path.length === 0 ? 'The file' : `\`${pathText(path)}\``
+}
+
+function remedy(issue: Issue, found: unknown): string {
+  const key = nameOf(issue.path)
+  if (issue.code === 'invalid_format' || issue.code === 'custom') return issue.message
+  if (issue.code === 'too_big') return 'Shorten it, or split it up.'
+  if (issue.code === 'too_small') return `Write ${exampleOf(key)}, or remove the key.`
+  if (issue.code === 'invalid_value') return choose(issue.values.map(String), found)
+  return `Write ${exampleOf(key)}.`
+}
+
+function choose(values: readonly string[], found: unknown): string {
+  const guess = typeof found === 'string' ? didYouMean(found, values) : null
+  if (guess !== null) return `Did you mean \`${guess}\`? It can be ${listed(values)}.`
+  return `Write ${listed(values)}.`
+}
+
+function exampleOf(key: string): string {
+  const example = examples.get(key)
+  return example === undefined ? 'what docs/policy.md shows' : `\`${key}: ${example}\``
+}
+
+const examples: ReadonlyMap<string, string> = new Map([
+  ['version', '1'],
+  ['extends', 'default'],
+  ['mode', 'enforce'],
+  ['unmarked', 'human'],
+  ['on-gap', '{ too-large: block }'],
+  ['rules', '[]'],
+  ['name', 'auth-needs-review'],
+  ['origins', '[ai, mixed]'],
+  ['categories', '[code]'],
+  ['findings', "['python/*']"],
+  ['severity-at-least', 'high'],
+  ['confidence-at-least', 'medium'],
+  ['paths', "['src/auth/**']"],
+  ['action', 'require-review'],
+  ['because', 'Sign-in code is reviewed by a person.'],
+])
+
+/** Why a key has the form it has: the second part of its messages. */
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['', 'A policy is a list of `key: value` lines.'],
+  ['version', 'The version says what the keys mean; guessing could loosen the policy.'],
+  ['extends', 'The default rules always stay in force, and a repository adds to them.'],
+  ['mode', 'It decides whether a verdict can hold a merge.'],
+  ['unmarked', 'It decides how strictly lines without a mark are judged.'],
+  ['on-gap', 'It gives an action for each reason why something was not looked at.'],
+  ['rules', 'Each rule is read on its own, in this list.'],
+  ['name', 'The name is how a check and the record refer to the rule.'],
+  ['because', 'It is the sentence a developer reads when the rule applies.'],
+  ['action', 'A rule without a valid action would decide nothing.'],
+])
+
+function whyOf(path: Path): string {
+  return reasons.get(nameOf(path)) ?? 'A condition that can not be read would never hold.'
+}
+
+/** The last key on a path, list indices aside; actions of `on-gap` count as actions. */
+function nameOf(path: Path): string {
+  const names = path.filter((part) => typeof part === 'string')
+  if (names[0] === 'on-gap' && names.length > 1) return 'action'
+  if (names[0] === 'rules' && typeof path.at(-1) === 'number' && path.length === 2) return 'rules'
+  return names.at(-1) ?? ''
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a map of keys'
+  if (typeof value === 'string') return plain(value) ? `\`${value}\`` : 'another text'
+  return `the value \`${JSON.stringify(value)}\``
+}
+
+function listed(values: readonly string[]): string {
+  const quoted = values.map((value) => `\`${value}\``)
+  if (quoted.length < 2) return quoted.join('')
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+}
+
+function plain(text: string): boolean {
+  return /^[\w. -]{1,40}$/u.test(text)
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let current = value
+  for (const part of path) {
+    if (typeof current !== 'object' || current === null) return undefined
+    current = new Map<PropertyKey, unknown>(Object.entries(current)).get(String(part))
+  }
+  return current
+}
