@@ -1,5 +1,5 @@
-import { linesByOrigin } from '../core/attribution.ts'
 import { type Assessment } from '../core/assessment.ts'
+import { linesByOrigin } from '../core/attribution.ts'
 import { type AuditEntry, type AuditValue } from '../core/audit-event.ts'
 import { canonicalJson } from '../core/canonical-json.ts'
 import { severities } from '../core/finding.ts'

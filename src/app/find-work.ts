@@ -1,8 +1,8 @@
 import { findUnchecked } from '../github/open-pull-requests.ts'
+import { assessmentsOfHead } from '../store/assessments.ts'
 import { enqueue } from '../store/job-queue.ts'
 import { toNewJob } from './intake.ts'
 import { type DiscoverJob, type RerunJob } from './jobs.ts'
-import { assessmentsOfHead } from '../store/assessments.ts'
 import { type WorkContext } from './work-context.ts'
 
 /** Queues a review for every open pull request of an installation whose head has no completed check. */

@@ -1,5 +1,5 @@
 import { type Action } from '../core/policy.ts'
-import { startCheck, completeCheck } from '../github/check-run.ts'
+import { completeCheck, startCheck } from '../github/check-run.ts'
 import { fetchGroupPullRequests } from '../github/merge-group.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
@@ -83,8 +83,7 @@ async function recordGroup(
 
 function passes(members: readonly Member[]): boolean {
   return (
-    members.length > 0 &&
-    members.every(({ verdict }) => verdict === 'allow' || verdict === 'warn')
+    members.length > 0 && members.every(({ verdict }) => verdict === 'allow' || verdict === 'warn')
   )
 }
 

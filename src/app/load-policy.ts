@@ -4,7 +4,7 @@ import { type GitHub } from '../github/octokit.ts'
 import { fetchPolicyFile } from '../github/policy-file.ts'
 import { defaultPolicy } from '../policy/default-policy.ts'
 import { hashPolicy } from '../policy/hash-policy.ts'
-import { parsePolicy, type PolicyError } from '../policy/parse-policy.ts'
+import { type PolicyError, parsePolicy } from '../policy/parse-policy.ts'
 
 /** The repository's policy as it stands at the base commit, the default when it has none, or what is wrong with it. */
 export async function loadPolicy(

@@ -36,9 +36,7 @@ const schema = z.object({
   GHE_PROTOCOL: z.enum(['http', 'https']).default('https'),
   DATA_DIR: text.default('./data'),
   DATABASE_URL: text.optional(),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-    .default('info'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   WORKERS: wholeNumber(1, 32).default(2),
   JOB_LEASE_SECONDS: wholeNumber(1, 3600).default(30),
   JOB_ATTEMPTS: wholeNumber(1, 100).default(8),

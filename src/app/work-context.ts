@@ -1,6 +1,6 @@
 import { type Logger } from 'pino'
-import { type EngineVersion } from '../core/assessment.ts'
 import { type Knowledge } from '../analysis/knowledge.ts'
+import { type EngineVersion } from '../core/assessment.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { type Store } from '../store/store.ts'
 import { type Settings } from './settings.ts'
