@@ -32,7 +32,7 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
     log,
     workers: settings.workers,
     leaseMs: settings.leaseMs,
-    handle: async (job) => await handleJob(context, job),
+    handle: async (job) => handleJob(context, job),
   })
   const sweep = startSweep(context, worker.wake)
   const { appId, attempts } = settings
@@ -46,7 +46,7 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
         await webhook(request, response)
         return true
       }
-      return await answerHealth({ path, request, response, store })
+      return answerHealth({ path, request, response, store })
     },
     close: async (graceMs) => {
       sweep.stop()
@@ -76,13 +76,13 @@ async function createContext({
     settings,
     knowledge,
     engine: engineVersion(rules),
-    connect: async (installationId) => await connect(probot, installationId),
+    connect: async (installationId) => connect(probot, installationId),
     botLogin: rememberBotLogin(probot),
   }
 }
 
 async function connect(probot: Probot, installationId: number | null): Promise<GitHub> {
-  return installationId === null ? await probot.auth() : await probot.auth(installationId)
+  return installationId === null ? probot.auth() : probot.auth(installationId)
 }
 
 /** Asks GitHub once under which login our comments stand. */

@@ -37,7 +37,12 @@ async function queue(context: WorkContext, found: Found): Promise<void> {
   const { installationId, repositoryId, owner, repo, number, trigger } = found
   const job = {
     kind: 'review' as const,
-    ...{ installationId, repositoryId, owner, repo, number, trigger },
+    installationId,
+    repositoryId,
+    owner,
+    repo,
+    number,
+    trigger,
     before: null,
     deliveryId: null,
   }

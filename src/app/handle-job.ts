@@ -10,12 +10,12 @@ export async function handleJob(context: WorkContext, claimed: ClaimedJob): Prom
   const job = parseJob(claimed.payload)
   switch (job.kind) {
     case 'review':
-      return await reviewPullRequest(context, claimed, job)
+      return reviewPullRequest(context, claimed, job)
     case 'merge-group':
-      return await judgeMergeGroup(context, job)
+      return judgeMergeGroup(context, job)
     case 'rerun':
-      return await rerun(context, job)
+      return rerun(context, job)
     case 'discover':
-      return await discover(context, job)
+      return discover(context, job)
   }
 }

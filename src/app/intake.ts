@@ -26,7 +26,7 @@ export interface Intake {
 
 /** Turns deliveries into durable jobs: the delivery and its jobs are written in one transaction. */
 export function createIntake(options: IntakeOptions): Intake {
-  return { accept: async (delivery) => await accept(delivery, options) }
+  return { accept: async (delivery) => accept(delivery, options) }
 }
 
 async function accept(

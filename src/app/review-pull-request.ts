@@ -115,14 +115,20 @@ function describe(assessment: Assessment) {
 
 /** A run that will not be tried again must not stay "in progress": it ends as a failed check that says why. */
 async function explain({ context, github, claimed, pull, checkRunId }: Review, error: unknown) {
-  const failure = error instanceof Failure ? error : null
-  if (failure?.code === 'lease-lost') return
-  const willRetry = (failure?.retryable ?? true) && claimed.attempts < claimed.maxAttempts
-  if (willRetry) return
+  if (willBeTriedAgain(claimed, error)) return
   try {
-    const reason = failure?.message ?? 'An unexpected error; the log of the App says more.'
+    const reason =
+      error instanceof Failure
+        ? error.message
+        : 'An unexpected error; the log of the App says more.'
     await failCheck(github, { ...pull, checkRunId, problem: { reason } })
   } catch (inner) {
     context.log.error({ err: inner, headSha: pull.headSha }, 'check could not be closed')
   }
+}
+
+function willBeTriedAgain(claimed: ClaimedJob, error: unknown): boolean {
+  const failure = error instanceof Failure ? error : null
+  if (failure?.code === 'lease-lost') return true
+  return (failure?.retryable ?? true) && claimed.attempts < claimed.maxAttempts
 }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type Logger } from 'pino'
 import { Failure } from '../core/failure.ts'
 import { type App, createApp } from './app.ts'
@@ -18,20 +18,21 @@ const graceMs = 20_000
 export async function startServer(settings: Settings, log: Logger): Promise<RunningApp> {
   const app = await createApp(settings, log)
   const server = createServer((request, response) => {
-    app.handle(request, response).then(
-      (handled) => {
-        if (!handled) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n')
-      },
-      (error: unknown) => {
-        log.error({ err: error }, 'request failed')
-        if (!response.headersSent) response.writeHead(500)
-        response.end()
-      },
-    )
+    void answer(request, response)
   })
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const handled = await app.handle(request, response)
+      if (!handled) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n')
+    } catch (error) {
+      log.error({ err: error }, 'request failed')
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    }
+  }
   const url = await listen(server, settings)
   log.info({ url }, 'listening')
-  return { url, close: async () => await close(server, app) }
+  return { url, close: async () => close(server, app) }
 }
 
 async function listen(server: Server, { host, port }: Settings): Promise<string> {

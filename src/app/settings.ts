@@ -23,7 +23,6 @@ export interface Settings {
 export type Environment = Readonly<Record<string, string | undefined>>
 
 const text = z.string().trim().min(1)
-const wholeNumber = (low: number, high: number) => z.coerce.number().int().min(low).max(high)
 
 const schema = z.object({
   APP_ID: wholeNumber(1, Number.MAX_SAFE_INTEGER),
@@ -97,4 +96,8 @@ function invalid(error: z.ZodError): Failure {
     ].join('\n'),
     retryable: false,
   })
+}
+
+function wholeNumber(low: number, high: number) {
+  return z.coerce.number().int().min(low).max(high)
 }

@@ -50,7 +50,7 @@ async function isSigned(
 ): Promise<boolean> {
   if (typeof signature !== 'string' || !/^sha256=[0-9a-f]{64}$/u.test(signature)) return false
   if (raw === '') return false
-  return await webhooks.verify(raw, signature)
+  return webhooks.verify(raw, signature)
 }
 
 function readDelivery(request: IncomingMessage, raw: string): DeliveryRequest | string {

@@ -48,7 +48,7 @@ export function startWorker(options: WorkerOptions): Worker {
     stopping: new AbortController(),
     cutting: new AbortController(),
   }
-  const loops = Array.from({ length: options.workers }, async () => await work(loop))
+  const loops = Array.from({ length: options.workers }, async () => work(loop))
   return {
     wake: loop.alarm.ring,
     stop: async (graceMs) => {
@@ -121,21 +121,24 @@ async function aborted(signal: AbortSignal): Promise<never> {
 
 async function settle(job: ClaimedJob, error: unknown, loop: Loop): Promise<void> {
   const { store, log } = loop
-  const failure = error instanceof Failure ? error : null
   try {
-    if (failure?.code === 'lease-lost') {
+    if (error instanceof Failure && error.code === 'lease-lost') {
       log.warn({ jobId: job.id, key: job.key }, 'job given back')
       await releaseJob(store, job)
       return
     }
     log.error({ err: error, jobId: job.id, key: job.key, attempt: job.attempts }, 'job failed')
-    await failJob(store, job, {
-      message: failure?.message ?? 'Unexpected error; see the log.',
-      retryable: failure?.retryable ?? true,
-      retryAt: failure?.retryAt ?? null,
-      now: Date.now(),
-    })
+    await failJob(store, job, { ...failureOf(error), now: Date.now() })
   } catch (inner) {
     log.error({ err: inner, jobId: job.id }, 'job could not be settled; its lease will expire')
   }
+}
+
+/** What nobody foresaw may pass: it is tried again like a fault of the other side. */
+function failureOf(error: unknown) {
+  if (error instanceof Failure) {
+    const { message, retryable, retryAt } = error
+    return { message, retryable, retryAt }
+  }
+  return { message: 'Unexpected error; see the log.', retryable: true, retryAt: null }
 }

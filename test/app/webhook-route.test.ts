@@ -19,7 +19,7 @@ beforeAll(async () => {
     accept: async (delivery) => {
       if (storeFails) throw new Error('disk full')
       accepted.push(delivery)
-      return await Promise.resolve('accepted' as const)
+      return Promise.resolve('accepted' as const)
     },
   })
   server = createServer((request, response) => void route(request, response))
@@ -112,7 +112,7 @@ describe('webhookRoute', () => {
 /** Writes bytes as they are and gives the status line of the answer. */
 async function raw(bytes: string, hangUp = false): Promise<string> {
   const { port } = new URL(url)
-  return await new Promise((resolve) => {
+  return new Promise((resolve) => {
     const socket = connect(Number(port), '127.0.0.1', () => {
       socket.write(bytes)
       if (hangUp) socket.destroy()
