@@ -1,0 +1,258 @@
+import { createHash } from 'node:crypto'
+import { type Selectable, sql, type Transaction } from 'kysely'
+import { type Assessment, type EngineVersion } from '../core/assessment.ts'
+import { type AuditEntry } from '../core/audit-event.ts'
+import { canonicalJson } from '../core/canonical-json.ts'
+import { Failure } from '../core/failure.ts'
+import { appendEvent, auditLogName } from './audit-log.ts'
+import { type Lease } from './job-lease.ts'
+import { readStored } from './read-stored.ts'
+import { type Store } from './store.ts'
+import { type Tables } from './tables.ts'
+import { timeOrderedId } from './time-ordered-id.ts'
+import { inTransaction } from './transaction.ts'
+
+/** Which pull request, at which head. */
+export interface AssessmentKey {
+  readonly installationId: number
+  readonly repositoryId: number
+  readonly owner: string
+  readonly repo: string
+  readonly number: number
+  readonly headSha: string
+}
+
+export interface StoredAssessment {
+  readonly id: string
+  readonly key: AssessmentKey
+  readonly assessment: Assessment
+  /** The audit event that was written with it. */
+  readonly log: string
+  readonly seq: number
+  /** Epoch milliseconds. */
+  readonly recordedAt: number
+}
+
+export interface RecordedAssessment extends StoredAssessment {
+  /** False when the same verdict was on record already; nothing was written then. */
+  readonly created: boolean
+}
+
+/**
+ * Records a verdict and its audit event in one transaction, before anything is published. The same verdict on the same
+ * head, base, policy and engine is recorded once; a different one (a gap that closed, say) is another record with another
+ * event, so `entry.id` must differ when the verdict does: an Error says so when it does not.
+ * Throws Failure `lease-lost` when `job` is given and no longer in its holder's hands.
+ */
+export async function recordAssessment(
+  store: Store,
+  record: {
+    readonly job: Lease | null
+    readonly key: AssessmentKey
+    readonly assessment: Assessment
+    readonly entry: AuditEntry
+  },
+): Promise<RecordedAssessment> {
+  const { job, key, assessment, entry } = record
+  const body = canonicalJson(assessment)
+  const now = Date.now()
+  return inTransaction(store, async (transaction) => {
+    if (job !== null) await holdLease(transaction, job)
+    const digest = createHash('sha256').update(body).digest('hex')
+    const present = await findExact(transaction, { ...identityOf(key, assessment), digest })
+    if (present !== null) return { ...present, created: false }
+    const log = auditLogName(key.installationId)
+    const { event, appended } = await appendEvent(transaction, { log, entry, time: now })
+    if (!appended) throw new Error('The audit entry of this verdict has the id of another one.')
+    const row = {
+      ...toRow(key, assessment),
+      id: timeOrderedId(now),
+      digest,
+      body,
+      log_id: log,
+      seq: event.seq,
+      recorded_at: now,
+    }
+    await transaction.insertInto('assessments').values(row).execute()
+    return { ...fromRow(row), created: true }
+  })
+}
+
+/** Makes sure that nobody takes the job away before the transaction ends. */
+async function holdLease(transaction: Transaction<Tables>, job: Lease): Promise<void> {
+  const held = await transaction
+    .updateTable('jobs')
+    .set((column) => ({ lease_until: column.ref('lease_until') }))
+    .where('id', '=', job.id)
+    .where('lease_token', '=', job.leaseToken)
+    .where('state', '=', sql.lit('running'))
+    .returning('id')
+    .executeTakeFirst()
+  if (held !== undefined) return
+  throw new Failure('lease-lost', {
+    message: 'Another worker has this job: its lease ran out. What this run found is discarded.',
+    retryable: false,
+  })
+}
+
+/** What a verdict was reached on. */
+export interface AssessmentIdentity {
+  readonly repositoryId: number
+  readonly number: number
+  readonly headSha: string
+  readonly baseSha: string
+  readonly policyHash: string
+  readonly engine: EngineVersion
+}
+
+function identityOf(key: AssessmentKey, assessment: Assessment): AssessmentIdentity {
+  return {
+    repositoryId: key.repositoryId,
+    number: key.number,
+    headSha: key.headSha,
+    baseSha: assessment.baseSha,
+    policyHash: assessment.decision.policyHash,
+    engine: assessment.engine,
+  }
+}
+
+async function findExact(
+  transaction: Transaction<Tables>,
+  identity: AssessmentIdentity & { readonly digest: string },
+): Promise<StoredAssessment | null> {
+  const row = await transaction
+    .selectFrom('assessments')
+    .selectAll()
+    .where((column) => column.and(identityColumns(identity)))
+    .where('digest', '=', identity.digest)
+    .executeTakeFirst()
+  return row === undefined ? null : fromRow(row)
+}
+
+function identityColumns(identity: AssessmentIdentity) {
+  return {
+    repository_id: identity.repositoryId,
+    number: identity.number,
+    head_sha: identity.headSha,
+    base_sha: identity.baseSha,
+    policy_hash: identity.policyHash,
+    engine_version: identity.engine.version,
+    rules_hash: identity.engine.rulesHash,
+  }
+}
+
+/** The newest verdict reached on exactly this, or null. */
+export async function findAssessment(
+  store: Store,
+  identity: AssessmentIdentity,
+): Promise<StoredAssessment | null> {
+  const row = await newest(store)
+    .where((column) => column.and(identityColumns(identity)))
+    .executeTakeFirst()
+  return row === undefined ? null : fromRow(row)
+}
+
+/** The newest verdict on a pull request, whatever its head, or null. */
+export async function latestAssessment(
+  store: Store,
+  pull: { readonly repositoryId: number; readonly number: number },
+): Promise<StoredAssessment | null> {
+  const row = await newest(store)
+    .where('repository_id', '=', pull.repositoryId)
+    .where('number', '=', pull.number)
+    .executeTakeFirst()
+  return row === undefined ? null : fromRow(row)
+}
+
+function newest(store: Store) {
+  return store.db
+    .selectFrom('assessments')
+    .selectAll()
+    .orderBy('recorded_at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(1)
+}
+
+/** Numbers of the pull requests that were judged at this head, ascending. */
+export async function assessmentsOfHead(
+  store: Store,
+  head: { readonly repositoryId: number; readonly headSha: string },
+): Promise<readonly number[]> {
+  const rows = await store.db
+    .selectFrom('assessments')
+    .select('number')
+    .distinct()
+    .where('repository_id', '=', head.repositoryId)
+    .where('head_sha', '=', head.headSha)
+    .orderBy('number')
+    .execute()
+  return rows.map((row) => row.number)
+}
+
+export interface AssessmentRange {
+  readonly installationId: number
+  /** Epoch milliseconds, `from` inclusive, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  /** The last of the page before, or null for the first page. */
+  readonly after: Pick<StoredAssessment, 'id' | 'recordedAt'> | null
+  readonly limit: number
+}
+
+/** The verdicts of an installation in a period, in the order they were recorded, page by page. */
+export async function listAssessments(
+  store: Store,
+  range: AssessmentRange,
+): Promise<readonly StoredAssessment[]> {
+  const { after } = range
+  const rows = await store.db
+    .selectFrom('assessments')
+    .selectAll()
+    .where('installation_id', '=', range.installationId)
+    .where('recorded_at', '>=', range.from)
+    .where('recorded_at', '<', range.to)
+    .$if(after !== null, (query) =>
+      query.where(sql<boolean>`(recorded_at, id) > (${after?.recordedAt}, ${after?.id})`),
+    )
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .limit(range.limit)
+    .execute()
+  return rows.map((row) => fromRow(row))
+}
+
+function toRow(key: AssessmentKey, assessment: Assessment) {
+  return {
+    ...identityColumns(identityOf(key, assessment)),
+    installation_id: key.installationId,
+    owner: key.owner,
+    repo: key.repo,
+    action: assessment.decision.action,
+  }
+}
+
+function fromRow(row: Selectable<Tables['assessments']>): StoredAssessment {
+  return {
+    id: row.id,
+    key: {
+      installationId: row.installation_id,
+      repositoryId: row.repository_id,
+      owner: row.owner,
+      repo: row.repo,
+      number: row.number,
+      headSha: row.head_sha,
+    },
+    assessment: readStored(row.body, isAssessment),
+    log: row.log_id,
+    seq: row.seq,
+    recordedAt: row.recorded_at,
+  }
+}
+
+function isAssessment(value: unknown): value is Assessment {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['attribution', 'analysis', 'decision', 'engine'].every((part) => part in value)
+  )
+}

@@ -1,0 +1,172 @@
+import { type ColumnDefinitionBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely'
+import { Failure } from '../core/failure.ts'
+import { guardAuditTables } from './audit-guard.ts'
+import { type StoreKind, type Tables } from './tables.ts'
+
+/**
+ * Brings the schema up to date. Two processes may start at once: one waits for the other (an advisory lock that Kysely's
+ * migrator takes on PostgreSQL, the write lock on SQLite, which its migrator leaves to us).
+ * Throws Failure `store-unavailable` when the database is newer than this program or a step fails.
+ */
+export async function migrate(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    if (kind === 'postgres') return runMigrations(connection, kind)
+    await sql`begin immediate`.execute(connection)
+    try {
+      await runMigrations(connection, kind)
+      await sql`commit`.execute(connection)
+    } catch (error) {
+      await sql`rollback`.execute(connection)
+      throw error
+    }
+  })
+}
+
+async function runMigrations(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
+  const provider = { getMigrations: () => Promise.resolve(migrations(kind)) }
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error === undefined) return
+  if (error instanceof Failure) throw error
+  throw new Failure('store-unavailable', {
+    message:
+      'The tables of the database could not be brought up to date. It may belong to a newer Countersign or to another program: start the newest version, or use another database.',
+    retryable: false,
+    cause: error,
+  })
+}
+
+/** Names sort in the order they run. A migration that was released never changes: add another. */
+function migrations(kind: StoreKind): Record<string, Migration> {
+  return {
+    '0001-queue': { up: createQueue },
+    '0002-record': { up: (db) => createRecord(db, kind) },
+  }
+}
+
+async function createQueue(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('deliveries')
+    .addColumn('id', 'text', primaryKey)
+    .addColumn('event', 'text', required)
+    .addColumn('action', 'text')
+    .addColumn('received_at', 'bigint', required)
+    .execute()
+  await db.schema
+    .createTable('jobs')
+    .addColumn('id', 'text', primaryKey)
+    .addColumn('queue', 'text', required)
+    .addColumn('key', 'text', required)
+    .addColumn('payload', 'text', required)
+    .addColumn('state', 'text', required)
+    .addColumn('priority', 'integer', required)
+    .addColumn('run_at', 'bigint', required)
+    .addColumn('attempts', 'integer', required)
+    .addColumn('max_attempts', 'integer', required)
+    .addColumn('lease_token', 'text')
+    .addColumn('lease_until', 'bigint')
+    .addColumn('last_error', 'text')
+    .addColumn('created_at', 'bigint', required)
+    .addColumn('finished_at', 'bigint')
+    .addCheckConstraint(
+      'jobs_state',
+      sql`state in ('queued', 'running', 'done', 'dead', 'superseded')`,
+    )
+    .execute()
+  for (const index of queueIndexes) await sql.raw(index).execute(db)
+}
+
+const queueIndexes = [
+  'create index deliveries_received on deliveries (received_at)',
+  `create unique index jobs_one_queued on jobs (queue, key) where state = 'queued'`,
+  `create unique index jobs_one_running on jobs (queue, key) where state = 'running'`,
+  `create index jobs_ready on jobs (priority desc, run_at, id) where state = 'queued'`,
+  `create index jobs_leases on jobs (lease_until) where state = 'running'`,
+  `create index jobs_dead on jobs (queue, key) where state = 'dead'`,
+  'create index jobs_finished on jobs (finished_at)',
+] as const
+
+async function createRecord(db: Kysely<unknown>, kind: StoreKind): Promise<void> {
+  await createAuditTables(db)
+  await createAssessmentTables(db)
+  await guardAuditTables(db, kind)
+}
+
+async function createAuditTables(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('audit_log')
+    .addColumn('id', 'text', primaryKey)
+    .addColumn('size', 'bigint', required)
+    .addColumn('created_at', 'bigint', required)
+    .execute()
+  await db.schema
+    .createTable('audit_event')
+    .addColumn('log_id', 'text', (column) => column.notNull().references('audit_log.id'))
+    .addColumn('seq', 'bigint', required)
+    .addColumn('id', 'text', required)
+    .addColumn('type', 'text', required)
+    .addColumn('time', 'bigint', required)
+    .addColumn('leaf', 'text', required)
+    .addColumn('body', 'text', required)
+    .addPrimaryKeyConstraint('audit_event_place', ['log_id', 'seq'])
+    .addUniqueConstraint('audit_event_once', ['log_id', 'id'])
+    .execute()
+}
+
+async function createAssessmentTables(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('assessments')
+    .addColumn('id', 'text', primaryKey)
+    .addColumn('installation_id', 'bigint', required)
+    .addColumn('repository_id', 'bigint', required)
+    .addColumn('owner', 'text', required)
+    .addColumn('repo', 'text', required)
+    .addColumn('number', 'bigint', required)
+    .addColumn('head_sha', 'text', required)
+    .addColumn('base_sha', 'text', required)
+    .addColumn('policy_hash', 'text', required)
+    .addColumn('engine_version', 'text', required)
+    .addColumn('rules_hash', 'text', required)
+    .addColumn('digest', 'text', required)
+    .addColumn('action', 'text', required)
+    .addColumn('body', 'text', required)
+    .addColumn('log_id', 'text', required)
+    .addColumn('seq', 'bigint', required)
+    .addColumn('recorded_at', 'bigint', required)
+    .addUniqueConstraint('assessments_once', [...assessmentIdentity])
+    .addForeignKeyConstraint('assessments_event', ['log_id', 'seq'], 'audit_event', [
+      'log_id',
+      'seq',
+    ])
+    .execute()
+  await sql
+    .raw('create index assessments_time on assessments (installation_id, recorded_at, id)')
+    .execute(db)
+  await db.schema
+    .createTable('publications')
+    .addColumn('assessment_id', 'text', (column) => column.notNull().references('assessments.id'))
+    .addColumn('surface', 'text', required)
+    .addColumn('remote_id', 'text', required)
+    .addColumn('digest', 'text')
+    .addColumn('published_at', 'bigint', required)
+    .addPrimaryKeyConstraint('publications_once', ['assessment_id', 'surface'])
+    .execute()
+}
+
+const assessmentIdentity = [
+  'repository_id',
+  'number',
+  'head_sha',
+  'policy_hash',
+  'engine_version',
+  'rules_hash',
+  'base_sha',
+  'digest',
+] as const
+
+function primaryKey(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder {
+  return column.notNull().primaryKey()
+}
+
+function required(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder {
+  return column.notNull()
+}

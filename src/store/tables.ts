@@ -1,0 +1,90 @@
+/**
+ * The schema in the subset both databases share: `text`, `bigint` and `integer` only, JSON as text, times as epoch
+ * milliseconds handed in by the caller, ids made by us, no booleans. `migrations.ts` creates it.
+ */
+export interface Tables {
+  readonly deliveries: DeliveryRow
+  readonly jobs: JobRow
+  readonly audit_log: AuditLogRow
+  readonly audit_event: AuditEventRow
+  readonly assessments: AssessmentRow
+  readonly publications: PublicationRow
+}
+
+export type StoreKind = 'sqlite' | 'postgres'
+
+/** `dead` waits for a person; `superseded` gave way to a newer job of the same key. */
+export type JobState = 'queued' | 'running' | 'done' | 'dead' | 'superseded'
+
+/** Where on GitHub something is published. */
+export type Surface = 'check' | 'review' | 'summary'
+
+interface DeliveryRow {
+  id: string
+  event: string
+  action: string | null
+  received_at: number
+}
+
+interface JobRow {
+  id: string
+  queue: string
+  key: string
+  payload: string
+  state: JobState
+  priority: number
+  run_at: number
+  /** Runs begun so far, the present one included. */
+  attempts: number
+  max_attempts: number
+  lease_token: string | null
+  lease_until: number | null
+  last_error: string | null
+  created_at: number
+  /** When the last run ended; null before the first end. */
+  finished_at: number | null
+}
+
+interface AuditLogRow {
+  id: string
+  size: number
+  created_at: number
+}
+
+interface AuditEventRow {
+  log_id: string
+  seq: number
+  id: string
+  type: string
+  time: number
+  leaf: string
+  body: string
+}
+
+interface AssessmentRow {
+  id: string
+  installation_id: number
+  repository_id: number
+  owner: string
+  repo: string
+  number: number
+  head_sha: string
+  base_sha: string
+  policy_hash: string
+  engine_version: string
+  rules_hash: string
+  digest: string
+  action: string
+  body: string
+  log_id: string
+  seq: number
+  recorded_at: number
+}
+
+interface PublicationRow {
+  assessment_id: string
+  surface: Surface
+  remote_id: string
+  digest: string | null
+  published_at: number
+}
