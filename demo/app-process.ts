@@ -27,6 +27,8 @@ export interface AppProcess {
 
 export interface LogRecord {
   readonly msg: string
+  /** RFC 3339. */
+  readonly time: string
   readonly key?: string
   readonly number?: number
   readonly headSha?: string

@@ -39,6 +39,7 @@ async function handle(
   world.pending -= 1
   world.requests.push({
     at,
+    ms: Date.now() - at,
     method: call.method,
     path: call.path + call.url.search,
     status: answer.status,

@@ -64,6 +64,8 @@ export interface CommentPlace {
 export interface RequestRecord {
   /** Epoch milliseconds. */
   readonly at: number
+  /** How long the answer took. */
+  readonly ms: number
   readonly method: string
   /** Without the `/api/v3` prefix, with the query. */
   readonly path: string
