@@ -1,0 +1,84 @@
+import { type ChangedFile, type Commit } from '../core/change-set.ts'
+import { Failure } from '../core/failure.ts'
+import { type Comparison, comparePatches, emptyTree } from './compare-trees.ts'
+import { type CommitText, parseCommit } from './parse-commit.ts'
+import { readObjects } from './read-objects.ts'
+import { type Repository } from './repository.ts'
+import { askGit } from './run-git.ts'
+
+/**
+ * The commits reachable from `head` and not from `base`, parents before children, each with its patches. Three
+ * processes for any number of commits. Throws `git-rejected` when a shallow clone ends inside the range.
+ */
+export async function readCommits(
+  repository: Repository,
+  range: { readonly base: string; readonly head: string },
+): Promise<readonly Commit[]> {
+  const stdout = await askGit({
+    cwd: repository.gitDir,
+    env: repository.env,
+    args: ['rev-list', '--topo-order', '--reverse', '--parents', range.head, `^${range.base}`],
+  })
+  const known = new Map<string, readonly string[]>()
+  for (const line of stdout.toString('utf8').split('\n')) {
+    const [sha, ...parents] = line.split(' ')
+    if (sha !== undefined && sha !== '') known.set(sha, parents)
+  }
+  const texts = await readCommitTexts(repository, [...known.keys()])
+  if (texts.some((text) => text.parents.length > 0 && known.get(text.sha)?.length === 0)) {
+    throw cutOff()
+  }
+  return withPatches(repository, texts)
+}
+
+/** Who made each commit, when and with which message. Throws `git-rejected` when one is not there. */
+export async function readCommitTexts(
+  repository: Repository,
+  shas: readonly string[],
+): Promise<readonly CommitText[]> {
+  const objects = await readObjects(repository, shas)
+  return shas.map((sha, index) => {
+    const raw = objects[index] ?? null
+    if (raw !== null) return parseCommit(sha, raw)
+    throw new Failure('git-rejected', {
+      message: `Commit ${sha} is not in this repository. Fetch it, or run \`git fsck\`.`,
+      retryable: false,
+    })
+  })
+}
+
+/** Adds to each commit what it changes against its first and second parent. */
+export async function withPatches(
+  repository: Repository,
+  commits: readonly CommitText[],
+): Promise<readonly Commit[]> {
+  const firsts = commits.map(toFirst)
+  const merges = commits.filter((commit) => commit.parents.length > 1)
+  const seconds = merges.map(toSecond)
+  const patches = await comparePatches(repository, [...firsts, ...seconds])
+  const bySecond = new Map<string, readonly ChangedFile[]>()
+  for (const [index, merge] of merges.entries()) {
+    bySecond.set(merge.sha, patches[firsts.length + index] ?? [])
+  }
+  return commits.map((commit, index) => ({
+    ...commit,
+    files: patches[index] ?? [],
+    secondParentFiles: bySecond.get(commit.sha) ?? null,
+  }))
+}
+
+function toFirst(commit: CommitText): Comparison {
+  return { old: commit.parents[0] ?? emptyTree(commit.sha), new: commit.sha }
+}
+
+function toSecond(commit: CommitText): Comparison {
+  return { old: commit.parents[1] ?? emptyTree(commit.sha), new: commit.sha }
+}
+
+export function cutOff(): Failure {
+  return new Failure('git-rejected', {
+    message:
+      'This is a shallow clone and its history ends before base and head meet. Run `git fetch --unshallow` (in GitHub Actions: actions/checkout with `fetch-depth: 0`).',
+    retryable: false,
+  })
+}

@@ -1,0 +1,104 @@
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ChangeSet } from '../core/change-set.ts'
+import { Failure } from '../core/failure.ts'
+import { comparePatches, compareTrees, emptyTree } from './compare-trees.ts'
+import { parsePerson } from './parse-commit.ts'
+import { openRepository, type Place, type Repository, resolveCommits } from './repository.ts'
+import { runGit } from './run-git.ts'
+
+/** Stands for what has no commit yet. */
+export const uncommitted = '0'.repeat(40)
+
+/**
+ * The index against HEAD, exactly as the next commit would record it: partly staged files, renames and the index a
+ * `git commit <path>` hook was given. One commit by the configured user, without a message, named by forty zeros.
+ * The repository is not written to: the tree is made from a copy of the index, in a temporary object folder.
+ */
+export async function readStaged(place: Place): Promise<ChangeSet> {
+  const repository = await openRepository(place)
+  const folder = await mkdtemp(join(tmpdir(), 'countersign-'))
+  try {
+    return await readIndex(repository, folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function readIndex(opened: Repository, folder: string): Promise<ChangeSet> {
+  const [head, merged] = await resolveCommits(opened, ['HEAD', 'MERGE_HEAD'])
+  const repository = withFolder(opened, folder)
+  const tree = await writeTree(repository, opened.indexFile, folder)
+  const base = head ?? emptyTree(tree)
+  const parents = [head ?? null, merged ?? null].filter((parent) => parent !== null)
+  const files = await compareTrees(repository, { old: base, new: tree })
+  const others = parents.slice(1).map((parent) => ({ old: parent, new: tree }))
+  const [second] = await comparePatches(repository, others)
+  const person = parsePerson(await configuredUser(opened))
+  const commit = {
+    sha: uncommitted,
+    message: '',
+    author: person,
+    committer: person,
+    committedAt: null,
+    signature: 'absent' as const,
+    parents,
+    files: files.map((file) => ({ ...file, text: null })),
+    secondParentFiles: second ?? null,
+  }
+  return {
+    repository: opened.name,
+    baseSha: head ?? uncommitted,
+    headSha: uncommitted,
+    commits: files.length === 0 ? [] : [commit],
+    files,
+    gaps: [],
+  }
+}
+
+function withFolder(opened: Repository, folder: string): Repository {
+  const others = opened.env.GIT_ALTERNATE_OBJECT_DIRECTORIES
+  const objects = `"${opened.objectsDir.replaceAll(/["\\]/gu, String.raw`\$&`)}"`
+  const env = {
+    ...opened.env,
+    GIT_OBJECT_DIRECTORY: join(folder, 'objects'),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: others === undefined ? objects : `${objects}:${others}`,
+  }
+  return { ...opened, env }
+}
+
+async function writeTree(
+  repository: Repository,
+  indexFile: string,
+  folder: string,
+): Promise<string> {
+  const copy = join(folder, 'index')
+  await mkdir(join(folder, 'objects'))
+  await copyFile(indexFile, copy).catch(ignoreAbsent)
+  const { exitCode, stdout, said } = await runGit({
+    cwd: repository.gitDir,
+    env: { ...repository.env, GIT_INDEX_FILE: copy },
+    args: ['write-tree'],
+  })
+  if (exitCode === 0) return stdout.toString('utf8').trim()
+  const message = said.includes('unmerged')
+    ? 'The index holds unresolved conflicts. Resolve and stage them first.'
+    : `git could not read the index: ${said}`
+  throw new Failure('git-rejected', { message, retryable: false })
+}
+
+/** A repository in which nothing was ever staged has no index. */
+function ignoreAbsent(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
+}
+
+/** Empty when none is configured. */
+async function configuredUser(repository: Repository): Promise<string> {
+  const { exitCode, stdout } = await runGit({
+    cwd: repository.gitDir,
+    env: repository.env,
+    args: ['var', 'GIT_AUTHOR_IDENT'],
+  })
+  return exitCode === 0 ? stdout.toString('utf8').trim() : ''
+}
