@@ -4,21 +4,15 @@ import { readObjects, readObjectTypes } from './read-objects.ts'
 import { type Repository } from './repository.ts'
 import { askGit, maxFileBytes, mebibyte } from './run-git.ts'
 
-/** Two trees or commits, old and new; for a root commit, `emptyTree`. */
+/** Old and new side: commits, or trees. */
 export interface Comparison {
-  readonly old: string
+  /** Null for nothing: all of the new side is added. */
+  readonly old: string | null
   readonly new: string
 }
 
-/** git knows this tree whether or not it is stored; the name depends on the repository's hash. */
-export function emptyTree(sha: string): string {
-  return sha.length === 64
-    ? '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'
-    : '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
-}
-
-/** The patches of many comparisons, in their order, `text` null. One process. */
-export async function comparePatches(
+/** The patches of many pairs of commits, in their order, `text` null. One process. */
+export async function compareCommits(
   repository: Repository,
   comparisons: readonly Comparison[],
 ): Promise<readonly (readonly ChangedFile[])[]> {
@@ -27,8 +21,8 @@ export async function comparePatches(
     cwd: repository.gitDir,
     env: repository.env,
     args: ['diff-tree', '--stdin', '--always', '-r', '--root', '-p', ...diffOptions],
-    input: comparisons.map((pair) => `${pair.new} ${pair.old}\n`).join(''),
-    maxBytes: 256 * mebibyte,
+    input: comparisons.map(toLine).join(''),
+    maxBytes: maxPatchBytes,
   })
   return splitPatches(stdout, comparisons).map((patch) => parseDiff(patch))
 }
@@ -39,9 +33,8 @@ export async function compareTrees(
   pair: Comparison,
 ): Promise<readonly ChangedFile[]> {
   const entries = await listChanges(repository, pair)
-  const [patched] = await comparePatches(repository, [pair])
   const patches = new Map<string, ChangedFile[]>()
-  for (const file of patched ?? []) {
+  for (const file of await readPatches(repository, pair)) {
     patches.set(file.path, [...(patches.get(file.path) ?? []), file])
   }
   const contents = await readContents(repository, entries)
@@ -50,6 +43,20 @@ export async function compareTrees(
     const patch = patches.get(entry.path)?.findLast((file) => isSameSide(file, entry))
     return joinFile(entry, patch ?? null, contents[index] ?? unread)
   })
+}
+
+/** What differs between two trees, `text` null. */
+export async function readPatches(
+  repository: Repository,
+  pair: Comparison,
+): Promise<readonly ChangedFile[]> {
+  const stdout = await askGit({
+    cwd: repository.gitDir,
+    env: repository.env,
+    args: ['diff-tree', '-r', '-p', ...diffOptions, pair.old ?? emptyTree(pair.new), pair.new],
+    maxBytes: maxPatchBytes,
+  })
+  return parseDiff(stdout.toString('utf8'))
 }
 
 interface Entry {
@@ -67,6 +74,13 @@ interface Content {
   readonly missing: Missing | null
 }
 
+/** git knows this tree whether or not it is stored; the name depends on the repository's hash. */
+function emptyTree(sha: string): string {
+  return sha.length === 64
+    ? '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'
+    : '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+}
+
 const diffOptions = [
   '-M',
   '-l1000',
@@ -82,6 +96,8 @@ const diffOptions = [
   '--dst-prefix=b/',
   '-O/dev/null',
 ]
+
+const maxPatchBytes = 256 * mebibyte
 
 const unread: Content = { text: null, missing: 'not-fetched' }
 
@@ -106,6 +122,11 @@ function splitPatches(stdout: Buffer, comparisons: readonly Comparison[]): reado
   return starts.map((start, index) => stdout.toString('utf8', start, ends[index + 1]))
 }
 
+/** git compares a commit with the parent named beside it; a lone commit with its own first parent, or with nothing. */
+function toLine(pair: Comparison): string {
+  return pair.old === null ? `${pair.new}\n` : `${pair.new} ${pair.old}\n`
+}
+
 function findLine(stdout: Buffer, sha: string, from: number): number {
   if (stdout.toString('latin1', from, from + sha.length) === sha) return from
   const at = stdout.indexOf(`\n${sha}\n`, from)
@@ -116,7 +137,16 @@ async function listChanges(repository: Repository, pair: Comparison): Promise<re
   const stdout = await askGit({
     cwd: repository.gitDir,
     env: repository.env,
-    args: ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', ...diffOptions, pair.old, pair.new],
+    args: [
+      'diff-tree',
+      '-r',
+      '-z',
+      '--raw',
+      '--no-abbrev',
+      ...diffOptions,
+      pair.old ?? emptyTree(pair.new),
+      pair.new,
+    ],
   })
   return [...stdout.toString('utf8').matchAll(rawEntry)].map(toEntry)
 }

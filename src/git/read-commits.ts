@@ -1,6 +1,6 @@
 import { type ChangedFile, type Commit } from '../core/change-set.ts'
 import { Failure } from '../core/failure.ts'
-import { type Comparison, comparePatches, emptyTree } from './compare-trees.ts'
+import { type Comparison, compareCommits } from './compare-trees.ts'
 import { type CommitText, parseCommit } from './parse-commit.ts'
 import { readObjects } from './read-objects.ts'
 import { type Repository } from './repository.ts'
@@ -55,7 +55,7 @@ export async function withPatches(
   const firsts = commits.map(toFirst)
   const merges = commits.filter((commit) => commit.parents.length > 1)
   const seconds = merges.map(toSecond)
-  const patches = await comparePatches(repository, [...firsts, ...seconds])
+  const patches = await compareCommits(repository, [...firsts, ...seconds])
   const bySecond = new Map<string, readonly ChangedFile[]>()
   for (const [index, merge] of merges.entries()) {
     bySecond.set(merge.sha, patches[firsts.length + index] ?? [])
@@ -68,11 +68,11 @@ export async function withPatches(
 }
 
 function toFirst(commit: CommitText): Comparison {
-  return { old: commit.parents[0] ?? emptyTree(commit.sha), new: commit.sha }
+  return { old: commit.parents[0] ?? null, new: commit.sha }
 }
 
 function toSecond(commit: CommitText): Comparison {
-  return { old: commit.parents[1] ?? emptyTree(commit.sha), new: commit.sha }
+  return { old: commit.parents[1] ?? null, new: commit.sha }
 }
 
 export function cutOff(): Failure {

@@ -152,10 +152,15 @@ async function readOne(root: string, path: string): Promise<ChangedFile | null> 
   try {
     return await readOpen(await open(join(root, path), flags), path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code === 'ENOENT' || code === 'ELOOP' || code === 'ENXIO') return null
+    if (isGone(error)) return null
     return added(path, { text: null, missing: 'not-fetched' })
   }
+}
+
+/** Deleted, a link, or a socket. */
+function isGone(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
+  return code === 'ENOENT' || code === 'ELOOP' || code === 'ENXIO'
 }
 
 /** Closes the handle. */

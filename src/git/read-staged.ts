@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ChangeSet } from '../core/change-set.ts'
 import { Failure } from '../core/failure.ts'
-import { comparePatches, compareTrees, emptyTree } from './compare-trees.ts'
+import { compareTrees, readPatches } from './compare-trees.ts'
 import { parsePerson } from './parse-commit.ts'
 import { openRepository, type Place, type Repository, resolveCommits } from './repository.ts'
 import { runGit } from './run-git.ts'
@@ -30,11 +30,11 @@ async function readIndex(opened: Repository, folder: string): Promise<ChangeSet>
   const [head, merged] = await resolveCommits(opened, ['HEAD', 'MERGE_HEAD'])
   const repository = withFolder(opened, folder)
   const tree = await writeTree(repository, opened.indexFile, folder)
-  const base = head ?? emptyTree(tree)
   const parents = [head ?? null, merged ?? null].filter((parent) => parent !== null)
-  const files = await compareTrees(repository, { old: base, new: tree })
-  const others = parents.slice(1).map((parent) => ({ old: parent, new: tree }))
-  const [second] = await comparePatches(repository, others)
+  const files = await compareTrees(repository, { old: head ?? null, new: tree })
+  const [, other] = parents
+  const second =
+    other === undefined ? null : await readPatches(repository, { old: other, new: tree })
   const person = parsePerson(await configuredUser(opened))
   const commit = {
     sha: uncommitted,
@@ -45,7 +45,7 @@ async function readIndex(opened: Repository, folder: string): Promise<ChangeSet>
     signature: 'absent' as const,
     parents,
     files: files.map((file) => ({ ...file, text: null })),
-    secondParentFiles: second ?? null,
+    secondParentFiles: second,
   }
   return {
     repository: opened.name,

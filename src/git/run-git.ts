@@ -114,9 +114,9 @@ const quiet: Environment = {
 }
 
 function notStarted(cause: Error): Failure {
-  const missing = 'code' in cause && cause.code === 'ENOENT'
+  const isMissing = 'code' in cause && cause.code === 'ENOENT'
   return new Failure('git-unavailable', {
-    message: missing
+    message: isMissing
       ? 'git was not found. Install git 2.30 or newer and put it on PATH, or check a folder with --all.'
       : 'git could not be started.',
     retryable: false,
