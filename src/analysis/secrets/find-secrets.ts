@@ -1,0 +1,88 @@
+import { checks } from './checks.ts'
+import { compilePattern } from './compile-pattern.ts'
+import { decodedRuns } from './decoded-runs.ts'
+import { type FoundSecret } from './found-secret.ts'
+import { indexKeywords } from './keyword-index.ts'
+import { type Match, type Matcher } from './matcher.ts'
+import { type SecretPattern } from './pattern.ts'
+import { secretPatterns } from './patterns.ts'
+import { isPlaceholder } from './placeholder.ts'
+import { joinPairs, withoutOverlaps } from './resolve-overlaps.ts'
+import { type TextStyle } from './text-style.ts'
+import { isPublished } from './value-filters.ts'
+import { type Verdict } from './verdict.ts'
+
+export interface SecretSearch {
+  /** In order of their place. */
+  readonly secrets: readonly FoundSecret[]
+  /** False when the work limit ended the search before the end of the text. */
+  readonly isComplete: boolean
+}
+
+/** Characters a search may look at in attempts, beyond a share of the text's own length. */
+const baseBudget = 50_000_000
+const budgetPerCharacter = 32
+const contextLength = 200
+
+const matchers = secretPatterns.flatMap((pattern) => compilePattern(pattern))
+const keywords = [...new Set(matchers.flatMap((matcher) => matcher.keywords))]
+const matchersOf = keywords.map((keyword) =>
+  matchers.filter((matcher) => matcher.keywords.includes(keyword)),
+)
+const index = indexKeywords(keywords)
+
+/**
+ * Finds every secret of a text in one pass: a keyword says where a format may be, the format's bounded pattern is tried at
+ * that place only. Time is bounded by the text's length; the limit counts work and not seconds, so that equal texts always
+ * give equal results.
+ */
+export function findSecrets(text: string, style: TextStyle): SecretSearch {
+  const budget = { left: baseBudget + budgetPerCharacter * text.length }
+  const plain = searchText(text, style, budget)
+  const wrapped = decodedRuns(text).flatMap((run) =>
+    searchText(run.text, { hasBareValues: false, isHandwritten: false }, budget)
+      .filter((secret) => secret.pattern.guessable === undefined)
+      .map((secret) => ({ ...secret, start: run.start, end: run.end, isWrapped: true })),
+  )
+  return {
+    secrets: joinPairs(withoutOverlaps([...plain, ...wrapped])),
+    isComplete: budget.left > 0,
+  }
+}
+
+function searchText(text: string, style: TextStyle, budget: { left: number }): FoundSecret[] {
+  const found: FoundSecret[] = []
+  index.search(text, (keyword, end) => {
+    const start = end - (keywords[keyword] ?? '').length
+    for (const matcher of matchersOf[keyword] ?? []) {
+      budget.left -= matcher.reach
+      const match = matcher.tryAt({ text, start, end, style })
+      const secret = match === null ? null : toSecret(text, matcher, match)
+      if (secret !== null) found.push(secret)
+    }
+    return budget.left > 0
+  })
+  return found
+}
+
+function toSecret(text: string, matcher: Matcher, match: Match): FoundSecret | null {
+  const { pattern } = matcher
+  const value = text.slice(match.start, match.end)
+  const verdict = isPublished(value) ? null : judge(text, pattern, match)
+  if (verdict === null) return null
+  const { start, end } = match
+  return { pattern, start, end, value, verdict, isWrapped: false, pairedWith: null }
+}
+
+function judge(text: string, pattern: SecretPattern, match: Match): Verdict | null {
+  const value = text.slice(match.start, match.end)
+  if (pattern.check === undefined) {
+    return isPlaceholder(value) ? null : { confidence: pattern.confidence, note: null }
+  }
+  return checks[pattern.check]({
+    value,
+    matched: text.slice(match.matchStart, match.matchEnd),
+    before: text.slice(Math.max(0, match.matchStart - contextLength), match.matchStart),
+    after: text.slice(match.matchEnd, match.matchEnd + contextLength),
+  })
+}

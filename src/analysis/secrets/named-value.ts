@@ -1,0 +1,42 @@
+import { assignment } from './assignment.ts'
+import { kindOfName } from './assignment-name.ts'
+import { type Match, type Place } from './matcher.ts'
+import { type Shape } from './pattern.ts'
+
+const longestName = 48
+
+const quoted = ['"', "'", '`'].map(
+  (quote, index) => String.raw`\\?${quote}(?<q${index}>[^${quote}\r\n\\]{6,256})\\?${quote}`,
+)
+const head = String.raw`(?<rest>[\w-]{0,32})${assignment}[bru]{0,2}`
+const quotedOnly = new RegExp(`${head}(?:${quoted.join('|')})`, 'dy')
+const bare = String.raw`(?<bare>[^\s"'\x60,;<>(){}\[\]|&\\]{6,256})(?=[\s<;,]|$)`
+const quotedOrBare = new RegExp(`${head}(?:${quoted.join('|')}|${bare})`, 'dy')
+
+/** The value given to a name that holds the keyword, when the whole name says it is of this kind. */
+export function matchNamed(shape: Shape): (place: Place) => Match | null {
+  return (place) => {
+    const { text, start, end, style } = place
+    if (!style.isHandwritten) return null
+    const regex = style.hasBareValues ? quotedOrBare : quotedOnly
+    regex.lastIndex = end
+    const found = regex.exec(text)
+    if (found === null) return null
+    const name = text.slice(startOfName(text, start), end) + (found.groups?.['rest'] ?? '')
+    return kindOfName(name) === shape.kind ? toMatch(found, start) : null
+  }
+}
+
+function toMatch(found: RegExpExecArray, matchStart: number): Match | null {
+  const groups = found.indices?.groups
+  const range = groups?.['q0'] ?? groups?.['q1'] ?? groups?.['q2'] ?? groups?.['bare']
+  if (range === undefined) return null
+  return { start: range[0], end: range[1], matchStart, matchEnd: found.index + found[0].length }
+}
+
+function startOfName(text: string, keywordStart: number): number {
+  let start = keywordStart
+  const earliest = Math.max(0, keywordStart - longestName)
+  while (start > earliest && /[\w.-]/u.test(text[start - 1] ?? '')) start -= 1
+  return start
+}

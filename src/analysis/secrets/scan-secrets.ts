@@ -1,0 +1,42 @@
+import { type Detection } from '../../core/finding.ts'
+import { type Gap } from '../../core/gap.ts'
+import { indexLines } from '../line-index.ts'
+import { findSecrets } from './find-secrets.ts'
+import { type FoundSecret } from './found-secret.ts'
+import { toDetection } from './secret-detection.ts'
+import { textStyleOf } from './text-style.ts'
+
+/** What a search of one file gives. No part of any secret is in it. */
+export interface SecretScan {
+  readonly detections: readonly Detection[]
+  readonly gaps: readonly Gap[]
+}
+
+/** Finds credentials in one file. Never throws; work is bounded, and stopping at the bound is a gap. */
+export function scanSecrets(file: { readonly path: string; readonly text: string }): SecretScan {
+  const { secrets, isComplete } = findSecrets(file.text, textStyleOf(file.path))
+  return {
+    detections: locate(file, secrets),
+    gaps: isComplete ? [] : [outOfWork(file.path)],
+  }
+}
+
+function locate(
+  file: { readonly path: string; readonly text: string },
+  secrets: readonly FoundSecret[],
+): readonly Detection[] {
+  if (secrets.length === 0) return []
+  const lines = indexLines(file.text)
+  return secrets.map((secret) =>
+    toDetection(secret, lines.locate(file.path, secret.start, secret.end)),
+  )
+}
+
+function outOfWork(path: string): Gap {
+  return {
+    path,
+    reason: 'timed-out',
+    detail:
+      'The search for secrets reached its work limit before the end of this file; search the rest by hand or split the file.',
+  }
+}
