@@ -1,3 +1,4 @@
+import { waitFor } from '../wait-for.ts'
 import { type CheckRunJson, completeCheckRun } from './check-runs.ts'
 import { deliver } from './deliveries.ts'
 import { readPull } from './pulls.ts'
@@ -20,7 +21,7 @@ export interface NewPullRequest {
   readonly draft?: boolean
 }
 
-/** Opens a pull request; the emulator sends `pull_request.opened`. */
+/** Opens a pull request and waits until `pull_request.opened` was answered. */
 export async function openPullRequest(
   world: World,
   repository: Repository,
@@ -30,6 +31,7 @@ export async function openPullRequest(
   const path = `${pathOf(repository)}/pulls`
   const pull = { title, body, head: branch, base, draft }
   const { number } = await askAsPerson<PullJson>(world, `POST ${path}`, pull)
+  await answered(world, { repository, number }, 'opened')
   return { repository, number, branch }
 }
 
@@ -63,13 +65,35 @@ export async function merge(
   return sha
 }
 
-/** The emulator sends `closed`, and `reopened` for the other way. */
+/** Closes it, or opens it again, and waits until the event was answered. */
 export async function close(
   world: World,
   { repository, number }: Pick<PullRequest, 'repository' | 'number'>,
   state: 'closed' | 'open' = 'closed',
 ): Promise<void> {
   await askAsPerson(world, `PATCH ${pathOf(repository)}/pulls/${number}`, { state })
+  await answered(world, { repository, number }, state === 'closed' ? 'closed' : 'reopened')
+}
+
+/** The emulator sends its events on its own time. */
+async function answered(
+  world: World,
+  { repository, number }: Pick<PullRequest, 'repository' | 'number'>,
+  action: string,
+): Promise<void> {
+  const there = await waitFor(
+    () =>
+      world.deliveries.some(
+        ({ statusCode, event, payload }) =>
+          statusCode !== 0 &&
+          event === 'pull_request' &&
+          payload['action'] === action &&
+          payload['number'] === number &&
+          (payload['repository'] as { id: number }).id === repository.id,
+      ),
+    { patience: 15_000 },
+  )
+  if (!there) throw new Error(`the emulator sent no pull_request.${action}`)
 }
 
 /** Presses "Re-run" on the newest check run of the head. GitHub leaves the run itself as it was. */

@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type AppProcess, startApp } from '../../demo/app-process.ts'
+import { type PullRequest } from '../../demo/emulator/pull-requests.ts'
+import { collect, type ReviewView } from '../../demo/emulator/review-view.ts'
+import { type GitHub, startGitHub } from '../../demo/emulator/start-github.ts'
+import { type Repository } from '../../demo/emulator/world.ts'
+import { readManifest } from '../../demo/project.ts'
+import { waitFor } from '../../demo/wait-for.ts'
+import { type AuditEvent } from '../../src/core/audit-event.ts'
+import { auditLogName, readEvents } from '../../src/store/audit-log.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { builtApp } from './built-app.ts'
+
+interface StageOptions {
+  readonly organisations: number
+  readonly environment?: Readonly<Record<string, string>>
+  /** PostgreSQL instead of a file in `dataDir`. */
+  readonly databaseUrl?: string | null
+}
+
+/** GitHub's stand-in, the store as the App sees it, and App processes that come and go. */
+export interface Stage {
+  readonly github: GitHub
+  readonly store: Store
+  readonly dataDir: string
+  /** Starts an App process; `host` is how it addresses GitHub. */
+  readonly start: (host?: string) => Promise<AppProcess>
+  /** Waits until every delivery is answered and no job waits or runs. */
+  readonly idle: () => Promise<void>
+  /** The pull request once the App has nothing left to do for its repository. */
+  readonly reviewed: (pull: PullRequest) => Promise<ReviewView>
+  readonly close: () => Promise<void>
+}
+
+const patience = 60_000
+
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const { organisations, environment = {}, databaseUrl = null } = options
+  const entry = await builtApp()
+  const dataDir = await mkdtemp(join(tmpdir(), 'countersign-test-'))
+  const github = await startGitHub({ ...readManifest(), organisations })
+  const store = await openStore({ dataDir, databaseUrl })
+  const running: AppProcess[] = []
+  return {
+    github,
+    store,
+    dataDir,
+    idle: async () => waitUntilIdle(github, store, { running, repository: null }),
+    start: async (host) => {
+      const app = await startApp({
+        entry,
+        dataDir,
+        environment: {
+          WORKERS: '8',
+          SWEEP_SECONDS: '0',
+          ...github.environment,
+          ...(host !== undefined && { GHE_HOST: host }),
+          ...(databaseUrl !== null && { DATABASE_URL: databaseUrl }),
+          ...environment,
+        },
+      })
+      running.push(app)
+      return app
+    },
+    reviewed: async (pull) => {
+      await waitUntilIdle(github, store, { running, repository: pull.repository })
+      return collect(github.world, pull)
+    },
+    close: async () => {
+      await Promise.all(running.map(async (app) => app.stop('SIGKILL')))
+      await store.close()
+      await github.close()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** `decision.recorded` events of an installation, oldest first. */
+export async function decisions(
+  { store }: Stage,
+  installationId: number,
+): Promise<readonly AuditEvent[]> {
+  const log = auditLogName(installationId)
+  const events = await readEvents(store, { log, fromSeq: 0, limit: 10_000 })
+  return events.map(({ event }) => event).filter((event) => event.type === 'decision.recorded')
+}
+
+interface Waiting {
+  readonly running: readonly AppProcess[]
+  /** Whose jobs are waited for; null for all. */
+  readonly repository: Repository | null
+}
+
+async function waitUntilIdle(
+  { world }: GitHub,
+  store: Store,
+  { running, repository }: Waiting,
+): Promise<void> {
+  const quiet = await waitFor(
+    async () => {
+      if (world.deliveries.some((delivery) => delivery.statusCode === 0)) return false
+      return !(await hasWork(store, repository))
+    },
+    { patience },
+  )
+  if (quiet) return
+  const last = running.flatMap((app) => app.lines.slice(-20)).join('\n')
+  throw new Error(`the App is still busy after ${patience} ms:\n${last}`)
+}
+
+async function hasWork(store: Store, repository: Repository | null): Promise<boolean> {
+  const place = repository === null ? '' : `/${repository.installationId}/${repository.id}/`
+  const job = await store.db
+    .selectFrom('jobs')
+    .select('id')
+    .where('state', 'in', ['queued', 'running'])
+    .where('key', 'like', `%${place}%`)
+    .limit(1)
+    .executeTakeFirst()
+  return job !== undefined
+}
