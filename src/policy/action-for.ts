@@ -41,8 +41,7 @@ function matches(rule: PolicyRule, finding: Finding, policy: Policy): boolean {
     matchesOrigin(rule, finding, policy) &&
     (rule.categories?.includes(finding.category) ?? true) &&
     (rule.findings?.some((id) => namesRule(id, finding.ruleId)) ?? true) &&
-    isAtLeast(severities, finding.severity, rule.severityAtLeast ?? 'low') &&
-    isAtLeast(confidences, finding.confidence, rule.confidenceAtLeast ?? 'low') &&
+    matchesScales(rule, finding) &&
     matchesPath(rule, finding.location.path)
   )
 }
@@ -55,6 +54,13 @@ function matchesOrigin({ origins }: PolicyRule, finding: Finding, policy: Policy
 
 function namesRule(pattern: string, ruleId: string): boolean {
   return pattern.endsWith('*') ? ruleId.startsWith(pattern.slice(0, -1)) : ruleId === pattern
+}
+
+function matchesScales(rule: PolicyRule, { severity, confidence }: Finding): boolean {
+  return (
+    isAtLeast(severities, severity, rule.severityAtLeast ?? 'low') &&
+    isAtLeast(confidences, confidence, rule.confidenceAtLeast ?? 'low')
+  )
 }
 
 function matchesPath(rule: PolicyRule, path: string): boolean {

@@ -24,8 +24,13 @@ export function describeIssue(
   }
   const found = valueAt(value, path)
   if (found === undefined) return [{ path: path.slice(0, -1), at: 'key', message: missing(path) }]
-  const message = `${what(issue, found)} ${whyOf(path)} ${remedy(issue, found)}`
-  return [{ path, at: 'value', message }]
+  const message = ownText(issue) ?? `${whyOf(path)} ${remedy(issue, found)}`
+  return [{ path, at: 'value', message: `${what(issue, found)} ${message}` }]
+}
+
+/** The schema's own checks of a text already say why and what to do. */
+function ownText(issue: Issue): string | null {
+  return issue.code === 'invalid_format' || issue.code === 'custom' ? issue.message : null
 }
 
 /** `rules[2].action`. */
@@ -54,27 +59,26 @@ function missing(path: Path): string {
 }
 
 function what(issue: Issue, found: unknown): string {
-  const name = path0(issue.path)
+  const name = placeText(issue.path)
   if (issue.code === 'too_big' && Array.isArray(found)) {
     return `${name} has ${found.length} entries, and ${issue.maximum} are read at most.`
   }
   if (issue.code === 'too_big') return `${name} is longer than ${issue.maximum} characters.`
   if (issue.code === 'too_small') return `${name} is empty.`
-  if (issue.code === 'invalid_format' || issue.code === 'custom') return `${name} is not taken.`
+  if (ownText(issue) !== null) return `${name} is not taken.`
   return `${name} is ${kindOf(found)}.`
 }
 
-function path0(path: Path): string {
+function placeText(path: Path): string {
   return path.length === 0 ? 'The file' : `\`${pathText(path)}\``
 }
 
 function remedy(issue: Issue, found: unknown): string {
   const key = nameOf(issue.path)
-  if (issue.code === 'invalid_format' || issue.code === 'custom') return issue.message
   if (issue.code === 'too_big') return 'Shorten it, or split it up.'
   if (issue.code === 'too_small') return `Write ${exampleOf(key)}, or remove the key.`
-  if (issue.code === 'invalid_value') return choose(issue.values.map(String), found)
-  return `Write ${exampleOf(key)}.`
+  if (issue.code !== 'invalid_value' || issue.values.length === 1) return `Write ${exampleOf(key)}.`
+  return choose(issue.values.map(String), found)
 }
 
 function choose(values: readonly string[], found: unknown): string {
@@ -94,7 +98,7 @@ const examples: ReadonlyMap<string, string> = new Map([
   ['mode', 'enforce'],
   ['unmarked', 'human'],
   ['on-gap', '{ too-large: block }'],
-  ['rules', '[]'],
+  ['rules', '[{ name: …, action: …, because: … }]'],
   ['name', 'auth-needs-review'],
   ['origins', '[ai, mixed]'],
   ['categories', '[code]'],
@@ -121,7 +125,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
 ])
 
 function whyOf(path: Path): string {
-  return reasons.get(nameOf(path)) ?? 'A condition that can not be read would never hold.'
+  return reasons.get(nameOf(path)) ?? 'A condition that cannot be read would never hold.'
 }
 
 /** The last key on a path, list indices aside; actions of `on-gap` count as actions. */
@@ -136,7 +140,10 @@ function kindOf(value: unknown): string {
   if (value === null) return 'empty'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a map of keys'
-  if (typeof value === 'string') return plain(value) ? `\`${value}\`` : 'another text'
+  if (typeof value === 'string') {
+    if (!plain(value)) return 'another text'
+    return /^\d/u.test(value) ? `the text \`${value}\`` : `\`${value}\``
+  }
   return `the value \`${JSON.stringify(value)}\``
 }
 

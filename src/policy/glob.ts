@@ -8,13 +8,10 @@ export interface Glob {
   readonly matches: (path: string) => boolean
 }
 
-/**
- * `folders` and `inside` together are `**` before a slash: nothing, or anything up to a slash. `rest` and `anything` are
- * `**` at the end: nothing, or a slash and anything.
- */
+/** `folders` and `inside` together are `**` before a slash: nothing, or anything up to a slash. `anything` is `**` at the end. */
 type Token =
   | { readonly kind: 'char'; readonly char: string }
-  | { readonly kind: 'one' | 'star' | 'folders' | 'inside' | 'rest' | 'anything' }
+  | { readonly kind: 'one' | 'star' | 'folders' | 'inside' | 'anything' }
 
 const maxLength = 200
 const maxWildcards = 16
@@ -33,6 +30,9 @@ export function globProblem(pattern: string): string | null {
   if (pattern.length > maxLength) {
     return `It is longer than ${maxLength} characters. Split it into several entries.`
   }
+  if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(pattern)) {
+    return 'It holds control or invisible characters, so it is not what it looks like. Type it again without them.'
+  }
   const wildcards = pattern.match(/\*+|\?/gu)?.length ?? 0
   if (wildcards > maxWildcards) {
     return `It has more than ${maxWildcards} wildcards. Split it into several entries.`
@@ -42,7 +42,7 @@ export function globProblem(pattern: string): string | null {
 
 function rootProblem(pattern: string): string | null {
   if (pattern.startsWith('!')) {
-    return 'It starts with `!`, and a rule can not be made to skip paths. Name the paths it is for.'
+    return 'It starts with `!`, and a rule cannot be made to skip paths. Name the paths it is for.'
   }
   if (pattern.includes('\\')) return 'It has a backslash. Write `/` between folders.'
   if (pattern.startsWith('/') || /(?:^|\/)\.{1,2}(?:\/|$)/u.test(pattern)) {
@@ -98,13 +98,12 @@ function tokensOf(pattern: string): readonly Token[] {
   for (const [index, segment] of segments.entries()) {
     const last = index === segments.length - 1
     if (segment === '**') {
-      tokens.push(...globstar(last, index > 0))
+      const kinds = last ? (['anything'] as const) : (['folders', 'inside'] as const)
+      tokens.push(...kinds.map((kind) => ({ kind })))
       continue
     }
     for (const char of segment) tokens.push(tokenOf(char))
-    if (!last && !(segments[index + 1] === '**' && index + 2 === segments.length)) {
-      tokens.push({ kind: 'char', char: '/' })
-    }
+    if (!last) tokens.push({ kind: 'char', char: '/' })
   }
   return tokens
 }
@@ -115,11 +114,6 @@ function segmentsOf(pattern: string): readonly string[] {
   return segments.filter((segment, index) => segment !== '**' || segments[index - 1] !== '**')
 }
 
-function globstar(last: boolean, afterFolder: boolean): readonly Token[] {
-  if (!last) return [{ kind: 'folders' }, { kind: 'inside' }]
-  return afterFolder ? [{ kind: 'rest' }, { kind: 'anything' }] : [{ kind: 'anything' }]
-}
-
 function tokenOf(char: string): Token {
   if (char === '*') return { kind: 'star' }
   if (char === '?') return { kind: 'one' }
@@ -128,8 +122,8 @@ function tokenOf(char: string): Token {
 
 /** Simulates the automaton whose state `i` is "everything before token `i` has matched". */
 function run(tokens: readonly Token[], path: string): boolean {
-  let states = new Uint8Array(tokens.length + 3)
-  let next = new Uint8Array(tokens.length + 3)
+  let states = new Uint8Array(tokens.length + 1)
+  let next = new Uint8Array(tokens.length + 1)
   states[0] = 1
   skipOptional(tokens, states)
   for (const char of path) {
@@ -149,9 +143,10 @@ function run(tokens: readonly Token[], path: string): boolean {
 function skipOptional(tokens: readonly Token[], states: Uint8Array): void {
   for (const [index, token] of tokens.entries()) {
     if (states[index] === 0) continue
-    if (token.kind === 'star' || token.kind === 'anything') states[index + 1] = 1
-    if (token.kind === 'folders') states[index + 1] = 1
-    if (token.kind === 'folders' || token.kind === 'rest') states[index + 2] = 1
+    if (token.kind !== 'char' && token.kind !== 'one' && token.kind !== 'inside') {
+      states[index + 1] = 1
+    }
+    if (token.kind === 'folders') states[index + 2] = 1
   }
 }
 
@@ -163,5 +158,5 @@ function staysOn(token: Token, char: string): boolean {
 function movesOn(token: Token, char: string): boolean {
   if (token.kind === 'char') return char === token.char
   if (token.kind === 'one') return char !== '/'
-  return (token.kind === 'inside' || token.kind === 'rest') && char === '/'
+  return token.kind === 'inside' && char === '/'
 }

@@ -1,0 +1,66 @@
+import { type Assessment } from '../core/assessment.ts'
+import { authorshipSection } from './authorship-section.ts'
+import {
+  contextSection,
+  countsSection,
+  restSection,
+  suppressedSection,
+  topSection,
+} from './finding-sections.ts'
+import { fitSections, type Section } from './fit-sections.ts'
+import { code } from './markdown.ts'
+import { coverageSection, dependencySection, gapSection } from './scope-sections.ts'
+import { toVerdict } from './verdict.ts'
+import { verdictSection } from './verdict-section.ts'
+import { visibleText } from './visible-text.ts'
+
+/** GitHub's limit for the summary of a check run, taken as UTF-8 bytes so that it holds however GitHub counts. */
+const maxSummary = 65_535
+const maxTitle = 255
+
+/**
+ * The verdict for people, as GitHub Markdown for a check run: title of at most 255 characters, summary of at most 65,535 bytes. What
+ * does not fit is counted in the text. Text from the change (paths, packages, tools) cannot break out of its place. Equal
+ * assessments give equal texts.
+ */
+export function toSummary(assessment: Assessment): {
+  readonly title: string
+  readonly summary: string
+} {
+  const sections = [
+    verdictSection(assessment),
+    countsSection(assessment),
+    topSection(assessment),
+    authorshipSection(assessment),
+    coverageSection(assessment),
+    gapSection(assessment),
+    dependencySection(assessment),
+    restSection(assessment),
+    suppressedSection(assessment),
+    contextSection(assessment),
+  ]
+  const footer = footerText(assessment)
+  const room = maxSummary - Buffer.byteLength(footer) - 2
+  return {
+    title: visibleText(toVerdict(assessment), maxTitle),
+    summary: `${fitSections(sections.filter(isThere), room)}\n\n${footer}`,
+  }
+}
+
+function isThere(section: Section | null): section is Section {
+  return section !== null
+}
+
+function footerText({ policySource, decision, engine, baseSha }: Assessment): string {
+  const policy =
+    policySource.kind === 'default'
+      ? 'default policy'
+      : `policy ${code(policySource.path)} at ${code(policySource.commitSha?.slice(0, 12) ?? 'the working tree')}`
+  return [
+    '---',
+    `Judged by ${policy}, hash ${code(decision.policyHash.slice(0, 12))}, mode ${code(decision.mode)}; ` +
+      `Countersign ${code(engine.version)}, rules ${code(engine.rulesHash.slice(0, 12))}. ` +
+      `The same check before you push: ${code(`countersign check --base ${baseSha.slice(0, 12)}`)}; ` +
+      `every finding as data: ${code('countersign check --format json')}.`,
+  ].join('\n')
+}

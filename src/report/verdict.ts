@@ -1,0 +1,63 @@
+import { type Assessment } from '../core/assessment.ts'
+import { type Action, type Decision } from '../core/policy.ts'
+import { judgedFindings } from './judged-findings.ts'
+import { counted } from './markdown.ts'
+
+/** The verdict in one line of plain text, at most 255 characters, without any text from the change. */
+export function toVerdict(assessment: Assessment): string {
+  const { decision } = assessment
+  const word = verdictWords[decision.action]
+  const details = [...findingParts(assessment), ...otherParts(assessment)]
+  const text = details.length === 0 ? quietText(assessment) : details.join(', ')
+  const prefix = decision.mode === 'observe' ? `Observing, merge not held. ${word}` : word
+  return `${prefix}: ${text}`
+}
+
+export const verdictWords = {
+  allow: 'Passed',
+  warn: 'Passed with warnings',
+  'require-review': 'Review required',
+  block: 'Blocked',
+} as const satisfies Record<Action, string>
+
+/** What an action does to a merge, as a verb. */
+export const actionVerbs = {
+  allow: 'is let in',
+  warn: 'warns',
+  'require-review': 'needs review',
+  block: 'blocks',
+} as const satisfies Record<Action, string>
+
+function findingParts({ analysis, decision }: Assessment): readonly string[] {
+  const counts = { allow: 0, warn: 0, 'require-review': 0, block: 0 }
+  for (const { action } of judgedFindings(analysis.findings, decision)) counts[action] += 1
+  const parts = [
+    { count: counts.block, text: `${counted(counts.block, 'finding')} to fix` },
+    {
+      count: counts['require-review'],
+      text: `${counted(counts['require-review'], 'finding')} to review`,
+    },
+    { count: counts.warn, text: counted(counts.warn, 'warning') },
+    { count: counts.allow, text: `${counts.allow} minor` },
+  ]
+  return parts.filter(({ count }) => count > 0).map(({ text }) => text)
+}
+
+function otherParts({ analysis, attribution, decision }: Assessment): readonly string[] {
+  const parts = []
+  if (asks(decision, 'unmarked/')) parts.push('lines without a mark of who wrote them')
+  const gaps = analysis.gaps.length + attribution.gaps.length
+  if (gaps > 0) parts.push(`${counted(gaps, 'place')} not looked at`)
+  return parts
+}
+
+function asks(decision: Decision, prefix: string): boolean {
+  return decision.reasons.some(
+    ({ policyRule, action }) => policyRule.startsWith(prefix) && action !== 'allow',
+  )
+}
+
+function quietText({ analysis }: Assessment): string {
+  if (analysis.analysedFiles === 0) return 'no file to analyse'
+  return `nothing found in ${counted(analysis.analysedFiles, 'file')}`
+}
