@@ -50,6 +50,7 @@ export async function startApp(options: AppOptions): Promise<AppProcess> {
       ...environment,
     },
   })
+  endWithUs(child)
   const lines: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => lines.push(line))
@@ -63,6 +64,15 @@ export async function startApp(options: AppOptions): Promise<AppProcess> {
     logged: (message) => readLog(lines).filter((record) => record.msg === message),
     stop: async (signal = 'SIGTERM') => stop(child, signal),
   }
+}
+
+/** However this process ends, the App does not outlive it. */
+function endWithUs(child: ChildProcess): void {
+  function end(): void {
+    child.kill('SIGKILL')
+  }
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
 }
 
 async function waitUntilReady(

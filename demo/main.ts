@@ -8,6 +8,7 @@ import { printReview } from './print-review.ts'
 import { projectRoot, readManifest } from './project.ts'
 import { openScenario, type PlayedScenario, readScenario } from './scenario.ts'
 import { createPaint } from './terminal/paint.ts'
+import { padTo } from './terminal/wrap.ts'
 import { waitFor } from './wait-for.ts'
 
 const shown = [
@@ -25,6 +26,8 @@ const paint = createPaint(process.stdout, process.env)
 const width = Math.min(Math.max(process.stdout.columns ?? 100, 60), 110)
 const stopped = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopped.abort())
+/** Whoever reads us may have seen enough, as `head` has. */
+process.stdout.on('error', () => stopped.abort())
 
 process.exitCode = await main()
 
@@ -68,6 +71,10 @@ async function review(github: GitHub, app: AppProcess): Promise<number> {
   let missing = 0
   for (const [index, one] of played.entries()) {
     const view = await views[index]
+    if (stopped.signal.aborted) {
+      await Promise.allSettled(views)
+      throw new Error('It was stopped.')
+    }
     if (view) {
       const place = `${index + 1} of ${shown.length}`
       say(printReview({ played: one, view, place }, { paint, width }).join('\n'))
@@ -108,7 +115,10 @@ function sayWhereToLook(dataDir: string): void {
     [dataDir, 'the record of these five verdicts (yours to delete)'],
     ['README.md', 'how to put Countersign in front of your own repositories'],
   ] as const
-  for (const [place, what] of places) say(`  ${paint.cyan(place)}  ${paint.dim(what)}`)
+  const column = Math.max(...places.map(([place]) => place.length))
+  for (const [place, what] of places) {
+    say(`  ${paint.cyan(padTo(place, column))}  ${paint.dim(what)}`)
+  }
 }
 
 function say(text: string): void {

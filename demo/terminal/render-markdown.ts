@@ -69,11 +69,20 @@ function renderLine(line: string, { paint, width }: Page): readonly string[] {
     const text = quote.replace(/^\[!(\w+)\]$/u, '**$1**')
     return wrap(renderInline(text, paint), width - 2).map((part) => `${paint.dim('│')} ${part}`)
   }
-  const item = /^(\s*)(?:[-*+]|\d+\.) (.*)$/u.exec(line)
-  if (item === null) return wrap(renderInline(line.trim(), paint), width)
-  const indent = item[1] ?? ''
-  const text = wrap(renderInline(item[2] ?? '', paint), width - indent.length - 2, '  ')
-  return text.map((part, at) => indent + (at === 0 ? `• ${part}` : part))
+  const item = /^(\s*)([-*+]|\d+\.) (.*)$/u.exec(line)
+  return item === null
+    ? wrap(renderInline(line.trim(), paint), width)
+    : renderItem(item.slice(1), { paint, width })
+}
+
+function renderItem(
+  [indent = '', sign = '', text = '']: readonly string[],
+  { paint, width }: Page,
+): readonly string[] {
+  const mark = /\d/u.test(sign) ? sign : '•'
+  const hang = ' '.repeat(mark.length + 1)
+  const lines = wrap(`${mark} ${renderInline(text, paint)}`, width - indent.length, hang)
+  return lines.map((part) => indent + part)
 }
 
 function renderInline(text: string, paint: Paint): string {
