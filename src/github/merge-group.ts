@@ -1,0 +1,96 @@
+import { call } from './call.ts'
+import { collectPages } from './collect-pages.ts'
+import { type GitHub, type RepositoryName } from './octokit.ts'
+
+interface MergeGroup extends RepositoryName {
+  readonly baseSha: string
+  readonly headSha: string
+  /** `refs/heads/gh-readonly-queue/<base branch>/pr-<number>-<sha>`. */
+  readonly headRef: string
+}
+
+interface GroupCommit {
+  readonly sha: string
+  readonly parents: readonly { readonly sha: string }[]
+  readonly commit: { readonly message: string }
+}
+
+/** A group holds as many pull requests as a queue allows to merge together: at most 100. */
+const mostMembers = 100
+const mostPages = 10
+
+/**
+ * Numbers of the pull requests a merge queue wants to merge together, ascending. Each step from base to head is a merge commit, whose
+ * second parent is the pull request's head, or a squash, whose subject ends in its number; the last member stands in the
+ * group's branch name. Throws `Failure`.
+ */
+export async function fetchGroupPullRequests(
+  github: GitHub,
+  group: MergeGroup,
+): Promise<readonly number[]> {
+  const numbers = new Set(numberInRef(group.headRef))
+  for (const commit of await listSteps(github, group)) {
+    for (const number of await numbersOf(github, group, commit)) numbers.add(number)
+  }
+  return [...numbers].toSorted((first, second) => first - second)
+}
+
+function numberInRef(headRef: string): readonly number[] {
+  const number = /\/pr-(\d{1,15})-[0-9a-f]{40,64}$/u.exec(headRef)?.[1]
+  return number === undefined ? [] : [Number(number)]
+}
+
+/** The commits on the first-parent line from the group's head down to its base. */
+async function listSteps(
+  github: GitHub,
+  { owner, repo, baseSha, headSha }: MergeGroup,
+): Promise<readonly GroupCommit[]> {
+  const { items } = await collectPages<GroupCommit>(
+    github,
+    async (request, page) => {
+      const basehead = `${baseSha}...${headSha}`
+      const { data, headers } = await request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        owner,
+        repo,
+        basehead,
+        per_page: 100,
+        page,
+      })
+      return { items: data.commits, link: headers.link }
+    },
+    mostPages,
+  )
+  const bySha = new Map(items.map((commit) => [commit.sha, commit]))
+  const steps: GroupCommit[] = []
+  let step = bySha.get(headSha)
+  while (step !== undefined && steps.length < mostMembers) {
+    steps.push(step)
+    bySha.delete(step.sha)
+    step = bySha.get(step.parents[0]?.sha ?? '')
+  }
+  return steps
+}
+
+async function numbersOf(
+  github: GitHub,
+  { owner, repo }: MergeGroup,
+  { parents, commit }: GroupCommit,
+): Promise<readonly number[]> {
+  const merged = parents[1]?.sha
+  if (merged === undefined) return numberInSubject(commit.message)
+  const { data } = await call(github, (request) =>
+    request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+      owner,
+      repo,
+      commit_sha: merged,
+      per_page: 100,
+    }),
+  )
+  const heads = data.filter(({ head, state }) => state === 'open' && head.sha === merged)
+  return heads.map(({ number }) => number)
+}
+
+function numberInSubject(message: string): readonly number[] {
+  const number = /\(#(\d{1,15})\)\s*$/u.exec(message.split('\n', 1)[0] ?? '')?.[1]
+  return number === undefined ? [] : [Number(number)]
+}
