@@ -7,7 +7,7 @@ import { type Gap } from '../core/gap.ts'
 import { toContent } from './compare-trees.ts'
 import { type Listing, listFolderFiles, listRepositoryFiles } from './list-files.ts'
 import { uncommitted } from './read-staged.ts'
-import { findRepository, type Place, type Repository } from './repository.ts'
+import { findRepositoryIfGit, type Place, type Repository } from './repository.ts'
 import { maxFileBytes, mebibyte } from './run-git.ts'
 
 export interface DirectoryRequest extends Place {
@@ -68,14 +68,6 @@ const manyBytes: Gap = {
 
 function toGap(path: string): Gap {
   return { path, reason: 'not-fetched', detail: 'The folder may not be opened by this user.' }
-}
-
-/** A folder can be checked on a machine without git. */
-async function findRepositoryIfGit(place: Place): Promise<Repository | null> {
-  return findRepository(place).catch((error: unknown) => {
-    if (error instanceof Failure && error.code === 'git-unavailable') return null
-    throw error
-  })
 }
 
 function wantedPaths(request: DirectoryRequest): readonly string[] {

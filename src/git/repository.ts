@@ -47,6 +47,14 @@ export async function findRepository(place: Place): Promise<Repository | null> {
   return describe(place, lines)
 }
 
+/** As `findRepository`, and null too where there is no git: a folder can be checked without. */
+export async function findRepositoryIfGit(place: Place): Promise<Repository | null> {
+  return findRepository(place).catch((error: unknown) => {
+    if (error instanceof Failure && error.code === 'git-unavailable') return null
+    throw error
+  })
+}
+
 async function describe(place: Place, lines: readonly string[]): Promise<Repository> {
   const [gitDir = '', isInside, isShallow, index = '', objects = '', up = '', prefix = ''] = lines
   const root = isInside === 'true' ? await realpath(resolve(place.cwd, up)) : null

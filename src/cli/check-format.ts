@@ -1,0 +1,59 @@
+import { type Assessment } from '../core/assessment.ts'
+import { type PolicyInForce } from '../core/policy.ts'
+import { type Rule } from '../core/rule.ts'
+import { didYouMean } from '../policy/did-you-mean.ts'
+import { toGithubCommands } from '../report/github-commands.ts'
+import { toJson } from '../report/json.ts'
+import { toSarif } from '../report/sarif.ts'
+import { toTerminal } from '../report/terminal.ts'
+import { type Invocation, textOf, UsageError } from './command.ts'
+import { type CheckSubject } from './read-subject.ts'
+
+export const formatNames = ['human', 'json', 'sarif', 'github'] as const
+type Format = (typeof formatNames)[number]
+
+export function readFormat(invocation: Invocation): Format {
+  const name = textOf(invocation, 'format') ?? 'human'
+  const format = formatNames.find((known) => known === name)
+  if (format !== undefined) return format
+  const guess = didYouMean(name, formatNames)
+  const hint = guess === null ? `It is one of ${formatNames.join(', ')}.` : `Did you mean ${guess}?`
+  throw new UsageError(`There is no format ${JSON.stringify(name)}. ${hint}`)
+}
+
+interface Rendered {
+  readonly format: Format
+  readonly subject: CheckSubject
+  readonly policy: PolicyInForce
+  readonly assessment: Assessment
+  readonly rules: readonly Rule[]
+  readonly colour: boolean
+}
+
+const renderers = {
+  human: toHuman,
+  json: ({ assessment }) => toJson(assessment),
+  sarif: ({ assessment, rules }) => `${JSON.stringify(toSarif(assessment, rules), null, 2)}\n`,
+  github: ({ assessment }) => toGithubCommands(assessment),
+} as const satisfies Record<Format, (rendered: Rendered) => string>
+
+export function render(rendered: Rendered): string {
+  return renderers[rendered.format](rendered)
+}
+
+/** Says first what was judged by which policy: a verdict on the wrong range is worse than none. */
+function toHuman({ subject, policy, assessment, colour }: Rendered): string {
+  const { changes, name } = subject
+  const sources = new Map<string, string>()
+  for (const file of changes.files) if (file.text !== null) sources.set(file.path, file.text)
+  const count = changes.files.length === 1 ? '1 file' : `${changes.files.length} files`
+  const header = `${name}: ${count}. Policy: ${policyName(policy)}.`
+  return `${header}\n\n${toTerminal(assessment, sources, { colour })}`
+}
+
+function policyName({ source }: PolicyInForce): string {
+  if (source.kind === 'default') return 'the default'
+  return source.commitSha === null
+    ? source.path
+    : `${source.path} at ${source.commitSha.slice(0, 8)}`
+}

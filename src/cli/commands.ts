@@ -1,0 +1,27 @@
+import { type Command } from './command.ts'
+
+interface Entry {
+  readonly name: string
+  readonly about: string
+  /** Loaded when it runs, so that `--help` starts at once. */
+  readonly load: () => Promise<Command>
+}
+
+/** Every command: one file, one line. */
+export const commands: readonly Entry[] = [
+  {
+    name: 'check',
+    about: 'judge a change before it is pushed',
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'rules',
+    about: 'list the rules, or explain one',
+    load: async () => (await import('./rules.ts')).rules,
+  },
+  {
+    name: 'jobs',
+    about: 'list and retry dead letters of a server',
+    load: async () => (await import('./jobs.ts')).jobs,
+  },
+]
