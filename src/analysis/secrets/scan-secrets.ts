@@ -3,6 +3,7 @@ import { type Gap } from '../../core/gap.ts'
 import { indexLines } from '../line-index.ts'
 import { findSecrets } from './find-secrets.ts'
 import { type FoundSecret } from './found-secret.ts'
+import { valueHash } from './redact.ts'
 import { toDetection } from './secret-detection.ts'
 import { textStyleOf } from './text-style.ts'
 
@@ -10,6 +11,8 @@ import { textStyleOf } from './text-style.ts'
 export interface SecretScan {
   readonly detections: readonly Detection[]
   readonly gaps: readonly Gap[]
+  /** Names the values found, to compare them with those of other files and commits; for this stage only. */
+  readonly valueHashes: readonly string[]
 }
 
 /** Finds credentials in one file. Never throws; work is bounded, and stopping at the bound is a gap. */
@@ -18,6 +21,7 @@ export function scanSecrets(file: { readonly path: string; readonly text: string
   return {
     detections: locate(file, secrets),
     gaps: isComplete ? [] : [outOfWork(file.path)],
+    valueHashes: secrets.map((secret) => valueHash(secret)),
   }
 }
 

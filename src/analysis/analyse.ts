@@ -1,0 +1,63 @@
+import { type Analysis } from '../core/assessment.ts'
+import { type Attribution } from '../core/attribution.ts'
+import { type ChangeSet } from '../core/change-set.ts'
+import { type Finding } from '../core/finding.ts'
+import { originsOfAddedLines } from './change-lines.ts'
+import { scanDependencies } from './dependencies/scan-dependencies.ts'
+import { mergeGaps } from './file-gaps.ts'
+import { judgeDetections } from './judge-detections.ts'
+import { type Knowledge } from './knowledge.ts'
+import { byPlace, placeDetections } from './place-detections.ts'
+import { type FileScan, scanFile } from './scan-file.ts'
+import { scanHistory } from './secrets/scan-history.ts'
+
+/**
+ * What is wrong in a change. A finding counts when its place or a step of its trace lies on a line the change adds; other
+ * findings in changed files are context. Whatever could not be looked at is a gap. Pure: equal input, equal output.
+ */
+export function analyse(
+  changes: ChangeSet,
+  attribution: Attribution,
+  knowledge: Knowledge,
+): Analysis {
+  const scans = changes.files
+    .filter((file) => file.status !== 'removed')
+    .map((file) => scanFile(file, knowledge))
+  const dependencies = scanDependencies(changes)
+  const gaps = [...scans.flatMap((scan) => scan.gaps), ...dependencies.gaps]
+  const incompletePaths = new Set(gaps.flatMap((gap) => gap.path ?? []))
+  const detections = [...scans.flatMap((scan) => scan.detections), ...dependencies.detections]
+  const { findings, context, suppressed } = judgeDetections(detections, {
+    suppressions: scans.flatMap((scan) => scan.suppressions),
+    incompletePaths,
+    originAt: originsOfAddedLines(changes.files, attribution),
+  })
+  return {
+    findings: [...findings, ...historyFindings(changes, attribution, scans)].toSorted(byPlace),
+    context,
+    suppressed,
+    dependencies: dependencies.dependencies,
+    gaps: mergeGaps([...changes.gaps, ...attribution.gaps, ...gaps]),
+    analysedFiles: countComplete(scans, incompletePaths),
+  }
+}
+
+/** A secret that a commit added and a later one removed is on no line of the head; its origin is the commit's. */
+function historyFindings(
+  changes: ChangeSet,
+  attribution: Attribution,
+  scans: readonly FileScan[],
+): readonly Finding[] {
+  const secrets = scanHistory(changes, new Set(scans.flatMap((scan) => scan.secretHashes)))
+  const originOf = new Map(attribution.commits.map((commit) => [commit.sha, commit.origin]))
+  const commitOf = new Map(secrets.map((secret) => [secret.detection, secret.commitSha]))
+  const detections = secrets.map((secret) => secret.detection)
+  return placeDetections(detections, () => null).map(({ detection, finding }) => ({
+    ...finding,
+    origin: originOf.get(commitOf.get(detection) ?? '') ?? 'unknown',
+  }))
+}
+
+function countComplete(scans: readonly FileScan[], incomplete: ReadonlySet<string>): number {
+  return scans.filter((scan) => !incomplete.has(scan.path)).length
+}

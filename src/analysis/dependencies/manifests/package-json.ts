@@ -1,0 +1,96 @@
+import { basename } from 'node:path/posix'
+import { createScanner, type JSONVisitor, SyntaxKind, visit } from 'jsonc-parser'
+import { type Manifest, type ManifestEntry, type ParsedManifest } from '../manifest.ts'
+
+const sections = new Set([
+  'dependencies',
+  'devDependencies',
+  'optionalDependencies',
+  'peerDependencies',
+])
+
+const opens: ReadonlySet<SyntaxKind> = new Set([
+  SyntaxKind.OpenBraceToken,
+  SyntaxKind.OpenBracketToken,
+])
+const closes: ReadonlySet<SyntaxKind> = new Set([
+  SyntaxKind.CloseBraceToken,
+  SyntaxKind.CloseBracketToken,
+])
+
+/** npm, pnpm, Yarn and Bun. Source: https://docs.npmjs.com/cli/configuring-npm/package-json */
+export const packageJson: Manifest = {
+  ecosystem: 'npm',
+  isManifest: (path) => basename(path) === 'package.json',
+  parse,
+  parseLine,
+}
+
+/** The parser goes down one call a level; a manifest has three. */
+const deepest = 100
+
+function parse(text: string): ParsedManifest {
+  const tooDeep = tooDeepAtLine(text)
+  if (tooDeep !== null) return { entries: [], brokenAtLine: tooDeep }
+  const entries: ManifestEntry[] = []
+  let brokenAtLine: number | null = null
+  visit(text.replace(/^\uFEFF/u, ' '), {
+    ...collectInto(entries),
+    onError: (_error, _offset, _length, line) => {
+      brokenAtLine ??= line + 1
+    },
+  })
+  return { entries, brokenAtLine }
+}
+
+/** 1-based line where nesting goes past what any manifest needs, or null. */
+function tooDeepAtLine(text: string): number | null {
+  const scanner = createScanner(text, true)
+  let depth = 0
+  for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
+    if (opens.has(kind)) depth += 1
+    else if (closes.has(kind)) depth -= 1
+    if (depth > deepest) return scanner.getTokenStartLine() + 1
+  }
+  return null
+}
+
+/** Alone on its line, with its section on the same line, or the whole file in one line. */
+function parseLine(line: string): readonly ManifestEntry[] {
+  const property = line.trim().replace(/,$/u, '')
+  return [line, `{${property}}`, `{"dependencies":{${property}}}`].flatMap(
+    (text) => parse(text).entries,
+  )
+}
+
+/** Entries are the properties of a section that stands at the top: depth 2, below exactly one section name. */
+function collectInto(entries: ManifestEntry[]): JSONVisitor {
+  let depth = 0
+  let property = ''
+  let section = ''
+  let line = 0
+  function add(version: string | null): void {
+    if (depth === 2 && sections.has(section)) entries.push({ name: property, version, line })
+  }
+  return {
+    onObjectBegin: () => {
+      if (depth === 1) section = property
+      depth += 1
+    },
+    onObjectEnd: () => {
+      depth -= 1
+    },
+    onArrayBegin: () => {
+      if (depth === 1) section = ''
+      depth += 1
+    },
+    onArrayEnd: () => {
+      depth -= 1
+    },
+    onObjectProperty: (name, _offset, _length, startLine) => {
+      property = name
+      line = startLine + 1
+    },
+    onLiteralValue: (value: unknown) => add(typeof value === 'string' ? value : null),
+  }
+}
