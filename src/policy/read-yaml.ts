@@ -6,6 +6,7 @@ import {
   isCollection,
   isMap,
   isScalar,
+  Lexer,
   LineCounter,
   type Node,
   Parser,
@@ -33,13 +34,16 @@ export interface ReadYaml {
 
 const maxBytes = 256 * 1024
 const maxDepth = 16
+/** A hundred rules of fifty paths have half as many. Parsing takes a few µs for each. */
+const maxLexemes = 50_000
 
 /**
  * Reads one YAML 1.2 document of plain maps, lists and values. Anchors, aliases, tags, directives, duplicate keys and further
- * documents are problems: each gives a text a second meaning that a reader overlooks. Never throws; 256 kB take under 3 s at worst.
+ * documents are problems: each gives a text a second meaning that a reader overlooks. Never throws; bounded in size, parts and depth.
  */
 export function readYaml(text: string): ReadYaml | { readonly problems: readonly Problem[] } {
   if (Buffer.byteLength(text) > maxBytes) return onlyProblem(sizeText)
+  if (hasMoreLexemes(text, maxLexemes)) return onlyProblem(lengthText)
   const lines = new LineCounter()
   const tokens = [...new Parser(lines.addNewLine).parse(text)]
   if (isDeeperThan(tokens, maxDepth)) return onlyProblem(depthText)
@@ -68,6 +72,8 @@ export function readYaml(text: string): ReadYaml | { readonly problems: readonly
 
 const sizeText =
   'The file is larger than 256 kB. A policy people can read is far smaller, and reading more could hold up every check. Split rules that list many paths into folders and globs.'
+const lengthText =
+  'The file has more than 50,000 words and signs. A policy people can read has far fewer, and reading more could hold up every check. Look for something repeated by mistake; write folders and globs for many paths.'
 const depthText =
   'The file is nested too deep. A policy has five levels, and deeper nesting could hold up every check. Look for a bracket, brace or dash too many.'
 const emptyText =
@@ -88,6 +94,15 @@ function placed({ offset, message }: Place, lines: LineCounter): Problem {
 function positionAt(offset: number, lines: LineCounter): Position {
   const { line, col } = lines.linePos(offset)
   return { line: Math.max(line, 1), column: Math.max(col, 1) }
+}
+
+function hasMoreLexemes(text: string, limit: number): boolean {
+  let count = 0
+  for (const _ of new Lexer().lex(text)) {
+    count += 1
+    if (count > limit) return true
+  }
+  return false
 }
 
 /** The composer recurses into nested values and, for enough of them, ends the whole process; the parser before it does not. */

@@ -8,7 +8,7 @@ export function syntaxText(code: Code): string {
 }
 
 const indentText =
-  'The indentation does not fit. It says what belongs to what. Indent the entries of a list or map equally, by spaces.'
+  'The indentation does not fit, or a bracket before it is not closed. It says what belongs to what. Indent the entries of a list or map equally, by spaces.'
 const openText =
   'A quote, bracket or brace is not closed. Everything behind it would be read as part of it. Close it.'
 const otherText =

@@ -1,18 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Finding } from '../../src/core/finding.ts'
-import { type Action, actions, type Policy } from '../../src/core/policy.ts'
+import { type Action, type Policy } from '../../src/core/policy.ts'
 import { actionFor } from '../../src/policy/action-for.ts'
 import { decide } from '../../src/policy/decide.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
-import {
-  aFinding,
-  anAnalysis,
-  anAttribution,
-  aRange,
-  inForce,
-  randomFrom,
-  randomInput,
-} from './samples.ts'
+import { aFinding, anAnalysis, anAttribution, aRange, inForce } from './samples.ts'
 
 const anyFinding = {
   origins: null,
@@ -109,7 +101,7 @@ describe('conditions of a rule', () => {
       ['another category', { categories: ['secret'] }, 'human', false],
     ]
 
-  it.each(cases)('%s', (_, conditions, unmarked, matches) => {
+  it.each(cases)('%s', (...[, conditions, unmarked, matches]) => {
     const rules = [{ ...anyFinding, ...conditions, name: 'x', action: 'block' as const }]
     const policy = policyOf({ unmarked, rules })
     expect(actionFor(finding, policy)).toBe(matches ? 'block' : 'allow')
@@ -127,7 +119,13 @@ describe('decide', () => {
       analysis: anAnalysis({ findings: [minor, secret, other, code, code] }),
       policy: inForce(),
     })
-    expect(decision.reasons.map(({ because: _, ...reason }) => reason)).toEqual([
+    expect(
+      decision.reasons.map(({ policyRule, action, fingerprints }) => ({
+        policyRule,
+        action,
+        fingerprints,
+      })),
+    ).toEqual([
       { policyRule: 'secret-exposed', action: 'block', fingerprints: ['f3'] },
       { policyRule: 'ai-proven', action: 'block', fingerprints: ['f1', 'f3'] },
       { policyRule: 'worth-a-look', action: 'warn', fingerprints: ['f2'] },
@@ -211,64 +209,5 @@ describe('decide', () => {
       policy: inForce(policyOf({ mode: 'observe' })),
     })
     expect(decision).toMatchObject({ action: 'block', mode: 'observe' })
-  })
-})
-
-describe('decide over random assessments', () => {
-  it('is total and deterministic, whatever the order of its input', () => {
-    const random = randomFrom(20_261_122)
-    const seen = new Set<Action>()
-    const different: number[] = []
-    for (let round = 0; round < 5_000; round += 1) {
-      const input = randomInput(random)
-      const decision = decide(input)
-      const { analysis, attribution } = input
-      const shuffled = {
-        ...input,
-        analysis: {
-          ...analysis,
-          findings: random.shuffled(analysis.findings),
-          gaps: random.shuffled(analysis.gaps),
-        },
-        attribution: { ...attribution, ranges: random.shuffled(attribution.ranges) },
-      }
-      if (JSON.stringify(decide(structuredClone(shuffled))) !== JSON.stringify(decision)) {
-        different.push(round)
-      }
-      seen.add(decision.action)
-    }
-    expect(different).toEqual([])
-    expect([...seen].toSorted()).toEqual([...actions].toSorted())
-  })
-
-  it('is as strict as its strictest reason, and names every finding with its action', () => {
-    const random = randomFrom(7)
-    for (let round = 0; round < 1_000; round += 1) {
-      const input = randomInput(random)
-      const { action, reasons } = decide(input)
-      const levels = reasons.map((reason) => actions.indexOf(reason.action))
-      expect(actions.indexOf(action)).toBe(Math.max(0, ...levels))
-      expect(levels).toEqual(levels.toSorted((first, second) => second - first))
-      const unnamed = input.analysis.findings.filter((finding) => {
-        const own = actionFor(finding, input.policy.policy)
-        return !reasons.some(
-          (reason) => reason.action === own && reason.fingerprints.includes(finding.fingerprint),
-        )
-      })
-      expect(unnamed).toEqual([])
-    }
-  })
-
-  it('gets no milder by another rule', () => {
-    const random = randomFrom(99)
-    for (let round = 0; round < 1_000; round += 1) {
-      const input = randomInput(random)
-      const { policy } = input.policy
-      const extra = randomInput(random).policy.policy.rules
-      const more = { ...policy, rules: [...policy.rules, ...extra] }
-      const before = decide(input).action
-      const after = decide({ ...input, policy: inForce(more) }).action
-      expect(actions.indexOf(after)).toBeGreaterThanOrEqual(actions.indexOf(before))
-    }
   })
 })
