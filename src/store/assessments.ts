@@ -55,27 +55,33 @@ export async function recordAssessment(
 ): Promise<RecordedAssessment> {
   const { job, key, assessment, entry } = record
   const body = canonicalJson(assessment)
-  const now = Date.now()
+  const digest = createHash('sha256').update(body).digest('hex')
+  const exact = { ...identityOf(key, assessment), digest }
+  const log = auditLogName(key.installationId)
+  const time = Date.now()
   return inTransaction(store, async (transaction) => {
     if (job !== null) await holdLease(transaction, job)
-    const digest = createHash('sha256').update(body).digest('hex')
-    const present = await findExact(transaction, { ...identityOf(key, assessment), digest })
+    const present = await findExact(transaction, exact)
     if (present !== null) return { ...present, created: false }
-    const log = auditLogName(key.installationId)
-    const { event, appended } = await appendEvent(transaction, { log, entry, time: now })
-    if (!appended) throw new Error('The audit entry of this verdict has the id of another one.')
-    const row = {
-      ...toRow(key, assessment),
-      id: timeOrderedId(now),
-      digest,
-      body,
-      log_id: log,
-      seq: event.seq,
-      recorded_at: now,
-    }
+    const { event, appended } = await appendEvent(transaction, { log, entry, time })
+    if (!appended) return foundAfterAll(transaction, exact)
+    const id = timeOrderedId(time)
+    const place = { log_id: log, seq: event.seq, recorded_at: time }
+    const row = { id, ...toRow(key, assessment), digest, body, ...place }
     await transaction.insertInto('assessments').values(row).execute()
     return { ...fromRow(row), created: true }
   })
+}
+
+/** The entry is in the log: another writer was quicker with the same verdict, or its id was used for a different one. */
+async function foundAfterAll(
+  transaction: Transaction<Tables>,
+  exact: ExactIdentity,
+): Promise<RecordedAssessment> {
+  const present = await findExact(transaction, exact)
+  if (present === null)
+    throw new Error('The audit entry of this verdict has the id of another one.')
+  return { ...present, created: false }
 }
 
 /** Makes sure that nobody takes the job away before the transaction ends. */
@@ -105,6 +111,11 @@ export interface AssessmentIdentity {
   readonly engine: EngineVersion
 }
 
+interface ExactIdentity extends AssessmentIdentity {
+  /** SHA-256 of the verdict's canonical JSON, lower-case hex. */
+  readonly digest: string
+}
+
 function identityOf(key: AssessmentKey, assessment: Assessment): AssessmentIdentity {
   return {
     repositoryId: key.repositoryId,
@@ -118,7 +129,7 @@ function identityOf(key: AssessmentKey, assessment: Assessment): AssessmentIdent
 
 async function findExact(
   transaction: Transaction<Tables>,
-  identity: AssessmentIdentity & { readonly digest: string },
+  identity: ExactIdentity,
 ): Promise<StoredAssessment | null> {
   const row = await transaction
     .selectFrom('assessments')

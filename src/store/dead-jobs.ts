@@ -42,6 +42,7 @@ export async function listDeadJobs(store: Store, limit = 1000): Promise<readonly
  * already has a job waiting gives way to it. Answers how many were queued.
  */
 export async function retryDeadJobs(store: Store, ids: readonly string[] | 'all'): Promise<number> {
+  if (ids.length === 0) return 0
   return inTransaction(store, async (transaction) => {
     const chosen = await transaction
       .selectFrom('jobs')

@@ -1,5 +1,5 @@
 /** The `code` that Node, SQLite and PostgreSQL put on their errors; null when there is none. */
 export function errorCode(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error)) return null
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null
   return typeof error.code === 'string' ? error.code : null
 }

@@ -1,22 +1,25 @@
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
   type QueryResult,
 } from 'kysely'
 
-/** What every statement passes on its way to the database. */
+/** What stands between Kysely's stock driver and its database. */
 export interface Gate {
-  /** The statement that opens a transaction. */
-  readonly begin: string
-  /** Throws a TypeError for a value the driver would crash on or silently change. */
-  readonly checkParameter: (value: unknown) => void
-  /** Runs one statement, or takes one connection; may repeat it, and may translate what it throws. */
-  readonly pass: <Result>(work: () => Promise<Result>) => Promise<Result>
+  /** Takes a connection. */
+  readonly acquire: (take: () => Promise<DatabaseConnection>) => Promise<DatabaseConnection>
+  /** Opens a transaction. */
+  readonly begin: (connection: DatabaseConnection) => Promise<void>
+  /** Runs one statement; may repeat it, and may translate what it throws. */
+  readonly execute: <Row>(
+    connection: DatabaseConnection,
+    query: CompiledQuery,
+  ) => Promise<QueryResult<Row>>
 }
 
-/** One of Kysely's stock dialects with a gate before its connections. Savepoints and streaming are not offered. */
+/** One of Kysely's stock dialects behind a gate. Savepoints and streaming are not offered. */
 export function gatedDialect(dialect: Dialect, gate: Gate): Dialect {
   return {
     createAdapter: () => dialect.createAdapter(),
@@ -32,7 +35,7 @@ function gatedDriver(driver: Driver, gate: Gate): Driver {
     init: () => driver.init(),
     destroy: () => driver.destroy(),
     async acquireConnection() {
-      const connection = await gate.pass(() => driver.acquireConnection())
+      const connection = await gate.acquire(() => driver.acquireConnection())
       const gated = gatedConnection(connection, gate)
       inner.set(gated, connection)
       return gated
@@ -40,20 +43,15 @@ function gatedDriver(driver: Driver, gate: Gate): Driver {
     async releaseConnection(gated) {
       await driver.releaseConnection(inner.get(gated) ?? gated)
     },
-    async beginTransaction(connection) {
-      await connection.executeQuery(CompiledQuery.raw(gate.begin))
-    },
-    commitTransaction: (connection) => driver.commitTransaction(connection),
-    rollbackTransaction: (connection) => driver.rollbackTransaction(connection),
+    beginTransaction: (gated) => gate.begin(inner.get(gated) ?? gated),
+    commitTransaction: (gated) => driver.commitTransaction(gated),
+    rollbackTransaction: (gated) => driver.rollbackTransaction(gated),
   }
 }
 
 function gatedConnection(connection: DatabaseConnection, gate: Gate): DatabaseConnection {
   return {
-    async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-      for (const value of query.parameters) gate.checkParameter(value)
-      return gate.pass(async () => connection.executeQuery<Row>(query))
-    },
+    executeQuery: (query) => gate.execute(connection, query),
     streamQuery() {
       throw new TypeError('the store does not stream: read in pages')
     },

@@ -111,6 +111,7 @@ export async function claimJob(
   store: Store,
   claim: { readonly leaseMs: number; readonly now: number; readonly queues?: readonly string[] },
 ): Promise<ClaimedJob | null> {
+  if (claim.queues?.length === 0) return null
   const leaseToken = randomUUID()
   const row = await retryConflict(() =>
     store.db

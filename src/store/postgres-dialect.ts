@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types'
 import { CompiledQuery, type Dialect, PostgresDialect } from 'kysely'
 import { DatabaseError, Pool, types } from 'pg'
 import { Failure } from '../core/failure.ts'
@@ -63,20 +64,24 @@ function typeParser(oid: number, format?: 'text' | 'binary'): unknown {
 
 function postgresGate(url: URL): Gate {
   return {
-    begin: 'begin',
-    checkParameter: () => {},
-    async pass(work) {
-      try {
-        return await work()
-      } catch (error) {
-        throw translated(error, url)
-      }
+    acquire: (take) => run(url, take),
+    async begin(connection) {
+      await run(url, () => connection.executeQuery(CompiledQuery.raw('begin')))
     },
+    execute: (connection, query) => run(url, () => connection.executeQuery(query)),
+  }
+}
+
+async function run<Result>(url: URL, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw translated(error, url)
   }
 }
 
 function translated(error: unknown, url: URL): unknown {
-  if (!(error instanceof Error) || error instanceof TypeError) return error
+  if (!isNativeError(error) || error.name === 'TypeError') return error
   const code = errorCode(error) ?? ''
   const fromServer = error instanceof DatabaseError
   if (fromServer && !serverGone.test(code) && !refused.test(code)) return error

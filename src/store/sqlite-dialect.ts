@@ -13,27 +13,34 @@ import { type Gate, gatedDialect } from './gated-dialect.ts'
  */
 const busyTimeout = 5000
 
+/** Opens a transaction, also when it comes as a statement of its own. */
+const beginStatement = 'begin immediate'
+
+/** Statements that take no write lock; any other is taken for one that does. */
+const reads = /^\s*(?:select|pragma)\b/iu
+
 /** Trouble of the file or its disk, as opposed to a mistake in a statement. */
 const storageErrors = /^SQLITE_(?:CANTOPEN|CORRUPT|FULL|IOERR|NOTADB|PERM|PROTOCOL|READONLY)/u
 
 /**
- * Opens, or creates, `countersign.db` in `dataDir`: WAL, every commit synced, foreign keys on. Transactions begin immediate,
- * so that two processes queue for the write lock instead of failing when a reader turns writer.
+ * Opens, or creates, `countersign.db` in `dataDir`: WAL, every commit synced, foreign keys on. Everything that writes begins
+ * immediate, so that two processes queue for the write lock instead of failing when a reader turns writer.
  * Throws Failure `store-unavailable`.
  */
 export async function sqliteDialect(dataDir: string): Promise<Dialect> {
   const file = join(dataDir, 'countersign.db')
   const database = await openFile(dataDir, file)
-  const gate = sqliteGate(file)
   try {
-    for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on']) {
-      await gate.pass(async () => database.pragma(pragma))
-    }
+    await patiently(file, () => {
+      database.exec(
+        'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
+      )
+    })
   } catch (error) {
     database.close()
     throw error
   }
-  return gatedDialect(new SqliteDialect({ database }), gate)
+  return gatedDialect(new SqliteDialect({ database }), sqliteGate(database, file))
 }
 
 async function openFile(dataDir: string, file: string): Promise<Database.Database> {
@@ -50,21 +57,67 @@ async function openFile(dataDir: string, file: string): Promise<Database.Databas
   }
 }
 
-function sqliteGate(file: string): Gate {
+function sqliteGate(database: Database.Database, file: string): Gate {
   return {
-    begin: 'begin immediate',
-    checkParameter,
-    async pass(work) {
-      const deadline = performance.now() + busyTimeout
-      for (let pause = 1; ; pause = Math.min(2 * pause, 16)) {
-        try {
-          return await work()
-        } catch (error) {
-          if (!isBusy(error) || performance.now() > deadline) throw translated(error, file)
-        }
-        await setTimeout(pause * (0.5 + Math.random()))
-      }
+    acquire: (take) => take(),
+    begin: () => beginImmediate(database, file),
+    async execute(connection, query) {
+      for (const value of query.parameters) checkParameter(value)
+      if (database.inTransaction) return run(file, () => connection.executeQuery(query))
+      if (query.sql === 'rollback') return { rows: [] }
+      if (reads.test(query.sql)) return patiently(file, () => connection.executeQuery(query))
+      await beginImmediate(database, file)
+      if (query.sql === beginStatement) return { rows: [] }
+      return finish(database, () => run(file, () => connection.executeQuery(query)))
     },
+  }
+}
+
+/**
+ * Through `exec`, which finalises its statement: a prepared one that meets a lock stays half run in libsql 0.5, and the
+ * next commit of its connection fails with "SQL statements in progress". Within the transaction no statement meets a lock.
+ */
+async function beginImmediate(database: Database.Database, file: string): Promise<void> {
+  await patiently(file, () => {
+    database.exec(beginStatement)
+  })
+}
+
+async function finish<Result>(
+  database: Database.Database,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    const result = await work()
+    database.exec('commit')
+    return result
+  } catch (error) {
+    if (database.inTransaction) database.exec('rollback')
+    throw error
+  }
+}
+
+async function run<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw translated(error, file)
+  }
+}
+
+/** Repeats `work` while another process holds the lock it needs, for `busyTimeout` at most. */
+async function patiently<Result>(
+  file: string,
+  work: () => Promise<Result> | Result,
+): Promise<Result> {
+  const deadline = performance.now() + busyTimeout
+  for (let pause = 1; ; pause = Math.min(2 * pause, 16)) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw translated(error, file)
+    }
+    await setTimeout(pause * (0.5 + Math.random()))
   }
 }
 

@@ -1,7 +1,5 @@
-import { Kysely } from 'kysely'
+import { type Dialect, Kysely } from 'kysely'
 import { migrate } from './migrations.ts'
-import { postgresDialect } from './postgres-dialect.ts'
-import { sqliteDialect } from './sqlite-dialect.ts'
 import { type StoreKind, type Tables } from './tables.ts'
 
 /** What must survive a restart. */
@@ -13,19 +11,19 @@ export interface Store {
   readonly close: () => Promise<void>
 }
 
+export interface StorePlace {
+  /** `postgres://…`, or null for a file in `dataDir`. */
+  readonly databaseUrl: string | null
+  readonly dataDir: string
+}
+
 /**
  * Opens the store and brings its tables up to date: the PostgreSQL database of `databaseUrl`, or `countersign.db` in
  * `dataDir`, which is made when missing. Throws Failure `store-unavailable` with what to do; no message holds a password.
  */
-export async function openStore(place: {
-  readonly databaseUrl: string | null
-  readonly dataDir: string
-}): Promise<Store> {
+export async function openStore(place: StorePlace): Promise<Store> {
   const kind: StoreKind = place.databaseUrl === null ? 'sqlite' : 'postgres'
-  const dialect =
-    place.databaseUrl === null
-      ? await sqliteDialect(place.dataDir)
-      : postgresDialect(place.databaseUrl)
+  const dialect = await dialectFor(place)
   const db = new Kysely<Tables>({ dialect })
   try {
     await migrate(db, kind)
@@ -34,4 +32,14 @@ export async function openStore(place: {
     throw error
   }
   return { db, kind, close: () => db.destroy() }
+}
+
+/** Loads only the driver that is needed. */
+async function dialectFor({ databaseUrl, dataDir }: StorePlace): Promise<Dialect> {
+  if (databaseUrl === null) {
+    const { sqliteDialect } = await import('./sqlite-dialect.ts')
+    return sqliteDialect(dataDir)
+  }
+  const { postgresDialect } = await import('./postgres-dialect.ts')
+  return postgresDialect(databaseUrl)
 }

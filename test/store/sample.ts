@@ -1,0 +1,41 @@
+import { type Assessment } from '../../src/core/assessment.ts'
+import { type AuditEntry } from '../../src/core/audit-event.ts'
+import { type AssessmentKey } from '../../src/store/assessments.ts'
+
+/** A small verdict; `rulesHash` and the like are told apart by `changes`. */
+export function sampleAssessment(changes: Partial<Assessment> = {}): Assessment {
+  return {
+    repository: 'acme/shop',
+    baseSha: 'b'.repeat(40),
+    headSha: 'a'.repeat(40),
+    attribution: { commits: [], ranges: [], gaps: [] },
+    analysis: {
+      findings: [],
+      context: [],
+      suppressed: [],
+      dependencies: [],
+      gaps: [],
+      analysedFiles: 1,
+    },
+    decision: { action: 'allow', mode: 'enforce', reasons: [], policyHash: 'p'.repeat(64) },
+    policySource: { kind: 'default' },
+    engine: { version: '0.1.0', rulesHash: 'r'.repeat(64) },
+    ...changes,
+  }
+}
+
+export function sampleKey(changes: Partial<AssessmentKey> = {}): AssessmentKey {
+  return {
+    installationId: 7,
+    repositoryId: 8_000_000_001,
+    owner: 'acme',
+    repo: 'shop',
+    number: 1,
+    headSha: 'a'.repeat(40),
+    ...changes,
+  }
+}
+
+export function sampleEntry(id: string): AuditEntry {
+  return { id, type: 'decision.recorded', body: { subject: { pr: 1 }, decision: 'allow' } }
+}
