@@ -1,4 +1,4 @@
-import { type ChangeSet, type Commit } from '../core/change-set.ts'
+import { type ChangedFile, type ChangeSet, type Commit } from '../core/change-set.ts'
 import { Failure } from '../core/failure.ts'
 import { type Gap } from '../core/gap.ts'
 import { type PullRequest } from '../core/pull-request.ts'
@@ -9,7 +9,7 @@ import { fetchTexts } from './fetch-texts.ts'
 import { type BareCommit, listCommits } from './list-commits.ts'
 import { type GitHub } from './octokit.ts'
 import { fetchPullRequest } from './pull-request.ts'
-import { type FileEntry, toChangedFile } from './to-changed-file.ts'
+import { type FileEntry } from './to-changed-file.ts'
 
 /** GitHub lists 3,000 files of a pull request, 100 a page (REST docs). */
 const mostFilePages = 30
@@ -25,13 +25,14 @@ export async function fetchChanges(github: GitHub, pull: PullRequest): Promise<C
   const entries = await listFiles(github, pull)
   const listed = await listCommits(github, pull)
   await requireSameHead(github, pull, listed.items)
-  const withFiles = await withCommitFiles(github, pull, { entries, listed })
+  const files = await fetchTexts(github, pull, entries.items)
+  const withFiles = await withCommitFiles(github, pull, { files, listed })
   return {
     repository: `${owner}/${repo}`,
     baseSha: await mergeBase(github, pull, listed.items),
     headSha,
     commits: withFiles.commits,
-    files: await fetchTexts(github, pull, entries.items),
+    files,
     gaps: gapsOf({ entries, listed, withFiles }),
   }
 }
@@ -75,7 +76,7 @@ async function isSameHead(
 }
 
 interface Read {
-  readonly entries: Collected<FileEntry>
+  readonly files: readonly ChangedFile[]
   readonly listed: Collected<BareCommit>
 }
 
@@ -83,15 +84,24 @@ interface Read {
 async function withCommitFiles(
   github: GitHub,
   pull: PullRequest,
-  { entries, listed }: Read,
+  { files, listed }: Read,
 ): Promise<CommitsWithFiles> {
   const [only, ...others] = listed.items
-  if (only === undefined || others.length > 0 || only.parents.length > 1) {
-    return fetchCommitFiles(github, pull, listed.items)
+  if (only !== undefined && others.length === 0 && only.parents.length === 1) {
+    const own = files.map((file) => ({ ...file, text: null }))
+    return { commits: [{ ...only, files: own, secondParentFiles: null }], complete: true }
   }
-  const files = entries.items.map(toChangedFile)
-  const commit: Commit = { ...only, files, secondParentFiles: null }
-  return { commits: [commit], complete: true }
+  const { commits, complete } = await fetchCommitFiles(github, pull, listed.items)
+  const texts = new Set(files.filter(({ text }) => text !== null).map(({ path }) => path))
+  return { commits: commits.map((commit) => withoutGuesses(commit, texts)), complete }
+}
+
+/** What looks binary in a commit and is text at the head only changed its mode. */
+function withoutGuesses(commit: Commit, texts: ReadonlySet<string>): Commit {
+  const files = commit.files.map((file) =>
+    file.missing === 'binary' && texts.has(file.path) ? { ...file, missing: null } : file,
+  )
+  return { ...commit, files }
 }
 
 /** Where a single line of commits leaves the base is its first commit's parent; GitHub is asked for any other shape. */
@@ -128,11 +138,13 @@ async function askMergeBase(github: GitHub, pull: PullRequest): Promise<string> 
   }
 }
 
-function gapsOf({
-  entries,
-  listed,
-  withFiles,
-}: Read & { readonly withFiles: CommitsWithFiles }): readonly Gap[] {
+interface Fetched {
+  readonly entries: Collected<FileEntry>
+  readonly listed: Collected<BareCommit>
+  readonly withFiles: CommitsWithFiles
+}
+
+function gapsOf({ entries, listed, withFiles }: Fetched): readonly Gap[] {
   const gaps: Gap[] = []
   if (!entries.complete || entries.items.length >= mostFiles) {
     gaps.push({

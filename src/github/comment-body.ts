@@ -82,7 +82,7 @@ export function indicator(action: Action, { mode }: Decision): string {
 }
 
 function traceOf({ trace }: Finding, blobUrl: string): string {
-  if (trace.length === 0) return ''
+  if (trace.length < 2) return ''
   const steps = trace
     .slice(0, mostSteps)
     .map(

@@ -77,11 +77,10 @@ function withBlob(entry: FileEntry, blob: Blob | null): ChangedFile {
   if (blob.kind !== 'text') return { ...file, missing: blob.kind }
   const { text } = blob
   if (file.missing !== 'no-patch') return { ...file, text, missing: null }
-  if (file.status !== 'added') return { ...file, text }
-  return { ...file, text, hunks: wholeFile(text), missing: null }
+  return { ...file, text, hunks: file.status === 'added' ? wholeFile(text) : [] }
 }
 
-/** GitHub gives no patch for large diffs; that of a new file is the file. */
+/** GitHub gives no patch for large diffs; that of a new file is the file. It stays marked, as no comment can stand on it. */
 function wholeFile(text: string): readonly Hunk[] {
   const lines = text.split('\n')
   if (lines.at(-1) === '') lines.pop()

@@ -27,16 +27,20 @@ const emptyBlobs = new Set([
   '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ])
 
-/** Without the file's text. `missing` says what the entry alone shows; `binary` is a guess the blob can refute. */
+/**
+ * Without the file's text. `missing` says what the entry alone shows; `binary` is a guess the blob can refute. A patch that was cut
+ * counts as none: nobody may take its hunks for all of the change.
+ */
 export function toChangedFile(entry: FileEntry): ChangedFile {
   const hunks = entry.patch === undefined ? [] : parsePatch(entry.patch)
+  const missing = missingFrom(entry, hunks)
   return {
     path: entry.filename,
     previousPath: entry.previous_filename ?? null,
     status: statuses.get(entry.status) ?? 'modified',
-    hunks,
+    hunks: missing === 'no-patch' ? [] : hunks,
     text: null,
-    missing: missingFrom(entry, hunks),
+    missing,
   }
 }
 

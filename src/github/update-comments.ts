@@ -1,4 +1,5 @@
 import { type Assessment } from '../core/assessment.ts'
+import { type Gap } from '../core/gap.ts'
 import { type JudgedFinding } from '../report/judged-findings.ts'
 import { prose } from '../report/markdown.ts'
 import { type Surroundings, toCommentBody, toSettledBody } from './comment-body.ts'
@@ -85,8 +86,13 @@ function outcomeOf(
 ): string | null {
   const reason = fingerprints.map((one) => ignored.get(one)).find((one) => one !== undefined)
   if (reason !== undefined) return `Ignored in ${headSha}: ${prose(reason, 300)}`
-  const isUnseen = analysis.gaps.some((gap) => gap.path === path || gap.path === null)
-  return isUnseen ? null : `Fixed in ${headSha}`
+  return analysis.gaps.some((gap) => hides(gap, path)) ? null : `Fixed in ${headSha}`
+}
+
+/** A look-up that failed for the whole change says nothing about code, a missing author nothing about any finding. */
+function hides(gap: Gap, path: string): boolean {
+  if (gap.reason === 'not-attributed') return false
+  return gap.path === path || (gap.path === null && gap.reason !== 'not-checked')
 }
 
 /** Without what a push changes everywhere: the commit and line numbers in links. */
