@@ -1,9 +1,9 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
 import { type Logger } from 'pino'
-import { Probot } from 'probot'
+import { Probot, ProbotOctokit } from 'probot'
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { engineVersion } from '../assess.ts'
-import { type GitHub } from '../github/octokit.ts'
+import { type GitHub, leaveRetriesToCall } from '../github/octokit.ts'
 import { rules } from '../rules/index.ts'
 import { openStore } from '../store/store.ts'
 import { handleJob } from './handle-job.ts'
@@ -66,6 +66,7 @@ async function createContext({
     privateKey: settings.privateKey,
     secret: settings.webhookSecret,
     baseUrl: settings.apiUrl,
+    Octokit: ProbotOctokit.defaults(leaveRetriesToCall),
     // Probot's client logs request bodies below this level.
     log: log.child({ name: 'probot' }, { level: 'warn' }),
   })
@@ -91,7 +92,7 @@ function rememberBotLogin(probot: Probot): () => Promise<string | null> {
   return async () => {
     if (login !== null) return login
     const app = await probot.auth()
-    const { data } = await app.rest.apps.getAuthenticated()
+    const { data } = await app.request('GET /app')
     login = data?.slug === undefined ? null : `${data.slug}[bot]`
     return login
   }

@@ -22,14 +22,7 @@ export function decisionEntry({ assessment, pull, job, attempt }: DecisionInput)
     type: 'decision.recorded',
     body: {
       actor: { kind: 'system' },
-      subject: {
-        installation_id: job.installationId,
-        repo_id: pull.repositoryId,
-        pr: pull.number,
-        base: { gitCommit: pull.baseSha },
-        head: { gitCommit: pull.headSha },
-        merge_base: { gitCommit: assessment.baseSha },
-      },
+      subject: { ...subjectOf(pull, job), merge_base: { gitCommit: assessment.baseSha } },
       trigger: { delivery_id: job.deliveryId, event: job.trigger, attempt },
       tool: { name: 'countersign', version: assessment.engine.version },
       policy: { source: assessment.policySource.kind, sha256: assessment.decision.policyHash },
@@ -38,6 +31,39 @@ export function decisionEntry({ assessment, pull, job, attempt }: DecisionInput)
       decision: decisionOf(assessment),
       evidence: [{ kind: 'assessment', sha256: assessmentSha256 }],
     },
+  }
+}
+
+interface FailureInput {
+  readonly pull: PullRequest
+  readonly job: ReviewJob
+  readonly jobId: string
+  readonly attempt: number
+  /** A closed code, never a message. */
+  readonly reason: string
+}
+
+/** The audit event of a head that could not be judged. */
+export function failureEntry({ pull, job, jobId, attempt, reason }: FailureInput): AuditEntry {
+  return {
+    id: `failure/${jobId}/${pull.headSha}/${reason}`,
+    type: 'analysis.failed',
+    body: {
+      actor: { kind: 'system' },
+      subject: subjectOf(pull, job),
+      trigger: { delivery_id: job.deliveryId, event: job.trigger, attempt },
+      reason_code: reason,
+    },
+  }
+}
+
+function subjectOf(pull: PullRequest, job: ReviewJob) {
+  return {
+    installation_id: job.installationId,
+    repo_id: pull.repositoryId,
+    pr: pull.number,
+    base: { gitCommit: pull.baseSha },
+    head: { gitCommit: pull.headSha },
   }
 }
 

@@ -8,9 +8,10 @@ import { failCheck, startCheck } from '../github/check-run.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
 import { recordAssessment } from '../store/assessments.ts'
+import { appendEntry } from '../store/audit-log.ts'
 import { type ClaimedJob } from '../store/job-queue.ts'
 import { closeStaleCheck } from './close-stale-check.ts'
-import { decisionEntry } from './decision-entry.ts'
+import { decisionEntry, failureEntry } from './decision-entry.ts'
 import { type ReviewJob } from './jobs.ts'
 import { loadPolicy } from './load-policy.ts'
 import { publish } from './publish.ts'
@@ -68,6 +69,7 @@ async function judge(review: Review): Promise<void> {
   const { context, github, claimed, job, pull, checkRunId } = review
   const policy = await loadPolicy(github, pull)
   if ('errors' in policy) {
+    await recordFailure(review, 'policy-invalid')
     await failCheck(github, { ...pull, checkRunId, problem: policy })
     return
   }
@@ -114,13 +116,15 @@ function describe(assessment: Assessment) {
 }
 
 /** A run that will not be tried again must not stay "in progress": it ends as a failed check that says why. */
-async function explain({ context, github, claimed, pull, checkRunId }: Review, error: unknown) {
+async function explain(review: Review, error: unknown): Promise<void> {
+  const { context, github, claimed, pull, checkRunId } = review
   if (willBeTriedAgain(claimed, error)) return
   try {
     const reason =
       error instanceof Failure
         ? error.message
         : 'An unexpected error; the log of the App says more.'
+    await recordFailure(review, error instanceof Failure ? error.code : 'unexpected')
     await failCheck(github, { ...pull, checkRunId, problem: { reason } })
   } catch (inner) {
     context.log.error({ err: inner, headSha: pull.headSha }, 'check could not be closed')
@@ -131,4 +135,12 @@ function willBeTriedAgain(claimed: ClaimedJob, error: unknown): boolean {
   const failure = error instanceof Failure ? error : null
   if (failure?.code === 'lease-lost') return true
   return (failure?.retryable ?? true) && claimed.attempts < claimed.maxAttempts
+}
+
+/** A check that says "could not judge" is public too: it stands in the log before it is published. */
+async function recordFailure({ context, claimed, job, pull }: Review, reason: string) {
+  await appendEntry(context.store, {
+    installationId: job.installationId,
+    entry: failureEntry({ pull, job, attempt: claimed.attempts, reason, jobId: claimed.id }),
+  })
 }
