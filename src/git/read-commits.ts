@@ -7,28 +7,38 @@ import { type Repository } from './repository.ts'
 import { askGit } from './run-git.ts'
 
 /**
- * The commits reachable from `head` and not from `base`, parents before children, each with its patches. Three
- * processes for any number of commits. Throws `git-rejected` when a shallow clone ends inside the range.
+ * The commits reachable from `head` and not from `base` (null: all of them), parents before children, each with its
+ * patches. Three processes for any number of commits. Throws `git-rejected` when a shallow clone ends inside the range.
  */
 export async function readCommits(
   repository: Repository,
-  range: { readonly base: string; readonly head: string },
+  range: { readonly base: string | null; readonly head: string },
 ): Promise<readonly Commit[]> {
+  const excluded = range.base === null ? [] : [`^${range.base}`]
   const stdout = await askGit({
     cwd: repository.gitDir,
     env: repository.env,
-    args: ['rev-list', '--topo-order', '--reverse', '--parents', range.head, `^${range.base}`],
+    args: ['rev-list', '--topo-order', '--reverse', '--parents', range.head, ...excluded],
   })
+  const known = parentsOf(stdout)
+  const texts = await readCommitTexts(repository, [...known.keys()])
+  if (texts.some((text) => isCutOff(text, known))) throw cutOff()
+  return withPatches(repository, texts)
+}
+
+/** Parents as git walks them: none where a shallow clone ends. From the output of `rev-list --parents`. */
+export function parentsOf(stdout: Buffer): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, readonly string[]>()
   for (const line of stdout.toString('utf8').split('\n')) {
     const [sha, ...parents] = line.split(' ')
     if (sha !== undefined && sha !== '') known.set(sha, parents)
   }
-  const texts = await readCommitTexts(repository, [...known.keys()])
-  if (texts.some((text) => text.parents.length > 0 && known.get(text.sha)?.length === 0)) {
-    throw cutOff()
-  }
-  return withPatches(repository, texts)
+  return known
+}
+
+/** The commit has parents and they were not cloned: what it changed cannot be told. */
+export function isCutOff(text: CommitText, known: ReadonlyMap<string, readonly string[]>): boolean {
+  return text.parents.length > 0 && known.get(text.sha)?.length === 0
 }
 
 /** Who made each commit, when and with which message. Throws `git-rejected` when one is not there. */

@@ -96,6 +96,8 @@ const hardened = [
   `core.bigFileThreshold=${maxFileBytes}`,
   '-c',
   'log.showSignature=false',
+  '-c',
+  'blame.ignoreRevsFile=',
 ]
 
 /** Laid over the caller's environment. */
