@@ -37,7 +37,7 @@ export function printReview({ played, view, place }: Printed, page: Page): reado
     ...wrap(scenario.about, width).map((line) => paint.dim(line)),
     ...view.checkRuns.flatMap((run) => printCheck(run, page)),
     ...view.comments.flatMap((comment) => printComment(comment, page)),
-    ...view.issueComments.flatMap((body) => ['', ...printConversation(body, page)]),
+    ...view.issueComments.flatMap((body) => printConversation(body, view, page)),
     ...(view.comments.length + view.issueComments.length === 0
       ? ['', paint.dim('  No comment: there is nothing to say.')]
       : []),
@@ -64,13 +64,15 @@ function printComment(comment: CommentView, { paint, width }: Page): readonly st
   return ['', `  ${bar} ${paint.bold(place)}`, ...body.map((line) => `  ${bar} ${line}`.trimEnd())]
 }
 
-function printConversation(body: string, { paint, width }: Page): readonly string[] {
+/** Text that stands in the check already is not printed again. */
+function printConversation(body: string, view: ReviewView, { paint, width }: Page) {
   const bar = paint.dim('▌')
-  const lines = renderMarkdown(body, { paint, width: width - 4 })
-  return [
-    `  ${bar} ${paint.bold('Conversation')}`,
-    ...lines.map((line) => `  ${bar} ${line}`.trimEnd()),
-  ]
+  const known = view.checkRuns.some((run) => run.summary !== '' && body.includes(run.summary))
+  const lines = known
+    ? wrap('One comment, edited in place, says what the check says above.', width - 4)
+    : renderMarkdown(body, { paint, width: width - 4 })
+  const heading = `  ${bar} ${paint.bold('Conversation')}`
+  return ['', heading, ...lines.map((line) => `  ${bar} ${line}`.trimEnd())]
 }
 
 function colourOf(conclusion: string, paint: Paint): (text: string) => string {

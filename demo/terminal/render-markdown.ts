@@ -93,6 +93,7 @@ function renderInline(text: string, paint: Paint): string {
     .replaceAll(/\*\*([^*]+)\*\*/gu, (_, bold: string) => paint.bold(bold))
     .replaceAll(/~~([^~]+)~~/gu, (_, gone: string) => paint.dim(gone))
     .replaceAll(/<\/?(?:b|strong|em|i|kbd|code|del)>/gu, '')
+    .replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&nbsp;', ' ')

@@ -146,7 +146,7 @@ const cases: readonly Case[] = [
       [policyPath]: `version: 1\n# ${'x'.repeat(2 * 1024 * 1024)}\n`,
       'src/title.js': harmless,
     },
-    conclusion: 'failure',
+    conclusion: 'action_required',
     comments: [],
     says: /countersign\.yml/u,
   },

@@ -6,11 +6,11 @@ import { openScenario, type PlayedScenario, readScenario } from '../../demo/scen
 import { fingerprintsIn } from '../../src/github/review-marker.ts'
 import { decisions, openStage, type Stage } from './stage.ts'
 
-const kills = 24
-const pullRequests = 6
+const kills = 20
+const pullRequests = 5
 
-/** A review takes about this long, in milliseconds: kills are spread over it, one at random in each part. */
-const reviewMs = 2400
+/** Kills are spread over this time after an event, in milliseconds, one at random in each part; older reviews go on meanwhile. */
+const spanMs = 1600
 
 const played: PlayedScenario[] = []
 let stage: Stage
@@ -65,6 +65,12 @@ describe.each(Array.from({ length: pullRequests }, (_, index) => index))(
   },
 )
 
+it('the kills fell into reviews', async () => {
+  const jobs = await stage.store.db.selectFrom('jobs').select('attempts').execute()
+  const repeated = jobs.filter(({ attempts }) => attempts > 1)
+  expect(repeated.length).toBeGreaterThan(0)
+})
+
 /** Opens the next pull request, or pushes to one that is open. */
 async function next(): Promise<void> {
   const { github } = stage
@@ -85,7 +91,7 @@ async function next(): Promise<void> {
 let turns = 0
 
 function moments(): readonly number[] {
-  const part = reviewMs / kills
+  const part = spanMs / kills
   return Array.from({ length: kills }, (_, index) => (index + Math.random()) * part).toSorted(
     () => Math.random() - 0.5,
   )

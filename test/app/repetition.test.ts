@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { deliver, redeliver } from '../../demo/emulator/deliveries.ts'
-import { push, requestMergeGroup, rerequest } from '../../demo/emulator/pull-requests.ts'
+import { push, requestMergeGroup, rerequest, send } from '../../demo/emulator/pull-requests.ts'
 import { createCommit, moveBranch } from '../../demo/emulator/repositories.ts'
 import {
   type CheckRunView,
@@ -15,19 +15,35 @@ interface Act {
   readonly before: ReviewView
   readonly after: ReviewView
   readonly decided: number
+  readonly reviews: number
 }
 
 /** Something that happens to a reviewed pull request. */
 type Event = (played: PlayedScenario) => Promise<unknown>
 
 const again = {
-  'the same delivery': async ({ pull }: PlayedScenario) => redeliver(world(), openingOf(pull)),
-  'the same event under a new GUID': async ({ pull }: PlayedScenario) =>
-    deliver(world(), 'pull_request', { payload: openingOf(pull).payload }),
-  'a re-run of the check': async ({ pull }: PlayedScenario) => rerequest(world(), pull),
-  'a re-run of the suite': async ({ pull }: PlayedScenario) =>
-    rerequest(world(), pull, 'check_suite'),
-} as const satisfies Record<string, Event>
+  'the same delivery': {
+    reviews: 1,
+    event: async ({ pull }) => redeliver(world(), openingOf(pull)),
+  },
+  'the same event under a new GUID': {
+    reviews: 2,
+    event: async ({ pull }) =>
+      deliver(world(), 'pull_request', { payload: openingOf(pull).payload }),
+  },
+  'a draft that becomes ready': {
+    reviews: 2,
+    event: async ({ pull }) => send(world(), pull, { action: 'ready_for_review' }),
+  },
+  'a re-run of the check': {
+    reviews: 2,
+    event: async ({ pull }) => rerequest(world(), pull),
+  },
+  'a re-run of the suite': {
+    reviews: 2,
+    event: async ({ pull }) => rerequest(world(), pull, 'check_suite'),
+  },
+} as const satisfies Record<string, { readonly event: Event; readonly reviews: number }>
 
 const moved = {
   'an amended commit pushed by force': amend,
@@ -49,7 +65,8 @@ beforeAll(async () => {
   stage = await openStage({ organisations: 12 })
   world().webhookUrls = [(await stage.start()).webhookUrl]
   await Promise.all([
-    ...Object.entries({ ...again, ...moved }).map(async ([name, event]) => play(name, event)),
+    ...Object.entries(again).map(async ([name, { event }]) => play(name, event)),
+    ...Object.entries(moved).map(async ([name, event]) => play(name, event)),
     ...faults.map(async (fault) => playFault(fault)),
     ...['ai-sql-injection', 'ai-clean'].map(async (name) => playMergeGroup(name)),
   ])
@@ -59,7 +76,11 @@ afterAll(async () => {
   await stage.close()
 })
 
-describe.each(Object.keys(again))('%s', (name) => {
+describe.each(Object.entries(again))('%s', (name, { reviews }) => {
+  it(`leads to ${reviews} reviews`, () => {
+    expect(actOf(name).reviews).toBe(reviews)
+  })
+
   it('changes nothing', () => {
     const { before, after } = actOf(name)
     expect(before.comments).toHaveLength(1)
@@ -112,8 +133,15 @@ async function play(name: string, event: Event): Promise<void> {
   const before = await stage.reviewed(played.pull)
   await event(played)
   const after = await stage.reviewed(played.pull)
-  const decided = await decisions(stage, played.repository.installationId)
-  acts.set(name, { before, after, decided: decided.length })
+  const { installationId } = played.repository
+  const decided = await decisions(stage, installationId)
+  const reviews = await stage.store.db
+    .selectFrom('jobs')
+    .select('id')
+    .where('key', 'like', `review/${installationId}/%`)
+    .where('state', '=', 'done')
+    .execute()
+  acts.set(name, { before, after, decided: decided.length, reviews: reviews.length })
 }
 
 async function playFault({ name, method, path, status, times }: (typeof faults)[number]) {

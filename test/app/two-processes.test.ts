@@ -5,7 +5,7 @@ import { fingerprintsIn } from '../../src/github/review-marker.ts'
 import { kinds, type Place } from '../store/places.ts'
 import { decisions, openStage, type Stage } from './stage.ts'
 
-const pullRequests = 8
+const pullRequests = 5
 
 describe.each(kinds)('two App processes on one $kind store', ({ create }) => {
   const played: PlayedScenario[] = []
