@@ -15,6 +15,16 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'blame',
+    about: 'who or what wrote each line, on what evidence',
+    load: async () => (await import('./blame.ts')).blame,
+  },
+  {
+    name: 'provenance',
+    about: 'how much was written by which tool and model, per directory',
+    load: async () => (await import('./provenance.ts')).provenance,
+  },
+  {
     name: 'rules',
     about: 'list the rules, or explain one',
     load: async () => (await import('./rules.ts')).rules,
