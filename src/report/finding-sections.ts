@@ -1,11 +1,11 @@
 import { type Assessment } from '../core/assessment.ts'
-import { type Attribution, type Origin, origins, rangeAt } from '../core/attribution.ts'
+import { type Attribution, type Origin, origins } from '../core/attribution.ts'
 import { type Finding, severities } from '../core/finding.ts'
-import { strongest } from './authorship.ts'
 import { type Section } from './fit-sections.ts'
 import { compareFindings, type JudgedFinding, judgedFindings } from './judged-findings.ts'
 import { code, counted, htmlCode, prose } from './markdown.ts'
 import { actionVerbs } from './verdict.ts'
+import { writtenBy } from './written-by.ts'
 
 const maxTop = 3
 
@@ -67,7 +67,7 @@ function fullText({ finding, action }: JudgedFinding, attribution: Attribution):
     `${headline(finding)} at ${code(place)} **${actionVerbs[action]}**.`,
     prose(message),
     `**What to do:** ${prose(remediation)}`,
-    `Written by ${writer(finding, attribution)}.`,
+    `Written by ${prose(writtenBy(finding, attribution), 200)}.`,
   ].join(' ')
 }
 
@@ -75,23 +75,6 @@ function headline(finding: Finding): string {
   const names = [finding.ruleId, ...finding.cwe.slice(0, 3).map((cwe) => `CWE-${cwe}`)]
   const trial = finding.trial ? ', on trial' : ''
   return `**${finding.severity}** ${prose(finding.title, 120)} (${names.map((name) => code(name, 80)).join(', ')}${trial})`
-}
-
-const writerNames = {
-  ai: 'AI',
-  mixed: 'AI and a person',
-  bot: 'a bot',
-  human: 'a person',
-  unknown: 'an unmarked commit',
-} as const satisfies Record<Origin, string>
-
-function writer(finding: Finding, attribution: Attribution): string {
-  const { path, startLine } = finding.location
-  const evidence = strongest(rangeAt(attribution, path, startLine)?.evidence ?? [])
-  const name = writerNames[finding.origin]
-  if (evidence === null) return name
-  const tool = evidence.tool === null ? '' : `${prose(evidence.tool, 60)}, `
-  return `${name} (${tool}${prose(evidence.detail, 80)})`
 }
 
 const maxPerFile = 30

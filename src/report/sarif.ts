@@ -1,8 +1,15 @@
-import { type Log, type Notification, type Result, type Location as SarifLocation } from 'sarif'
+import {
+  type Log,
+  type Notification,
+  type ReportingDescriptor,
+  type Result,
+  type Location as SarifLocation,
+} from 'sarif'
 import { type Assessment } from '../core/assessment.ts'
 import { type Finding, type Location } from '../core/finding.ts'
-import { type Gap, gapReasons } from '../core/gap.ts'
+import { type Gap, type GapReason, gapReasons } from '../core/gap.ts'
 import { type Action } from '../core/policy.ts'
+import { gapNames } from './gap-names.ts'
 import { judgedFindings } from './judged-findings.ts'
 import { type DescribedRule, sarifLevels, sarifRules } from './sarif-rules.ts'
 import { visibleText } from './visible-text.ts'
@@ -35,7 +42,7 @@ export function toSarif(assessment: Assessment, rules: readonly DescribedRule[])
             semanticVersion: engine.version,
             informationUri,
             rules: [...described],
-            notifications: gapReasons.map((reason) => ({ id: `gap/${reason}` })),
+            notifications: gapReasons.map((reason) => gapDescriptor(reason)),
           },
         },
         automationDetails: { id: 'countersign/' },
@@ -78,6 +85,17 @@ function resultsOf({ analysis, decision }: Assessment): readonly Result[] {
     ),
     ...analysis.context.map((finding) => resultOf(finding, { judged: false })),
   ]
+}
+
+function gapDescriptor(reason: GapReason): ReportingDescriptor {
+  return {
+    id: `gap/${reason}`,
+    shortDescription: { text: `${gapNames[reason]}.` },
+    fullDescription: {
+      text: `${gapNames[reason]}. What was not looked at is not clean: the policy's on-gap says what it means for the merge.`,
+    },
+    help: { text: 'The notification says what was not looked at and what to do about it.' },
+  }
 }
 
 interface Judged {

@@ -3,6 +3,7 @@ import { type DependencyChange } from '../core/dependency.ts'
 import { type Gap, type GapReason, gapReasons } from '../core/gap.ts'
 import { type Action } from '../core/policy.ts'
 import { type Section } from './fit-sections.ts'
+import { gapNames } from './gap-names.ts'
 import { compareText } from './judged-findings.ts'
 import { code, counted, prose } from './markdown.ts'
 import { actionVerbs } from './verdict.ts'
@@ -24,17 +25,6 @@ export function coverageSection({ analysis, attribution }: Assessment): Section 
     maxBytes: 1_000,
   }
 }
-
-const gapNames = {
-  'unsupported-language': 'Language without rules',
-  'no-text': 'No text to read',
-  'syntax-error': 'Could not be parsed',
-  'too-large': 'Too large',
-  'timed-out': 'Out of time',
-  'not-fetched': 'Could not be fetched',
-  'not-attributed': 'Author not established',
-  'not-checked': 'Look-up not answered',
-} as const satisfies Record<GapReason, string>
 
 /** What was not looked at, why, what to do about it and what the policy makes of it. */
 export function gapSection({ analysis, attribution, decision }: Assessment): Section {

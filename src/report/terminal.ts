@@ -1,14 +1,15 @@
 import { type Assessment } from '../core/assessment.ts'
-import { type Attribution, type Origin, rangeAt } from '../core/attribution.ts'
+import { type Attribution, type Origin } from '../core/attribution.ts'
 import { type Finding } from '../core/finding.ts'
 import { type Action } from '../core/policy.ts'
-import { authorships, strongest } from './authorship.ts'
+import { authorships } from './authorship.ts'
 import { codeFrame, type Frames } from './code-frame.ts'
 import { type JudgedFinding, judgedFindings } from './judged-findings.ts'
 import { counted } from './markdown.ts'
 import { paint, type Style } from './paint.ts'
 import { actionVerbs, toVerdict } from './verdict.ts'
 import { visibleText } from './visible-text.ts'
+import { writtenBy } from './written-by.ts'
 
 interface TerminalOptions {
   /** Whether to use ANSI colours. */
@@ -80,7 +81,7 @@ function findingText(
     `  ${visibleText(finding.message, 600)}`,
     ...flowLines(finding),
     `  Fix: ${visibleText(finding.remediation, 600)}`,
-    paint(`  Written by ${writer(finding, attribution)}.`, 'dim', colour),
+    paint(`  Written by ${visibleText(writtenBy(finding, attribution), 200)}.`, 'dim', colour),
   ].join('\n')
 }
 
@@ -93,23 +94,6 @@ function flowLines({ trace }: Finding): readonly string[] {
   })
   const rest = trace.length - shown.length
   return rest > 0 ? [...shown, `  and ${counted(rest, 'more step')}`] : shown
-}
-
-const originNames = {
-  ai: 'AI',
-  mixed: 'AI and a person',
-  bot: 'a bot',
-  human: 'a person',
-  unknown: 'an unmarked commit',
-} as const satisfies Record<Origin, string>
-
-function writer(finding: Finding, attribution: Attribution): string {
-  const { path, startLine } = finding.location
-  const evidence = strongest(rangeAt(attribution, path, startLine)?.evidence ?? [])
-  const name = originNames[finding.origin]
-  if (evidence === null) return name
-  const tool = evidence.tool === null ? '' : `${visibleText(evidence.tool, 60)}, `
-  return `${name} (${tool}${visibleText(evidence.detail, 80)})`
 }
 
 function gapLines({ analysis, attribution }: Assessment, colour: boolean): readonly string[] {
@@ -135,6 +119,14 @@ function asideLines({ analysis: { context, suppressed } }: Assessment): readonly
   return lines
 }
 
+const originNames = {
+  ai: 'AI',
+  mixed: 'AI and a person',
+  bot: 'a bot',
+  human: 'a person',
+  unknown: 'an unmarked commit',
+} as const satisfies Record<Origin, string>
+
 function originLines({ attribution }: Assessment): readonly string[] {
   return authorships(attribution.ranges).map(({ origin, evidence, lines, commits }) => {
     const trace = evidence === null ? [] : [evidence.tool ?? 'tool not named', evidence.detail]
@@ -149,6 +141,7 @@ function verdictLines(assessment: Assessment, colour: boolean): readonly string[
   const reasons = decision.reasons
     .filter(({ action, policyRule }) => action !== 'allow' || policyRule.startsWith('unmarked/'))
     .map(({ policyRule, action, because }) => {
+      if (action === 'allow') return `  ${visibleText(because, 400)}`
       const verb = paint(actionVerbs[action], styles[action], colour)
       return `  ${policyRule} ${verb}: ${visibleText(because, 400)}`
     })

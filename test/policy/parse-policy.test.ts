@@ -114,8 +114,9 @@ describe('a broken policy', () => {
     ['an unquoted star', 'version: 1\nrules:\n- paths: [**/a]', 3, 11, 'quote a text that starts'],
     ['an unquoted at', 'version: 1\nmode: @x', 2, 7, 'in quotes'],
     ['a wrong escape', 'version: 1\nmode: "\\q"', 2, 8, 'single quotes'],
-    ['deep nesting', `a: ${'['.repeat(50_000)}`, 1, 1, 'nested too deep'],
-    ['deep dashes', '- '.repeat(50_000), 1, 1, 'nested too deep'],
+    ['deep nesting', `a: ${'['.repeat(10_000)}`, 1, 1, 'nested too deep'],
+    ['deep dashes', '- '.repeat(10_000), 1, 1, 'nested too deep'],
+    ['too many parts', 'a: 1\n'.repeat(40_000), 1, 1, 'more than 50,000'],
     ['too much', `version: 1 #${'x'.repeat(256 * 1024)}`, 1, 1, 'larger than 256 kB'],
   ]
 
