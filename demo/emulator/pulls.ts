@@ -6,8 +6,11 @@ interface RepositoryName {
   readonly repo: string
 }
 
-/** GitHub's limits: files of a pull request, commits of a pull request. */
+/** GitHub lists no more files of a pull request. */
 const fileLimit = 3000
+
+/** The emulator lists no more files of a comparison. */
+const comparedFiles = 300
 
 /** The pull request with its true head, counts and merge, read as a person. */
 export async function readPull(
@@ -52,28 +55,70 @@ export async function compare(
   { owner, repo }: RepositoryName,
   pull: PullJson,
 ): Promise<Comparison> {
-  const range = `${pull.base.sha}...${pull.head.sha}`
-  const key = `${owner}/${repo} ${range}`
+  const key = `${owner}/${repo} ${pull.base.sha}...${pull.head.sha}`
   const known = world.comparisons.get(key)
   if (known !== undefined) return known
-  const fresh = await compareAll(world, `/repos/${owner}/${repo}/compare/${range}`)
+  const fresh = await compareAll(world, `/repos/${owner}/${repo}`, pull)
   world.comparisons.set(key, fresh)
   return fresh
 }
 
-/** The emulator shows at most 250 commits and 300 files of a comparison; paging brings the rest of the commits. */
-async function compareAll(world: World, path: string): Promise<Comparison> {
-  const first = await askAsPerson<Comparison & { total_commits: number }>(world, `GET ${path}`)
-  const commits: { sha: string }[] = []
-  if (first.total_commits > first.commits.length) {
-    for (let page = 1; commits.length < first.total_commits; page++) {
-      const more = await askAsPerson<Comparison>(world, `GET ${path}?per_page=100&page=${page}`)
-      if (more.commits.length === 0) break
-      commits.push(...more.commits)
-    }
+/** What the emulator's comparison holds beside what we use of it. */
+interface RawComparison extends Comparison {
+  readonly total_commits: number
+  readonly merge_base_commit: { readonly sha: string }
+}
+
+/** The emulator shows at most 250 commits and 300 files of a comparison; here are the rest of them. */
+async function compareAll(
+  world: World,
+  repository: string,
+  { base, head }: PullJson,
+): Promise<Comparison> {
+  const path = `${repository}/compare/${base.sha}...${head.sha}`
+  const raw = await askAsPerson<RawComparison>(world, `GET ${path}`)
+  const { files, commits } = raw
+  return {
+    commits: raw.total_commits > commits.length ? await listCommits(world, path) : commits,
+    files: files.length < comparedFiles ? files : await listFiles(world, repository, { raw, head }),
   }
-  const files: readonly FileJson[] = first.files.slice(0, fileLimit)
-  return { files, commits: commits.length > 0 ? commits : first.commits }
+}
+
+async function listCommits(world: World, path: string): Promise<Comparison['commits']> {
+  const all: { sha: string }[] = []
+  for (let page = 1; ; page++) {
+    const { commits } = await askAsPerson<Comparison>(
+      world,
+      `GET ${path}?per_page=100&page=${page}`,
+    )
+    all.push(...commits)
+    if (commits.length < 100) return all
+  }
+}
+
+/** One commit that makes the whole change at once has a list of files of its own, and that list has pages. */
+async function listFiles(
+  world: World,
+  repository: string,
+  { raw, head }: { readonly raw: RawComparison; readonly head: { readonly sha: string } },
+): Promise<readonly FileJson[]> {
+  const { tree } = await askAsPerson<{ tree: { sha: string } }>(
+    world,
+    `GET ${repository}/git/commits/${head.sha}`,
+  )
+  const squashed = await askAsPerson<{ sha: string }>(world, `POST ${repository}/git/commits`, {
+    message: 'Squashed',
+    tree: tree.sha,
+    parents: [raw.merge_base_commit.sha],
+  })
+  const all: FileJson[] = []
+  for (let page = 1; all.length < fileLimit; page++) {
+    const path = `${repository}/commits/${squashed.sha}?per_page=100&page=${page}`
+    const { files } = await askAsPerson<{ files: readonly FileJson[] }>(world, `GET ${path}`)
+    all.push(...files)
+    if (files.length < 100) break
+  }
+  return all
 }
 
 function sum(numbers: readonly number[]): number {
