@@ -23,7 +23,7 @@ function fakeClock(): Clock & { readonly slept: number[] } {
 }
 
 async function get(github: GitHub, clock: Clock): Promise<unknown> {
-  return await call(
+  return call(
     github,
     async (request) => (await request('GET /repos/{owner}/{repo}', { owner: 'o', repo: 'r' })).data,
     clock,
@@ -122,7 +122,7 @@ describe('call', () => {
     ['410', { status: 410 }, { code: 'github-not-found', retryable: false }, 1],
     ['409', { status: 409 }, { code: 'github-rejected', retryable: false }, 1],
     ['422', { status: 422 }, { code: 'github-rejected', retryable: false }, 1],
-  ])('gives up: %s', async (_, answer, expected, requests) => {
+  ])('gives up: %s', async (...[, answer, expected, requests]) => {
     const { github, sent } = stubGitHub({ 'GET /repos/o/r': answer })
     const failure = await failureOf(get(github, fakeClock()))
     expect(failure).toMatchObject(expected)

@@ -11,7 +11,7 @@ const name = { owner: 'acme', repo: 'shop', number: 7 }
 
 async function fetched(data: object) {
   const { github } = stubGitHub({ 'GET /repos/acme/shop/pulls/7': { data } })
-  return await fetchPullRequest(github, name)
+  return fetchPullRequest(github, name)
 }
 
 describe('fetchPullRequest', () => {
