@@ -7,10 +7,8 @@ import { toJson } from '../report/json.ts'
 import { toSarif } from '../report/sarif.ts'
 import { toTerminal } from '../report/terminal.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
+import { type Format, formatNames } from './format-names.ts'
 import { type CheckSubject } from './read-subject.ts'
-
-export const formatNames = ['human', 'json', 'sarif', 'github'] as const
-type Format = (typeof formatNames)[number]
 
 export function readFormat(invocation: Invocation): Format {
   const name = textOf(invocation, 'format') ?? 'human'

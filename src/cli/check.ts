@@ -1,17 +1,5 @@
-import { loadGrammars } from '../analysis/code/grammars.ts'
-import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
-import { defaultVocabulary } from '../attribution/vocabulary.ts'
-import { type Assessment } from '../core/assessment.ts'
-import { type ChangeSet } from '../core/change-set.ts'
-import { isAtLeast } from '../core/finding.ts'
-import { actions, type PolicyInForce } from '../core/policy.ts'
-import { rules } from '../rules/index.ts'
-import { formatNames, readFormat, render } from './check-format.ts'
-import { type Command, type Invocation, UsageError } from './command.ts'
-import { loadPolicy } from './load-policy.ts'
-import { hasColour, writeText } from './output.ts'
-import { type Progress, startProgress } from './progress.ts'
-import { type CheckSubject, readSubject } from './read-subject.ts'
+import { type Command } from './command.ts'
+import { formatNames } from './format-names.ts'
 
 export const check: Command = {
   usage: [
@@ -43,67 +31,5 @@ export const check: Command = {
     { line: 'countersign check --format sarif > countersign.sarif', about: 'in CI' },
     { line: 'countersign check --all --policy policy.yml', about: 'a folder without git' },
   ],
-  run,
-}
-
-async function run(invocation: Invocation): Promise<number> {
-  requireOneSubject(invocation)
-  const format = readFormat(invocation)
-  const progress = startProgress(invocation)
-  try {
-    progress.say('Reading the change…')
-    const subject = await readSubject(invocation)
-    const policy = await loadPolicy(invocation, subject)
-    const assessment = await judge(subject.changes, policy, progress)
-    progress.end()
-    await print(invocation, { subject, policy, assessment, format })
-    return isHeld(assessment) ? 1 : 0
-  } finally {
-    progress.end()
-  }
-}
-
-function requireOneSubject({ flags }: Invocation): void {
-  const isRange = flags.has('base') || flags.has('head')
-  const subjects = [isRange, flags.has('staged'), flags.has('all')].filter(Boolean)
-  if (subjects.length > 1) {
-    throw new UsageError('--staged, --all and a range (--base, --head) exclude each other.')
-  }
-}
-
-async function judge(
-  changes: ChangeSet,
-  policy: PolicyInForce,
-  progress: Progress,
-): Promise<Assessment> {
-  progress.say('Loading the grammars…')
-  const knowledge: AssessKnowledge = {
-    grammars: await loadGrammars(),
-    rules,
-    pullRequest: null,
-    lineRecords: [],
-    vocabulary: defaultVocabulary,
-    engine: engineVersion(rules),
-  }
-  progress.say(`Judging ${changes.files.length} files…`)
-  return assess(changes, policy, knowledge)
-}
-
-function isHeld({ decision }: Assessment): boolean {
-  return decision.mode === 'enforce' && isAtLeast(actions, decision.action, 'require-review')
-}
-
-interface Verdict {
-  readonly subject: CheckSubject
-  readonly policy: PolicyInForce
-  readonly assessment: Assessment
-  readonly format: ReturnType<typeof readFormat>
-}
-
-async function print(invocation: Invocation, verdict: Verdict): Promise<void> {
-  const { stdout, env, flags } = invocation
-  const { subject, policy, assessment, format } = verdict
-  if (flags.has('quiet') && format === 'human' && !isHeld(assessment)) return
-  const colour = hasColour({ output: stdout, env, isOff: flags.has('no-color') })
-  await writeText(stdout, render({ format, subject, policy, assessment, rules, colour }))
+  run: async (invocation) => (await import('./run-check.ts')).runCheck(invocation),
 }

@@ -1,13 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { parseEnv } from 'node:util'
-import { Failure } from '../core/failure.ts'
-import { didYouMean } from '../policy/did-you-mean.ts'
-import { visibleText } from '../report/visible-text.ts'
-import { type DeadJob, listDeadJobs, retryDeadJobs } from '../store/dead-jobs.ts'
-import { openStore, type Store } from '../store/store.ts'
-import { type Command, type Invocation, UsageError } from './command.ts'
-import { writeText } from './output.ts'
+import { type Command } from './command.ts'
 
 export const jobs: Command = {
   usage: ['jobs dead [--json]', 'jobs retry ID…', 'jobs retry --all'],
@@ -24,83 +15,5 @@ export const jobs: Command = {
     { line: 'countersign jobs dead', about: 'what was given up, and why' },
     { line: 'countersign jobs retry --all', about: 'after an outage' },
   ],
-  run,
-}
-
-const actions = new Map([
-  ['dead', dead],
-  ['retry', retry],
-])
-
-async function run(invocation: Invocation): Promise<number> {
-  const [name = ''] = invocation.operands
-  const action = actions.get(name)
-  if (action === undefined) {
-    const guess = didYouMean(name, [...actions.keys()])
-    throw new UsageError(
-      guess === null ? 'Say what to do: dead or retry.' : `Did you mean \`jobs ${guess}\`?`,
-    )
-  }
-  const store = await openExisting(invocation)
-  try {
-    await writeText(invocation.stdout, await action(store, invocation))
-    return 0
-  } finally {
-    await store.close()
-  }
-}
-
-async function dead(store: Store, { flags }: Invocation): Promise<string> {
-  const found = await listDeadJobs(store)
-  if (flags.has('json')) return `${JSON.stringify({ jobs: found }, null, 2)}\n`
-  if (found.length === 0) return 'No dead letters.\n'
-  return found.map(jobText).join('')
-}
-
-function jobText(job: DeadJob): string {
-  const time = job.diedAt === null ? 'unknown time' : new Date(job.diedAt).toISOString()
-  const error = visibleText(job.lastError ?? 'no error recorded', 500)
-  return `${job.id}  ${time}  ${visibleText(`${job.queue} ${job.key}`, 200)}\n  ${job.attempts} attempts; last: ${error}\n`
-}
-
-async function retry(store: Store, { flags, operands }: Invocation): Promise<string> {
-  const ids = operands.slice(1)
-  if (flags.has('all') === ids.length > 0) throw new UsageError('Name the jobs, or say --all.')
-  const count = await retryDeadJobs(store, flags.has('all') ? 'all' : ids)
-  return count === 1 ? '1 job is queued again.\n' : `${count} jobs are queued again.\n`
-}
-
-/** Looking must not make a database where there is none. */
-async function openExisting(invocation: Invocation): Promise<Store> {
-  const settings = { ...(await readDotEnv(invocation.cwd)), ...given(invocation.env) }
-  const databaseUrl = settings['DATABASE_URL'] ?? null
-  const dataDir = resolve(invocation.cwd, settings['DATA_DIR'] ?? 'data')
-  if (databaseUrl === null && !(await exists(join(dataDir, 'countersign.db')))) {
-    throw new Failure('store-unavailable', {
-      message: `There is no database in ${dataDir}. Set DATA_DIR or DATABASE_URL to the server's.`,
-      retryable: false,
-    })
-  }
-  return openStore({ databaseUrl, dataDir })
-}
-
-async function readDotEnv(cwd: string): Promise<Readonly<Record<string, string | undefined>>> {
-  const text = await readFile(join(cwd, '.env'), 'utf8').catch(() => '')
-  return given(parseEnv(text))
-}
-
-/** An empty value counts as absent. */
-function given(
-  env: Readonly<Record<string, string | undefined>>,
-): Readonly<Record<string, string | undefined>> {
-  const wanted = ['DATABASE_URL', 'DATA_DIR'] as const
-  const entries = wanted.map((name) => [name, env[name]?.trim()] as const)
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''))
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
+  run: async (invocation) => (await import('./run-jobs.ts')).runJobs(invocation),
 }

@@ -1,8 +1,4 @@
-import { type Rule } from '../core/rule.ts'
-import { didYouMean } from '../policy/did-you-mean.ts'
-import { rules as allRules } from '../rules/index.ts'
-import { type Command, type Invocation, textOf, UsageError } from './command.ts'
-import { writeText } from './output.ts'
+import { type Command } from './command.ts'
 
 export const rules: Command = {
   usage: ['rules [--json]', 'rules --explain ID [--json]'],
@@ -18,57 +14,5 @@ export const rules: Command = {
     { line: 'countersign rules', about: 'what is looked for' },
     { line: 'countersign rules --explain python/sql-injection', about: 'what one finding means' },
   ],
-  run,
-}
-
-async function run(invocation: Invocation): Promise<number> {
-  const id = textOf(invocation, 'explain') ?? invocation.operands[0] ?? null
-  const chosen = id === null ? allRules : [find(id)]
-  const text = id === null ? listText(chosen) : chosen.map(explain).join('\n')
-  const output = invocation.flags.has('json')
-    ? `${JSON.stringify({ rules: chosen }, null, 2)}\n`
-    : text
-  await writeText(invocation.stdout, output)
-  return 0
-}
-
-function find(id: string): Rule {
-  const rule = allRules.find((candidate) => candidate.id === id)
-  if (rule !== undefined) return rule
-  const guess = didYouMean(
-    id,
-    allRules.map((candidate) => candidate.id),
-  )
-  const hint = guess === null ? 'List them with `countersign rules`.' : `Did you mean ${guess}?`
-  throw new UsageError(`There is no rule ${JSON.stringify(id)}. ${hint}`)
-}
-
-function listText(shown: readonly Rule[]): string {
-  const width = Math.max(0, ...shown.map(({ id }) => id.length))
-  const rows = shown.map(
-    ({ id, severity, title, lifecycle }) =>
-      `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}${lifecycle === 'trial' ? ' (on trial)' : ''}`,
-  )
-  return rows.map((row) => `${row}\n`).join('')
-}
-
-function explain(rule: Rule): string {
-  const facts = [
-    `severity ${rule.severity}, confidence up to ${rule.confidence}`,
-    rule.cwe.map((cwe) => `CWE-${cwe}`).join(', '),
-    rule.owasp === null ? '' : `OWASP ${rule.owasp}`,
-    rule.kind === 'taint' ? 'followed from source to sink' : 'found by shape',
-    rule.lifecycle === 'trial' ? 'on trial: shown, never blocks' : '',
-  ]
-  return [
-    `${rule.id}: ${rule.title}`,
-    facts.filter((fact) => fact !== '').join('; '),
-    `languages: ${rule.languages.join(', ')}`,
-    '',
-    rule.message,
-    '',
-    `Fix: ${rule.remediation}`,
-    ...(rule.references.length === 0 ? [] : ['', ...rule.references]),
-    '',
-  ].join('\n')
+  run: async (invocation) => (await import('./run-rules.ts')).runRules(invocation),
 }

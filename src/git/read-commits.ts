@@ -58,7 +58,7 @@ export async function readCommitTexts(
 }
 
 /** Adds to each commit what it changes against its first and second parent. */
-export async function withPatches(
+async function withPatches(
   repository: Repository,
   commits: readonly CommitText[],
 ): Promise<readonly Commit[]> {

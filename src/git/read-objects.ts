@@ -56,7 +56,7 @@ export async function readObjects(
   return objects
 }
 
-export const maxBatchBytes = 512 * mebibyte
+const maxBatchBytes = 512 * mebibyte
 
 /** An empty line ends nothing: git answers it with `missing`, as it should for a name that cannot be asked. */
 function batch(names: readonly string[]): string {

@@ -77,7 +77,7 @@ interface Ending {
 export const mebibyte = 1024 * 1024
 
 /** Above this a file is not looked at; git then calls it binary in a diff, so that its patch stays small too. */
-export const maxFileBytes = mebibyte
+export const maxFileBytes = 1_048_576
 
 const maxMilliseconds = 5 * 60 * 1000
 

@@ -116,7 +116,7 @@ describe('readDirectory', () => {
   it('waits for no pipe and enters no submodule', async () => {
     const repo = keep(makeRepository())
     repo.write('a.js', 'x\n')
-    execFileSync('mkfifo', [join(repo.cwd, 'pipe.js')])
+    execFileSync('sh', ['-c', 'mkfifo pipe.js'], { cwd: repo.cwd })
     repo.git('init', '--quiet', 'nested')
     repo.write('nested/b.js', 'x\n')
     expect(pathsOf(await readDirectory({ ...repo, paths: [] }))).toEqual(['a.js'])
