@@ -50,7 +50,10 @@ function isRow(line: string): boolean {
 function renderBlock(block: readonly string[], page: Page): readonly string[] {
   const first = block[0] ?? ''
   if (/^\s*(?:```|~~~)/u.test(first)) {
-    return block.slice(1, -1).map((line) => `    ${page.paint.cyan(line)}`)
+    return block
+      .slice(1)
+      .filter((line) => !/^\s*(?:`{3,}|~{3,})\s*$/u.test(line))
+      .map((line) => `    ${page.paint.cyan(line)}`)
   }
   if (isRow(first)) {
     return renderTable(block, page.paint, (cell) => renderInline(cell, page.paint))
