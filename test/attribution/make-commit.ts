@@ -1,5 +1,11 @@
 import { type Sample } from '../../src/attribution/signal.ts'
-import { type ChangedFile, type Commit, type Person } from '../../src/core/change-set.ts'
+import {
+  type ChangedFile,
+  type ChangeSet,
+  type Commit,
+  type Person,
+} from '../../src/core/change-set.ts'
+import { parsePatch } from '../../src/diff/parse-patch.ts'
 
 export function personOf(text: string): Person {
   const [, name = '', email = ''] = /^(.*) <(.*)>$/.exec(text) ?? []
@@ -30,3 +36,38 @@ export function commitOfSample(sample: Sample): Commit {
   const message = sample.body === undefined ? subject : `${subject}\n\n${sample.body}`
   return makeCommit({ sha: 'sample', message, author, committer })
 }
+
+export function makeFile(
+  path: string,
+  patch: string,
+  parts: Partial<ChangedFile> = {},
+): ChangedFile {
+  return {
+    path,
+    previousPath: null,
+    status: patch.startsWith('@@ -0,0') ? 'added' : 'modified',
+    hunks: parsePatch(patch),
+    text: null,
+    missing: null,
+    ...parts,
+  }
+}
+
+/** A patch that adds a file with these lines. */
+export function adds(lines: readonly string[]): string {
+  return [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join('\n')
+}
+
+/** Commits in order; the last is the head. */
+export function makeChanges(commits: readonly Commit[], files: readonly ChangedFile[]): ChangeSet {
+  return {
+    repository: 'acme/shop',
+    baseSha: 'base',
+    headSha: commits.at(-1)?.sha ?? 'head',
+    commits,
+    files,
+    gaps: [],
+  }
+}
+
+export const claude = 'Co-authored-by: Claude <noreply@anthropic.com>'

