@@ -43,11 +43,12 @@ describe('wrap', () => {
 
 describe('createPaint', () => {
   it.each([
-    ['a terminal', { isTTY: true }, {}, true],
-    ['a terminal with NO_COLOR', { isTTY: true }, { NO_COLOR: '1' }, false],
-    ['a file', { isTTY: false }, {}, false],
-    ['a file with FORCE_COLOR', { isTTY: false }, { FORCE_COLOR: '1' }, true],
-  ])('%s', (_, stream, environment, colour) => {
-    expect(createPaint(stream, environment).red('x')).toBe(colour ? '\u001B[31mx\u001B[39m' : 'x')
+    { where: 'a terminal', isTTY: true, environment: {}, colour: true },
+    { where: 'a terminal', isTTY: true, environment: { NO_COLOR: '1' }, colour: false },
+    { where: 'a file', isTTY: false, environment: {}, colour: false },
+    { where: 'a file', isTTY: false, environment: { FORCE_COLOR: '1' }, colour: true },
+  ])('$where, $environment: colour $colour', ({ isTTY, environment, colour }) => {
+    const red = createPaint({ isTTY }, environment).red('x')
+    expect(red).toBe(colour ? '\u001B[31mx\u001B[39m' : 'x')
   })
 })
