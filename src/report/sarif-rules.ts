@@ -7,6 +7,7 @@ import {
   severities,
 } from '../core/finding.ts'
 import { compareText } from './judged-findings.ts'
+import { visibleText } from './visible-text.ts'
 
 /** What SARIF tells about a rule; a rule of the engine is one, whatever else it holds. */
 export interface DescribedRule {
@@ -34,6 +35,8 @@ const securitySeverities = {
   critical: '9.5',
 } as const satisfies Record<Severity, string>
 
+const maxText = 2_000
+
 /** GitHub takes 20 tags a rule. */
 const maxCwes = 18
 
@@ -58,9 +61,9 @@ export function sarifRules(
 function descriptorOf(rule: DescribedRule): ReportingDescriptor {
   return {
     id: rule.id,
-    shortDescription: { text: rule.title },
-    fullDescription: { text: rule.message },
-    help: { text: rule.remediation },
+    shortDescription: { text: visibleText(rule.title, maxText) },
+    fullDescription: { text: visibleText(rule.message, maxText) },
+    help: { text: visibleText(rule.remediation, maxText) },
     defaultConfiguration: { level: sarifLevels[rule.severity] },
     properties: {
       tags: ['security', ...rule.cwe.slice(0, maxCwes).map((cwe) => cweTag(cwe))],

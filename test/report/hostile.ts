@@ -1,4 +1,5 @@
 import { type Assessment } from '../../src/core/assessment.ts'
+import { type Finding } from '../../src/core/finding.ts'
 import { aFinding, anAssessment, aRange, type Random } from '../policy/samples.ts'
 
 const bits = [
@@ -56,8 +57,10 @@ export function hostileText(random: Random): string {
 
 /** An assessment in which everything that can come from a change or a policy file is hostile. */
 export function hostileAssessment(random: Random): Assessment {
-  const text = () => hostileText(random)
-  const finding = () => {
+  function text(): string {
+    return hostileText(random)
+  }
+  function finding(): Finding {
     const location = { path: text(), startLine: 3, startColumn: 1, endLine: 3, endColumn: 2 }
     return aFinding({
       ruleId: text(),
