@@ -41,7 +41,7 @@ describe('runCli', () => {
   )
 
   it.each([
-    [['chekc'], 'There is no command "chekc". Did you mean check?'],
+    [['chek'], 'There is no command "chek". Did you mean check?'],
     [['nonsense-word'], /There is no command "nonsense-word"\. The commands are check, /],
     [['--hlep'], 'There is no option "--hlep".'],
     [['check', '--stagd'], 'There is no option "--stagd". Did you mean --staged?'],

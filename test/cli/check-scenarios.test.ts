@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { type Identity } from '../../demo/emulator/repositories.ts'
+import { readScenario, scenarioNames } from '../../demo/scenario.ts'
+import { type Assessment } from '../../src/core/assessment.ts'
+import { linesByOrigin } from '../../src/core/attribution.ts'
+import { judgedFindings } from '../../src/report/judged-findings.ts'
+import { makeRepository, type Scratch } from '../git/scratch.ts'
+import { run } from './run.ts'
+
+const scratches: Scratch[] = []
+afterEach(() => {
+  for (const scratch of scratches.splice(0)) scratch.remove()
+})
+
+function commitAs(repo: Scratch, author: Identity | null): void {
+  repo.git('config', 'user.name', author?.name ?? 'Ada')
+  repo.git('config', 'user.email', author?.email ?? 'ada@example.com')
+}
+
+const exitCodes = new Map([
+  ['success', 0],
+  ['neutral', 0],
+  ['action_required', 1],
+  ['failure', 1],
+])
+
+/** What the App says of a pull request, the command line says of its branch. */
+describe('countersign check on the scenarios', () => {
+  it.each(scenarioNames())('%s', async (name) => {
+    const scenario = readScenario(name)
+    const repo = makeRepository()
+    scratches.push(repo)
+    repo.commit('base', scenario.base)
+    repo.git('switch', '--quiet', '--create', scenario.branch)
+    for (const push of scenario.pushes) {
+      for (const { message, tree, author } of push.commits) {
+        commitAs(repo, author)
+        repo.commit(message, tree)
+      }
+      const { exitCode, stdout, stderr } = await run(['check', '--format', 'json'], repo)
+      expect(stderr).toBe('')
+      const assessment = JSON.parse(stdout) as Assessment
+      const counts = linesByOrigin(assessment.attribution.ranges)
+      const written = Object.entries(counts).filter(([, lines]) => lines > 0)
+      expect(Object.fromEntries(written)).toEqual(push.expect.addedLines)
+      const shown = judgedFindings(assessment.analysis.findings, assessment.decision)
+        .filter(({ action }) => action !== 'allow')
+        .map(({ finding }) => `${finding.location.path}:${finding.location.startLine}`)
+      expect(shown).toEqual(push.expect.comments.map(({ at }) => at))
+      expect(exitCode).toBe(exitCodes.get(push.expect.conclusion))
+      for (const secret of scenario.secrets) {
+        expect(stdout).not.toContain(secret)
+        expect((await run(['check'], repo)).stdout).not.toContain(secret)
+      }
+    }
+  })
+})
