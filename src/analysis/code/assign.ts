@@ -1,0 +1,155 @@
+import { emptyHeap, getHeap, setField } from './env.ts'
+import { type Expr, type List, type Name, type ObjectExpr } from './ir.ts'
+import { type Frame, note } from './machine.ts'
+import { readMember } from './members.ts'
+import { memberNames } from './names.ts'
+import { elementOf, newObject } from './objects.ts'
+import { checkAssign } from './patterns.ts'
+import { checkAssignSink } from './sinks.ts'
+import { addStep, join, tainted, type Value } from './value.ts'
+
+/** Stores a value where `target` says; `from` is the expression it came from. */
+export function assignTo(frame: Frame, target: Expr, value: Value, from: Expr): void {
+  switch (target.k) {
+    case 'name':
+      assignName(frame, target, { value, from })
+      return
+    case 'member':
+    case 'index':
+      assignMember(frame, target, { value, from })
+      return
+    case 'object':
+      assignObject(frame, target, value, from)
+      return
+    case 'list':
+      assignList(frame, target, value, from)
+      return
+    case 'assign':
+      assignTo(frame, target.target, withDefault(frame, value, target.value), from)
+      return
+    case 'cast':
+    case 'await':
+      assignTo(frame, target.operand, value, from)
+      return
+    default:
+      frame.machine.evaluate(frame, target)
+  }
+}
+
+interface Assigned {
+  readonly value: Value
+  readonly from: Expr
+}
+
+function assignName(frame: Frame, target: Name, { value, from }: Assigned): void {
+  const names = [target.name]
+  checkAssign(frame, { place: target, names, last: target.name, value, from })
+  checkAssignSink(frame, { place: target, names, last: target.name, value, from })
+  const { variable } = target
+  if (variable === null) return
+  if (variable.kind === 'field') {
+    storeInSelf(frame, target, value)
+    return
+  }
+  const declared = variable.type?.name ?? null
+  const typed = declared !== null && value.type === null ? { ...value, type: declared } : value
+  const taints = addStep(typed.taints, note(frame, target, 'held in a variable'))
+  frame.env.variables.set(variable, taints === typed.taints ? typed : { ...typed, taints })
+}
+
+function storeInSelf(frame: Frame, target: Name, value: Value): void {
+  for (let fn: Frame['fn'] | null = frame.fn; fn !== null; fn = fn.outer) {
+    if (fn.self === null) continue
+    const self = frame.machine.evaluate(frame, selfName(fn.self, target))
+    if (self.object !== 0) setField(frame.env, self.object, target.name, value)
+    return
+  }
+}
+
+function selfName(variable: NonNullable<Frame['fn']['self']>, at: Name): Name {
+  return { k: 'name', name: variable.name, variable, start: at.start, end: at.end }
+}
+
+function assignMember(
+  frame: Frame,
+  target: Extract<Expr, { k: 'member' | 'index' }>,
+  { value, from }: Assigned,
+): void {
+  const object = frame.machine.evaluate(frame, target.object)
+  const key = target.k === 'member' ? target.property : constantKey(frame, target.index)
+  if (key !== null) {
+    const names = memberNames(frame, object, key)
+    checkAssign(frame, { place: target, names, last: key, value, from })
+    checkAssignSink(frame, { place: target, names, last: key, value, from })
+  }
+  const id = ensureObject(frame, target.object, object)
+  if (id !== 0) setField(frame.env, id, key, value)
+}
+
+function constantKey(frame: Frame, index: Expr): string | null {
+  const { constant } = frame.machine.evaluate(frame, index)
+  return constant === undefined || constant === null ? null : String(constant)
+}
+
+/** The id of the object a value is; one that has none gets one, and whoever holds the value learns of it. */
+export function ensureObject(frame: Frame, holder: Expr, value: Value): number {
+  if (value.object !== 0) return value.object
+  const created = newObject(frame, { ...emptyHeap, open: true, rest: restOf(value) }, value)
+  if (holder.k === 'name' && holder.variable !== null && holder.variable.kind !== 'import') {
+    if (holder.variable.kind === 'field') storeInSelf(frame, holder, created)
+    else frame.env.variables.set(holder.variable, created)
+    return created.object
+  }
+  if (holder.k !== 'member') return 0
+  const outer = frame.machine.evaluate(frame, holder.object)
+  const id = ensureObject(frame, holder.object, outer)
+  if (id === 0) return 0
+  setField(frame.env, id, holder.property, created)
+  return created.object
+}
+
+function restOf(value: Value): Value | null {
+  return value.taints.length === 0 ? null : tainted(value.taints)
+}
+
+function assignObject(frame: Frame, target: ObjectExpr, value: Value, from: Expr): void {
+  const seen: string[] = []
+  for (const entry of target.entries) {
+    if (entry.spread) {
+      assignTo(frame, entry.value, withoutKeys(frame, value, seen), from)
+      continue
+    }
+    if (entry.key === null) {
+      assignTo(frame, entry.value, elementOf(frame, value), from)
+      continue
+    }
+    seen.push(entry.key)
+    const place = { start: entry.value.start, end: entry.value.end }
+    const part = readMember(frame, value, { property: entry.key, place, expr: null })
+    assignTo(frame, entry.value, part, from)
+  }
+}
+
+function withoutKeys(frame: Frame, value: Value, keys: readonly string[]): Value {
+  if (value.object === 0) return value
+  const heap = getHeap(frame.env, value.object)
+  const fields = new Map([...heap.fields].filter(([key]) => !keys.includes(key)))
+  return newObject(frame, { ...heap, fields }, value)
+}
+
+function assignList(frame: Frame, target: List, value: Value, from: Expr): void {
+  for (const [index, item] of target.items.entries()) {
+    if (item.value === null) continue
+    const place = { start: item.value.start, end: item.value.end }
+    const part = item.spread
+      ? value
+      : readMember(frame, value, { property: String(index), place, expr: null })
+    assignTo(frame, item.value, { ...part, name: null }, from)
+  }
+}
+
+function withDefault(frame: Frame, value: Value, fallback: Expr): Value {
+  if (value.constant === null) return frame.machine.evaluate(frame, fallback)
+  if (value.constant !== undefined) return value
+  return join(value, frame.machine.evaluate(frame, fallback))
+}

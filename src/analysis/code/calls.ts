@@ -1,0 +1,176 @@
+import { evaluateBuiltin } from './builtins.ts'
+import { runCallbacks } from './callbacks.ts'
+import { holdsArguments } from './conditions.ts'
+import { getHeap } from './env.ts'
+import { type Call, type Expr, type Place } from './ir.ts'
+import { type ArgumentValue, type CallView, type Frame, newTaint } from './machine.ts'
+import { findMember, firstType } from './members.ts'
+import { findNames } from './name-index.ts'
+import { memberNames } from './names.ts'
+import { flat } from './objects.ts'
+import { checkCallPatterns, matchesCall, watchKey } from './patterns.ts'
+import { checkCallSinks } from './sinks.ts'
+import { makeSafe, type Taint, tainted, unionTaints, unknown, type Value } from './value.ts'
+
+interface Callee {
+  readonly receiver: Value | null
+  readonly receiverExpr: Expr | null
+  /** A function of the project, when it is one. */
+  readonly value: Value
+  readonly names: readonly string[]
+  readonly last: string | null
+}
+
+/** The result of a call, with every rule about it applied. */
+export function evaluateCall(frame: Frame, expr: Call): Value {
+  const callee = evaluateCallee(frame, expr.callee)
+  const args = expr.args.map((arg) => evaluateArgument(frame, arg))
+  const view: CallView = {
+    frame,
+    names: callee.names,
+    last: callee.last,
+    receiver: callee.receiver,
+    receiverExpr: callee.receiverExpr,
+    callee: expr.callee,
+    args,
+    place: placeOfCall(expr),
+  }
+  checkCallPatterns(view)
+  const reported = checkCallSinks(view)
+  const passed = reported.length === 0 ? args : args.map((arg) => quiet(arg, reported))
+  const result = resultOf(view, { expr, callee, passed })
+  watch(view)
+  return result
+}
+
+/** From the callee's own name on: the line a reader looks for. */
+function placeOfCall({ callee, start, end }: Call): Place {
+  return { start: callee.k === 'member' ? callee.end - callee.property.length : start, end }
+}
+
+function quiet(arg: ArgumentValue, contexts: readonly string[]): ArgumentValue {
+  return arg.value.taints.length === 0 ? arg : { ...arg, value: makeSafe(arg.value, contexts) }
+}
+
+function evaluateCallee(frame: Frame, expr: Expr): Callee {
+  const { machine } = frame
+  if (expr.k !== 'member') {
+    const value = machine.evaluate(frame, expr)
+    const names = value.name === null ? [] : [value.name]
+    const last = expr.k === 'name' ? (names[0]?.split(/[.#]/u).at(-1) ?? expr.name) : null
+    return { receiver: null, receiverExpr: null, value, names, last }
+  }
+  const receiver = machine.evaluate(frame, expr.object)
+  const names = memberNames(frame, receiver, expr.property)
+  const read = { property: expr.property, place: expr, expr: null }
+  const found = findMember(frame, receiver, read) ?? unknown
+  const known = found.name === null ? names : [...names, found.name]
+  return { receiver, receiverExpr: expr.object, value: found, names: known, last: expr.property }
+}
+
+function evaluateArgument(frame: Frame, arg: Call['args'][number]): ArgumentValue {
+  const outer = frame.hint
+  if (arg.keyword !== null) frame.hint = arg.keyword
+  const value = frame.machine.evaluate(frame, arg.value)
+  frame.hint = outer
+  return { value, keyword: arg.keyword, spread: arg.spread, expr: arg.value }
+}
+
+interface Resolved {
+  readonly expr: Call
+  readonly callee: Callee
+  readonly passed: readonly ArgumentValue[]
+}
+
+function resultOf(view: CallView, resolved: Resolved): Value {
+  const { frame } = view
+  const { expr, callee, passed } = resolved
+  const { rules } = frame.machine
+  const [source] = findNames(rules.callSources, view.names, view.last)
+  const type = resultType(view, expr)
+  if (source !== undefined && (source.when === null || holdsArguments(view, source.when))) {
+    runCallbacks(view)
+    return tainted([newTaint(frame, view.place, source)], { ...unknown, type })
+  }
+  const cleaned = sanitized(view)
+  if (cleaned !== null) return cleaned
+  const { callable } = callee.value
+  if (callable !== null) {
+    const call = { args: passed, self: callee.receiver, place: view.place }
+    if ('fn' in callable)
+      return frame.machine.invoke(frame, callable, {
+        ...call,
+        self: callable.self ?? callee.receiver,
+      })
+    return frame.machine.construct(frame, callable, call)
+  }
+  const propagated = propagate(view)
+  if (propagated !== null) return { ...propagated, type: propagated.type ?? type }
+  const result = evaluateBuiltin(view, runCallbacks(view))
+  return result.type === null && type !== null ? { ...result, type } : result
+}
+
+/** The type of a result: as models tell, the class for a construction, else `callee()`. */
+function resultType(view: CallView, expr: Call): string | null {
+  const modelled = firstType(view.frame.machine.rules.returns, view.names)
+  if (modelled !== null) return modelled
+  const [name] = view.names
+  if (name === undefined || name.length > 200) return null
+  const isClass =
+    expr.construct || (view.frame.module.language === 'python' && /(?:^|\.)[A-Z]\w*$/u.test(name))
+  return isClass ? name : `${name}()`
+}
+
+/** The result of a call that makes values harmless; null when this is none. */
+function sanitized(view: CallView): Value | null {
+  const { frame } = view
+  let result: Value | null = null
+  for (const sanitizer of findNames(frame.machine.rules.sanitizers, view.names, view.last)) {
+    if (sanitizer.when !== null && !holdsArguments(view, sanitizer.when)) continue
+    result = makeSafe(result ?? carried(view), sanitizer.contexts)
+  }
+  return result
+}
+
+/** A value that carries all that goes into the call. */
+function carried(view: CallView): Value {
+  let taints: readonly Taint[] = view.receiver?.taints ?? []
+  for (const { value } of view.args) taints = unionTaints(taints, value.taints)
+  return tainted(taints, { ...unknown, kind: taints.length > 0 ? 'string' : null })
+}
+
+function propagate(view: CallView): Value | null {
+  const { frame } = view
+  const found = findNames(frame.machine.rules.propagators, view.names, view.last)
+  if (found.length === 0) return null
+  let result = unknown
+  for (const { from, to } of found) {
+    let taints: readonly Taint[] = []
+    for (const origin of from) {
+      const values = originValues(view, origin)
+      for (const value of values) taints = unionTaints(taints, flat(frame, value).taints)
+    }
+    if (to === 'result') result = tainted(unionTaints(result.taints, taints), result)
+  }
+  return result
+}
+
+function originValues(view: CallView, origin: 'receiver' | 'arguments' | number): readonly Value[] {
+  if (origin === 'receiver') return view.receiver === null ? [] : [view.receiver]
+  if (origin === 'arguments') return view.args.map(({ value }) => value)
+  const value = view.args[origin]?.value
+  return value === undefined ? [] : [value]
+}
+
+/** Remembers on its object a call some rule asks about. */
+function watch(view: CallView): void {
+  const { frame, receiver } = view
+  const { watched } = frame.machine.rules
+  for (const match of findNames(watched, view.names, view.last)) {
+    if (!matchesCall(view, match) || receiver === null || receiver.object === 0) continue
+    const heap = getHeap(frame.env, receiver.object)
+    const key = watchKey(match)
+    if (heap.calls.includes(key)) continue
+    frame.env.heaps.set(receiver.object, { ...heap, calls: [...heap.calls, key] })
+  }
+}

@@ -1,0 +1,14 @@
+import { type Rule, type RuleLanguage } from '../../core/rule.ts'
+import { type CompiledRules, compileRules } from './compile-rules.ts'
+import { models } from './models/index.ts'
+
+const compiled = new WeakMap<readonly Rule[], Map<RuleLanguage, CompiledRules>>()
+
+/** The rules of one language, indexed; once per list of rules. */
+export function compiledFor(rules: readonly Rule[], language: RuleLanguage): CompiledRules {
+  let byLanguage = compiled.get(rules)
+  if (byLanguage === undefined) compiled.set(rules, (byLanguage = new Map()))
+  let found = byLanguage.get(language)
+  if (found === undefined) byLanguage.set(language, (found = compileRules(language, rules, models)))
+  return found
+}

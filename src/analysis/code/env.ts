@@ -1,0 +1,189 @@
+import { type Variable } from './ir.ts'
+import { equalValues, join, type Taint, unionTaints, type Value } from './value.ts'
+
+/** The entries of one object, map or list. Never changed, only replaced. */
+export interface Heap {
+  readonly fields: ReadonlyMap<string, Value>
+  /** What entries under other keys may be; null when there are none. */
+  readonly rest: Value | null
+  /** There may be entries nobody saw. */
+  readonly open: boolean
+  /** Of a list whose length is known. */
+  readonly length: number | null
+  /** Calls made on the object that some rule asks for. */
+  readonly calls: readonly string[]
+}
+
+/** Values by variable and entries by object, in layers: a branch writes into its own. */
+export interface Env {
+  readonly variables: Map<Variable, Value>
+  readonly heaps: Map<number, Heap>
+  readonly parent: Env | null
+  /** Where a closure was made: asked when no layer below knows a variable. */
+  readonly captured: Env | null
+  /** Layers below, itself included. */
+  readonly height: number
+}
+
+export const emptyHeap: Heap = {
+  fields: new Map(),
+  rest: null,
+  open: false,
+  length: null,
+  calls: [],
+}
+export const openHeap: Heap = { ...emptyHeap, open: true }
+
+export function newEnv(parent: Env | null, captured: Env | null = null): Env {
+  const height = (parent?.height ?? 0) + 1
+  return { variables: new Map(), heaps: new Map(), parent, captured, height }
+}
+
+export function getVariable(env: Env, variable: Variable): Value | undefined {
+  return search(env, (layer) => layer.variables.get(variable))
+}
+
+export function getHeap(env: Env, object: number): Heap {
+  return findHeap(env, object) ?? openHeap
+}
+
+function findHeap(env: Env, object: number): Heap | undefined {
+  return search(env, (layer) => layer.heaps.get(object))
+}
+
+/** Layers from the top down, then those of the closures passed on the way, innermost first. */
+function search<T>(env: Env, read: (layer: Env) => T | undefined): T | undefined {
+  let captured: Env[] | null = null
+  for (let at: Env | null = env; at !== null; at = at.parent) {
+    const found = read(at)
+    if (found !== undefined) return found
+    if (at.captured !== null && (captured === null || captured.length < 4)) {
+      captured = captured === null ? [at.captured] : [...captured, at.captured]
+    }
+  }
+  if (captured === null) return undefined
+  for (const outer of captured) {
+    for (let at: Env | null = outer; at !== null; at = at.parent) {
+      const found = read(at)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+export function setField(env: Env, object: number, key: string | null, value: Value): void {
+  const heap = getHeap(env, object)
+  if (key === null) {
+    const rest = heap.rest === null ? value : join(heap.rest, value)
+    env.heaps.set(object, { ...heap, rest, length: null })
+    return
+  }
+  if (heap.fields.size >= mostFields && !heap.fields.has(key)) {
+    const rest = heap.rest === null ? value : join(heap.rest, value)
+    env.heaps.set(object, { ...heap, rest })
+    return
+  }
+  env.heaps.set(object, { ...heap, fields: new Map(heap.fields).set(key, value) })
+}
+
+const mostFields = 200
+
+/** Brings what the layers above `base` say together in `base`. True when anything there changed. */
+export function mergeInto(base: Env, ends: readonly Env[]): boolean {
+  const variables = new Set<Variable>()
+  const heaps = new Set<number>()
+  for (const end of ends) {
+    for (let at: Env | null = end; at !== null && at !== base; at = at.parent) {
+      for (const variable of at.variables.keys()) variables.add(variable)
+      for (const object of at.heaps.keys()) heaps.add(object)
+    }
+  }
+  let changed = false
+  for (const variable of variables) changed = mergeVariable(base, ends, variable) || changed
+  for (const object of heaps) changed = mergeHeap(base, ends, object) || changed
+  return changed
+}
+
+function mergeVariable(base: Env, ends: readonly Env[], variable: Variable): boolean {
+  let joined: Value | undefined
+  for (const end of ends) {
+    const value = getVariable(end, variable)
+    if (value !== undefined) joined = joined === undefined ? value : join(joined, value)
+  }
+  if (joined === undefined) return false
+  const before = getVariable(base, variable)
+  if (before !== undefined && equalValues(before, joined)) return false
+  base.variables.set(variable, joined)
+  return true
+}
+
+function mergeHeap(base: Env, ends: readonly Env[], object: number): boolean {
+  let joined: Heap | undefined
+  for (const end of ends) {
+    const heap = findHeap(end, object)
+    if (heap !== undefined) joined = joined === undefined ? heap : joinHeaps(joined, heap)
+  }
+  if (joined === undefined) return false
+  const before = findHeap(base, object)
+  if (before !== undefined && equalHeaps(before, joined)) return false
+  base.heaps.set(object, joined)
+  return true
+}
+
+function joinHeaps(a: Heap, b: Heap): Heap {
+  if (a === b) return a
+  const fields = new Map(a.fields)
+  for (const [key, value] of b.fields) {
+    const known = fields.get(key)
+    fields.set(key, known === undefined ? value : join(known, value))
+  }
+  return {
+    fields,
+    rest: joinRest(a.rest, b.rest),
+    open: a.open || b.open,
+    length: a.length === b.length ? a.length : null,
+    calls: a.calls.filter((call) => b.calls.includes(call)),
+  }
+}
+
+function joinRest(a: Value | null, b: Value | null): Value | null {
+  if (a === null || b === null) return a ?? b
+  return join(a, b)
+}
+
+function equalHeaps(a: Heap, b: Heap): boolean {
+  if (a === b) return true
+  if (a.fields.size !== b.fields.size || a.length !== b.length || a.open !== b.open) return false
+  if ((a.rest === null) !== (b.rest === null) || a.calls.length !== b.calls.length) return false
+  if (a.rest !== null && b.rest !== null && !equalValues(a.rest, b.rest)) return false
+  for (const [key, value] of a.fields) {
+    const other = b.fields.get(key)
+    if (other === undefined || !equalValues(value, other)) return false
+  }
+  return true
+}
+
+/** One layer over `base` that says what all layers above it say. */
+export function flattenTo(env: Env, base: Env): Env {
+  const flat = newEnv(base)
+  for (let at: Env | null = env; at !== null && at !== base; at = at.parent) {
+    for (const [variable, value] of at.variables) {
+      if (!flat.variables.has(variable)) flat.variables.set(variable, value)
+    }
+    for (const [object, heap] of at.heaps) {
+      if (!flat.heaps.has(object)) flat.heaps.set(object, heap)
+    }
+  }
+  return flat
+}
+
+/** Origins of a value and of what it holds, a few levels deep. */
+export function deepTaints(env: Env, value: Value, depth = 3): readonly Taint[] {
+  let { taints } = value
+  if (value.object === 0 || depth === 0) return taints
+  const heap = getHeap(env, value.object)
+  for (const entry of heap.fields.values()) {
+    taints = unionTaints(taints, deepTaints(env, entry, depth - 1))
+  }
+  return heap.rest === null ? taints : unionTaints(taints, deepTaints(env, heap.rest, depth - 1))
+}

@@ -1,0 +1,213 @@
+import { createRequire } from 'node:module'
+import { Language, Parser, type Tree } from 'web-tree-sitter'
+import { type FlatCursor, flatten } from './flatten.ts'
+import { type Syntax } from './syntax.ts'
+
+const files = {
+  javascript: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
+  typescript: 'tree-sitter-typescript/tree-sitter-typescript.wasm',
+  tsx: 'tree-sitter-typescript/tree-sitter-tsx.wasm',
+  python: 'tree-sitter-python/tree-sitter-python.wasm',
+  java: 'tree-sitter-java/tree-sitter-java.wasm',
+  go: 'tree-sitter-go/tree-sitter-go.wasm',
+} as const satisfies Record<string, string>
+
+export type GrammarName = keyof typeof files
+
+/** A loaded grammar: names by id. */
+export interface Grammar {
+  readonly name: GrammarName
+  readonly kinds: readonly string[]
+  readonly named: readonly boolean[]
+  readonly comments: ReadonlySet<number>
+  readonly fieldIds: ReadonlyMap<string, number>
+}
+
+export interface ParseLimits {
+  readonly nodes: number
+  /** Calls of the parser's progress callback, each a fixed amount of work. */
+  readonly steps: number
+}
+
+export type Parsed =
+  | { readonly outcome: 'parsed'; readonly syntax: Syntax }
+  | { readonly outcome: 'too-many-nodes' }
+  | { readonly outcome: 'too-much-work' }
+
+export interface Grammars {
+  readonly byName: Readonly<Record<GrammarName, Grammar>>
+  parse(name: GrammarName, text: string, limits: ParseLimits): Parsed
+  /** The same through the documented cursor: slower, and what `parse` falls back to. */
+  parseWithCursor(name: GrammarName, text: string, limits: ParseLimits): Parsed
+}
+
+interface Loaded {
+  readonly grammar: Grammar
+  readonly language: Language
+}
+
+/**
+ * The parser module's own functions, which `Parser.init` leaves on the object it is given: 4 times as fast as TreeCursor. They
+ * are undocumented: the version is pinned, a test compares both ways, and without them the documented cursor is used.
+ */
+interface RawCursor {
+  readonly root: RawCall
+  readonly open: RawCall
+  readonly kind: RawCall
+  readonly field: RawCall
+  readonly start: RawCall
+  readonly end: RawCall
+  readonly down: RawCall
+  readonly next: RawCall
+  readonly up: RawCall
+  readonly close: RawCall
+}
+
+type RawCall = (tree: number) => number
+
+/** Loads every grammar once, from the installed packages. The only reader of files among the stages. */
+export async function loadGrammars(): Promise<Grammars> {
+  const module: Record<string, unknown> = {}
+  await Parser.init(module)
+  const loaded = {
+    javascript: await load('javascript'),
+    typescript: await load('typescript'),
+    tsx: await load('tsx'),
+    python: await load('python'),
+    java: await load('java'),
+    go: await load('go'),
+  } as const satisfies Record<GrammarName, Loaded>
+  const parser = new Parser()
+  const raw = rawCursorOf(module)
+  return {
+    byName: {
+      javascript: loaded.javascript.grammar,
+      typescript: loaded.typescript.grammar,
+      tsx: loaded.tsx.grammar,
+      python: loaded.python.grammar,
+      java: loaded.java.grammar,
+      go: loaded.go.grammar,
+    },
+    parse: (name, text, limits) => parse({ parser, loaded: loaded[name], raw }, text, limits),
+    parseWithCursor: (name, text, limits) =>
+      parse({ parser, loaded: loaded[name], raw: null }, text, limits),
+  }
+}
+
+async function load(name: GrammarName): Promise<Loaded> {
+  const language = await Language.load(createRequire(import.meta.url).resolve(files[name]))
+  const comments = new Set<number>()
+  const kinds: string[] = []
+  const named: boolean[] = []
+  for (let id = 0; id < language.types.length; id++) {
+    const kind = language.types[id] ?? ''
+    kinds.push(kind)
+    named.push(kind !== '' && language.nodeTypeIsNamed(id))
+    if (kind === 'comment' || kind.endsWith('_comment')) comments.add(id)
+  }
+  const fieldIds = new Map<string, number>()
+  for (const [id, field] of language.fields.entries()) {
+    if (field !== null) fieldIds.set(field, id)
+  }
+  return { language, grammar: { name, kinds, named, comments, fieldIds } }
+}
+
+interface ParseWith {
+  readonly parser: Parser
+  readonly loaded: Loaded
+  readonly raw: RawCursor | null
+}
+
+function parse(tools: ParseWith, text: string, limits: ParseLimits): Parsed {
+  const { parser, loaded, raw } = tools
+  parser.setLanguage(loaded.language)
+  let steps = 0
+  const tree = parser.parse(text, null, { progressCallback: () => ++steps > limits.steps })
+  if (tree === null) {
+    parser.reset()
+    return { outcome: 'too-much-work' }
+  }
+  const expected = Math.ceil(text.length / 3)
+  try {
+    const syntax =
+      raw === null
+        ? flattenSlowly(tree, expected, limits.nodes)
+        : flattenFast(addressOf(tree), raw, { expected, limit: limits.nodes })
+    return syntax === null ? { outcome: 'too-many-nodes' } : { outcome: 'parsed', syntax }
+  } finally {
+    tree.delete()
+  }
+}
+
+function flattenSlowly(tree: Tree, expected: number, limit: number): Syntax | null {
+  const cursor = tree.walk()
+  const flat: FlatCursor = {
+    kind: () => cursor.nodeTypeId,
+    field: () => cursor.currentFieldId,
+    start: () => cursor.startIndex,
+    end: () => cursor.endIndex,
+    down: () => cursor.gotoFirstChild(),
+    next: () => cursor.gotoNextSibling(),
+    up: () => cursor.gotoParent(),
+  }
+  try {
+    return flatten(flat, expected, limit)
+  } finally {
+    cursor.delete()
+  }
+}
+
+/**
+ * The cursor lives in the module's transfer buffer, so nothing else may touch the parser until it is closed. No TreeCursor object
+ * is made: its finalizer would free whatever is in the buffer later.
+ */
+function flattenFast(
+  tree: number,
+  raw: RawCursor,
+  size: { readonly expected: number; readonly limit: number },
+): Syntax | null {
+  raw.root(tree)
+  raw.open(tree)
+  const flat: FlatCursor = {
+    kind: () => raw.kind(tree),
+    field: () => raw.field(tree),
+    start: () => raw.start(tree),
+    end: () => raw.end(tree),
+    down: () => raw.down(tree) === 1,
+    next: () => raw.next(tree) === 1,
+    up: () => raw.up(tree) === 1,
+  }
+  try {
+    return flatten(flat, size.expected, size.limit)
+  } finally {
+    raw.close(tree)
+  }
+}
+
+function rawCursorOf(module: Readonly<Record<string, unknown>>): RawCursor | null {
+  const find = (name: string): RawCall | null => {
+    const found = module[`_ts_tree_${name}_wasm`]
+    return isRawCall(found) ? found : null
+  }
+  const [root, open, close] = [find('root_node'), find('cursor_new'), find('cursor_delete')]
+  const [kind, field] = [find('cursor_current_node_type_id'), find('cursor_current_field_id')]
+  const [start, end] = [find('cursor_start_index'), find('cursor_end_index')]
+  const [down, next, up] = [
+    find('cursor_goto_first_child'),
+    find('cursor_goto_next_sibling'),
+    find('cursor_goto_parent'),
+  ]
+  if (root === null || open === null || close === null || kind === null) return null
+  if (field === null || start === null || end === null) return null
+  if (down === null || next === null || up === null) return null
+  return { root, open, close, kind, field, start, end, down, next, up }
+}
+
+function isRawCall(value: unknown): value is RawCall {
+  return typeof value === 'function'
+}
+
+function addressOf(tree: Tree): number {
+  const address: unknown = Reflect.get(tree, 0)
+  return typeof address === 'number' ? address : 0
+}

@@ -1,0 +1,150 @@
+import { type Env, type Heap, mergeInto, newEnv } from './env.ts'
+import { type Class, type Fn } from './ir.ts'
+import { type Frame, type Invocation, type Known } from './machine.ts'
+import { lineage } from './names.ts'
+import { newOpenObject } from './objects.ts'
+import { bindParameters } from './parameters.ts'
+import { signatureOf } from './signature.ts'
+import {
+  type Closure,
+  type Taint,
+  tainted,
+  unionTaints,
+  unknown,
+  type Value,
+  weaken,
+} from './value.ts'
+
+const deepestCalls = 8
+/** One function is looked at with this many different inputs; more inputs get what its arguments carry. */
+const mostContexts = 12
+
+/** Runs a function of the project with these arguments: what it returns here. */
+export function invoke(frame: Frame, closure: Closure, call: Invocation): Value {
+  const { machine } = frame
+  const { fn } = closure
+  machine.entered.add(fn)
+  const isTooDeep = machine.stack.length >= deepestCalls || machine.budget.depth > 400
+  if (isTooDeep || machine.stack.includes(fn)) return guess(call)
+  const signature = signatureOf(frame, closure, call)
+  const known = contextsOf(frame, fn)
+  const before = signature === null ? undefined : known.get(signature)
+  if (before !== undefined) return recall(frame, before)
+  if (known.size >= mostContexts) return guess(call)
+  const outcome = run(frame, closure, call)
+  const isPure = signature !== null && !outcome.wroteOutside
+  known.set(isPure ? signature : `#${known.size}`, outcome)
+  return outcome.value
+}
+
+function contextsOf(frame: Frame, fn: Fn): Map<string, Known> {
+  const { contexts } = frame.machine
+  let known = contexts.get(fn)
+  if (known === undefined) contexts.set(fn, (known = new Map()))
+  return known
+}
+
+function recall(frame: Frame, known: Known): Value {
+  for (const [object, heap] of known.heaps) frame.env.heaps.set(object, heap)
+  return known.value
+}
+
+/** Without looking inside: the result may be made from the arguments. */
+function guess(call: Invocation): Value {
+  let taints: readonly Taint[] = []
+  for (const { value } of call.args) taints = unionTaints(taints, value.taints)
+  return tainted(weaken(taints))
+}
+
+interface Outcome extends Known {
+  readonly wroteOutside: boolean
+}
+
+function run(frame: Frame, closure: Closure, call: Invocation): Outcome {
+  const { machine } = frame
+  const { fn } = closure
+  const env = newEnv(frame.env, closure.env)
+  const firstObject = machine.nextObject
+  const inner: Frame = {
+    machine,
+    module: fn.module ?? frame.module,
+    fn,
+    base: env,
+    env,
+    returned: null,
+    exits: [],
+    loops: [],
+    hint: null,
+  }
+  machine.stack.push(fn)
+  const self = call.self ?? closure.self
+  if (fn.self !== null && self !== null) env.variables.set(fn.self, self)
+  bindParameters(inner, call)
+  finish(inner, machine.execute(inner, fn.body))
+  machine.stack.pop()
+  const wroteOutside = writeBack(frame, inner, firstObject)
+  return { value: inner.returned ?? unknown, heaps: env.heaps, wroteOutside }
+}
+
+/** Brings all ways out of a function together in its first layer. */
+export function finish(frame: Frame, reachesEnd: boolean): void {
+  const ends = reachesEnd ? [frame.env, ...frame.exits] : frame.exits
+  frame.env = frame.base
+  mergeInto(frame.base, ends)
+}
+
+/** Hands what the function wrote elsewhere to its caller: objects, and variables of functions around it. */
+function writeBack(frame: Frame, inner: Frame, firstObject: number): boolean {
+  const { fn, base } = inner
+  let wroteOutside = false
+  for (const [variable, value] of base.variables) {
+    if (variable.owner === fn || variable === fn.self) continue
+    frame.env.variables.set(variable, value)
+    wroteOutside = true
+  }
+  for (const [object, heap] of base.heaps) {
+    frame.env.heaps.set(object, heap)
+    wroteOutside ||= object < firstObject
+  }
+  return wroteOutside
+}
+
+/** Makes an instance of a class of the project. */
+export function construct(frame: Frame, cls: Class, call: Invocation): Value {
+  const base: Value = { ...unknown, kind: 'object', type: cls.name, instance: cls }
+  const instance = newOpenObject(frame, base)
+  initialiseFields(frame, cls, instance)
+  const constructor = findConstructor(frame, cls)
+  if (constructor !== null) {
+    const closure: Closure = { fn: constructor, env: frame.env, self: instance }
+    frame.machine.invoke(frame, closure, { ...call, self: instance })
+  }
+  return instance
+}
+
+export function findConstructor(frame: Frame, cls: Class): Fn | null {
+  for (const known of lineage(frame.module, cls)) {
+    const found = known.methods.find(({ kind }) => kind === 'constructor')
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** Gives an instance the fields its classes declare, with their types. */
+export function initialiseFields(frame: Frame, cls: Class, instance: Value): void {
+  const fields = new Map<string, Value>()
+  for (const known of lineage(frame.module, cls).toReversed()) {
+    for (const field of known.fields) {
+      const type = field.type?.name ?? null
+      const value = field.value === null ? unknown : frame.machine.evaluate(frame, field.value)
+      fields.set(field.name, type === null || value.type !== null ? value : { ...value, type })
+    }
+  }
+  const heap: Heap = heapOf(frame.env, instance, fields)
+  frame.env.heaps.set(instance.object, heap)
+}
+
+function heapOf(env: Env, instance: Value, fields: ReadonlyMap<string, Value>): Heap {
+  const before = env.heaps.get(instance.object)
+  return { fields, rest: null, open: true, length: null, calls: before?.calls ?? [] }
+}

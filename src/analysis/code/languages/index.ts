@@ -1,0 +1,18 @@
+import { type GrammarName } from '../grammars.ts'
+import { type Dialect } from '../lowering.ts'
+import { javascript } from './javascript.ts'
+import { python } from './python.ts'
+
+interface Language {
+  readonly dialect: Dialect
+  readonly grammar: GrammarName
+  readonly extensions: readonly string[]
+}
+
+/** Every language that is analysed: its files, its grammar, its lowering. */
+export const languages: readonly Language[] = [
+  { dialect: javascript, grammar: 'javascript', extensions: ['js', 'mjs', 'cjs', 'jsx'] },
+  { dialect: javascript, grammar: 'typescript', extensions: ['ts', 'mts', 'cts'] },
+  { dialect: javascript, grammar: 'tsx', extensions: ['tsx'] },
+  { dialect: python, grammar: 'python', extensions: ['py', 'pyi', 'pyw', 'wsgi'] },
+]

@@ -1,0 +1,146 @@
+import { type Entry, type Expr, type Item, type Param } from '../../ir.ts'
+import {
+  assign,
+  declare,
+  type Lowering,
+  lowerExpression,
+  nameAt,
+  opaque,
+  placeOf,
+  sourceText,
+  typeAt,
+} from '../../lowering.ts'
+import { type Scope } from '../../scope.ts'
+import { childIn, childOfKind, kindOf, namedChildren } from '../../syntax.ts'
+import { lowerDecorators } from './decorators.ts'
+import { propertyKey, typeText } from './names.ts'
+
+/** The target of an assignment. With a scope the names in it are declared there, else they are assigned to. */
+export function lowerPattern(lowering: Lowering, node: number, scope: Scope | null): Expr {
+  switch (kindOf(lowering.tree, node)) {
+    case 'identifier':
+    case 'shorthand_property_identifier_pattern':
+      return lowerNamePattern(lowering, node, scope)
+    case 'object_pattern':
+    case 'object':
+      return lowerObjectPattern(lowering, node, scope)
+    case 'array_pattern':
+    case 'array':
+      return lowerArrayPattern(lowering, node, scope)
+    case 'assignment_pattern':
+    case 'object_assignment_pattern':
+      return lowerDefault(lowering, node, scope)
+    case 'parenthesized_expression':
+    case 'non_null_expression':
+    case 'rest_pattern':
+      return lowerPattern(lowering, namedChildren(lowering.tree, node)[0] ?? 0, scope)
+    default:
+      return lowerExpression(lowering, node)
+  }
+}
+
+function lowerNamePattern(lowering: Lowering, node: number, scope: Scope | null): Expr {
+  const name = sourceText(lowering, node)
+  if (scope !== null) declare(lowering, name, 'local', scope)
+  return nameAt(lowering, placeOf(lowering, node), name, true)
+}
+
+function lowerDefault(lowering: Lowering, node: number, scope: Scope | null): Expr {
+  const target = lowerPattern(lowering, childIn(lowering.tree, node, 'left'), scope)
+  const value = lowerExpression(lowering, childIn(lowering.tree, node, 'right'))
+  return assign(placeOf(lowering, node), target, value)
+}
+
+function lowerObjectPattern(lowering: Lowering, node: number, scope: Scope | null): Expr {
+  const entries = namedChildren(lowering.tree, node).map((child) =>
+    lowerPatternEntry(lowering, child, scope),
+  )
+  return { k: 'object', type: null, entries, ...placeOf(lowering, node) }
+}
+
+function lowerPatternEntry(lowering: Lowering, node: number, scope: Scope | null): Entry {
+  const kind = kindOf(lowering.tree, node)
+  if (kind === 'pair_pattern' || kind === 'pair') {
+    const { key, computed } = propertyKey(lowering, childIn(lowering.tree, node, 'key'))
+    const value = lowerPattern(lowering, childIn(lowering.tree, node, 'value'), scope)
+    return { key, computed, value, spread: false }
+  }
+  if (kind === 'rest_pattern' || kind === 'spread_element') {
+    const rest = namedChildren(lowering.tree, node)[0] ?? 0
+    return { key: null, computed: null, value: lowerPattern(lowering, rest, scope), spread: true }
+  }
+  const named = kind === 'object_assignment_pattern' ? childIn(lowering.tree, node, 'left') : node
+  const key = sourceText(lowering, named)
+  if (kind === 'shorthand_property_identifier') {
+    const value = nameAt(lowering, placeOf(lowering, node), key, true)
+    return { key, computed: null, value, spread: false }
+  }
+  return { key, computed: null, value: lowerPattern(lowering, node, scope), spread: false }
+}
+
+function lowerArrayPattern(lowering: Lowering, node: number, scope: Scope | null): Expr {
+  const items = arraySlots(lowering, node).map((child): Item => {
+    if (child === 0) return { value: null, spread: false }
+    const kind = kindOf(lowering.tree, child)
+    const spread = kind === 'rest_pattern' || kind === 'spread_element'
+    const inner = spread ? (namedChildren(lowering.tree, child)[0] ?? 0) : child
+    return { value: lowerPattern(lowering, inner, scope), spread }
+  })
+  return { k: 'list', items, ...placeOf(lowering, node) }
+}
+
+/** Elements of an array or array pattern with 0 for each hole. */
+export function arraySlots(lowering: Lowering, node: number): number[] {
+  const { tree } = lowering
+  const slots: number[] = []
+  let empty = true
+  for (let child = node + 1; child !== 0 && child < tree.syntax.count; ) {
+    const kind = kindOf(tree, child)
+    if (kind === ',') {
+      if (empty) slots.push(0)
+      empty = true
+    } else if (kind !== '[' && kind !== ']' && kind !== 'comment') {
+      slots.push(child)
+      empty = false
+    }
+    child = tree.syntax.nexts[child] ?? 0
+  }
+  return slots
+}
+
+export function lowerParameters(lowering: Lowering, node: number): Param[] {
+  const list = childIn(lowering.tree, node, 'parameters')
+  const single = childIn(lowering.tree, node, 'parameter')
+  const nodes = single !== 0 ? [single] : namedChildren(lowering.tree, list)
+  return nodes.map((child) => lowerParameter(lowering, child))
+}
+
+function lowerParameter(lowering: Lowering, node: number): Param {
+  const { tree } = lowering
+  const wrapped = childIn(tree, node, 'pattern')
+  const isDefault = kindOf(tree, node) === 'assignment_pattern'
+  let pattern = wrapped === 0 ? node : wrapped
+  if (isDefault) pattern = childIn(tree, node, 'left')
+  const fallback = childIn(tree, node, isDefault ? 'right' : 'value')
+  const type = childIn(tree, node, 'type')
+  const name = kindOf(tree, pattern) === 'identifier' ? sourceText(lowering, pattern) : null
+  const target =
+    pattern === 0
+      ? opaque(placeOf(lowering, node), [])
+      : lowerPattern(lowering, pattern, lowering.scope)
+  return {
+    target,
+    name,
+    type: type === 0 ? null : typeAt(lowering, typeText(lowering, type)),
+    fallback: fallback === 0 ? null : lowerExpression(lowering, fallback),
+    rest: isRest(lowering, node, pattern) ? 'list' : null,
+    decorators: lowerDecorators(lowering, node),
+  }
+}
+
+function isRest(lowering: Lowering, node: number, pattern: number): boolean {
+  return (
+    kindOf(lowering.tree, pattern) === 'rest_pattern' ||
+    childOfKind(lowering.tree, node, 'rest_pattern') !== 0
+  )
+}

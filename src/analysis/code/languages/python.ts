@@ -1,0 +1,5 @@
+import { type Dialect } from '../lowering.ts'
+import { expressions } from './python/expressions.ts'
+import { statements } from './python/statements.ts'
+
+export const python: Dialect = { language: 'python', expressions, statements }

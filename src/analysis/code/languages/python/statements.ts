@@ -1,0 +1,252 @@
+import { type Branch, type Case, type Expr, type Stmt, type Try } from '../../ir.ts'
+import {
+  assign,
+  declare,
+  declareImport,
+  type Lowering,
+  type LowerStatement,
+  lowerExpression,
+  lowerStatement,
+  lowerStatements,
+  opaque,
+  placeOf,
+  sourceText,
+} from '../../lowering.ts'
+import { functionScope } from '../../scope.ts'
+import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
+import { lowerClass, lowerDecorators, lowerFunctionNode } from './functions.ts'
+import { lowerTarget } from './patterns.ts'
+
+export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, LowerStatement>([
+  ['expression_statement', lowerChildren],
+  ['import_statement', lowerImport],
+  ['import_from_statement', lowerFromImport],
+  ['future_import_statement', () => {}],
+  ['decorated_definition', (l, n) => lowerDefinition(l, childIn(l.tree, n, 'definition'), n)],
+  ['function_definition', (l, n) => lowerDefinition(l, n, 0)],
+  ['class_definition', (l, n) => lowerDefinition(l, n, 0)],
+  [
+    'return_statement',
+    (l, n, out) => void out.push({ k: 'return', value: lowerFirst(l, n), place: placeOf(l, n) }),
+  ],
+  ['raise_statement', (l, n, out) => void out.push({ k: 'throw', value: lowerFirst(l, n) })],
+  ['if_statement', lowerIf],
+  ['for_statement', lowerFor],
+  ['while_statement', lowerWhile],
+  ['try_statement', lowerTry],
+  ['with_statement', lowerWith],
+  ['match_statement', lowerMatch],
+  ['break_statement', (_l, _n, out) => void out.push({ k: 'break', label: null })],
+  ['continue_statement', (_l, _n, out) => void out.push({ k: 'continue', label: null })],
+  ['pass_statement', () => {}],
+  ['global_statement', lowerGlobal],
+  ['nonlocal_statement', lowerGlobal],
+  ['delete_statement', () => {}],
+  ['assert_statement', lowerAssert],
+  ['block', (l, n, out) => void out.push(...lowerBody(l, n))],
+  ['print_statement', lowerChildren],
+  ['exec_statement', lowerChildren],
+])
+
+function lowerChildren(lowering: Lowering, node: number, out: Stmt[]): void {
+  for (const child of namedChildren(lowering.tree, node)) lowerStatement(lowering, child, out)
+}
+
+function lowerFirst(lowering: Lowering, node: number): Expr | null {
+  const [value = 0] = namedChildren(lowering.tree, node)
+  return value === 0 ? null : lowerExpression(lowering, value)
+}
+
+function lowerBody(lowering: Lowering, node: number): Stmt[] {
+  return node === 0 ? [] : lowerStatements(lowering, namedChildren(lowering.tree, node))
+}
+
+function lowerImport(lowering: Lowering, node: number): void {
+  for (const child of childrenIn(lowering.tree, node, 'name')) {
+    const alias = childIn(lowering.tree, child, 'alias')
+    const nameNode = alias === 0 ? child : childIn(lowering.tree, child, 'name')
+    const module = sourceText(lowering, nameNode)
+    const first = module.split('.')[0] ?? module
+    const local = alias === 0 ? first : sourceText(lowering, alias)
+    const target = { module: alias === 0 ? first : module, member: null }
+    declareImport(lowering, local, target)
+    lowering.imports.push({ target: { module, member: null }, place: placeOf(lowering, node) })
+  }
+}
+
+function lowerFromImport(lowering: Lowering, node: number): void {
+  const { tree } = lowering
+  const module = sourceText(lowering, childIn(tree, node, 'module_name'))
+  const names = childrenIn(tree, node, 'name')
+  for (const child of names) {
+    const alias = childIn(tree, child, 'alias')
+    const name = sourceText(lowering, alias === 0 ? child : childIn(tree, child, 'name'))
+    const target = { module, member: name }
+    declareImport(lowering, alias === 0 ? name : sourceText(lowering, alias), target)
+    lowering.imports.push({ target, place: placeOf(lowering, node) })
+  }
+  if (names.length > 0) return
+  lowering.imports.push({ target: { module, member: null }, place: placeOf(lowering, node) })
+}
+
+function lowerDefinition(lowering: Lowering, node: number, decorated: number): void {
+  const { tree } = lowering
+  const decorators = decorated === 0 ? [] : lowerDecorators(lowering, decorated)
+  const name = sourceText(lowering, childIn(tree, node, 'name'))
+  const isClass = kindOf(tree, node) === 'class_definition'
+  const scope = functionScope(lowering.scope)
+  const variable = declare(lowering, name, isClass ? 'class' : 'function', scope)
+  variable.writes++
+  const place = placeOf(lowering, node)
+  variable.declaration = isClass
+    ? { k: 'class', cls: lowerClass(lowering, node, decorators), ...place }
+    : {
+        k: 'function',
+        fn: lowerFunctionNode(lowering, node, { inClass: false, decorators }),
+        ...place,
+      }
+}
+
+function lowerIf(lowering: Lowering, node: number, out: Stmt[]): void {
+  const { tree } = lowering
+  const branches: Branch[] = [lowerBranch(lowering, node)]
+  let otherwise: Stmt[] = []
+  for (const child of childrenIn(tree, node, 'alternative')) {
+    if (kindOf(tree, child) === 'elif_clause') branches.push(lowerBranch(lowering, child))
+    else otherwise = lowerBody(lowering, childIn(tree, child, 'body'))
+  }
+  out.push({ k: 'if', branches, otherwise })
+}
+
+function lowerBranch(lowering: Lowering, node: number): Branch {
+  return {
+    test: lowerExpression(lowering, childIn(lowering.tree, node, 'condition')),
+    body: lowerBody(lowering, childIn(lowering.tree, node, 'consequence')),
+  }
+}
+
+function lowerFor(lowering: Lowering, node: number, out: Stmt[]): void {
+  const { tree } = lowering
+  const iterable = lowerExpression(lowering, childIn(tree, node, 'right'))
+  out.push({
+    k: 'loop',
+    kind: 'each',
+    test: null,
+    target: lowerTarget(lowering, childIn(tree, node, 'left')),
+    iterable,
+    keys: false,
+    update: null,
+    body: lowerBody(lowering, childIn(tree, node, 'body')),
+    label: null,
+  })
+  lowerElse(lowering, node, out)
+}
+
+function lowerElse(lowering: Lowering, node: number, out: Stmt[]): void {
+  const other = childOfKind(lowering.tree, node, 'else_clause')
+  if (other !== 0) out.push(...lowerBody(lowering, childIn(lowering.tree, other, 'body')))
+}
+
+function lowerWhile(lowering: Lowering, node: number, out: Stmt[]): void {
+  out.push({
+    k: 'loop',
+    kind: 'while',
+    test: lowerExpression(lowering, childIn(lowering.tree, node, 'condition')),
+    target: null,
+    iterable: null,
+    keys: false,
+    update: null,
+    body: lowerBody(lowering, childIn(lowering.tree, node, 'body')),
+    label: null,
+  })
+  lowerElse(lowering, node, out)
+}
+
+function lowerTry(lowering: Lowering, node: number, out: Stmt[]): void {
+  const { tree } = lowering
+  const body = lowerBody(lowering, childIn(tree, node, 'body'))
+  lowerElse(lowering, node, body)
+  const handlers: Try['handlers'][number][] = []
+  let last: Stmt[] = []
+  for (const child of namedChildren(tree, node)) {
+    const block = childOfKind(tree, child, 'block')
+    const kind = kindOf(tree, child)
+    if (kind === 'except_clause' || kind === 'except_group_clause') {
+      const as = childIn(tree, childIn(tree, child, 'value'), 'alias')
+      const target = as === 0 ? null : lowerTarget(lowering, as)
+      handlers.push({ target, body: lowerBody(lowering, block) })
+    } else if (kind === 'finally_clause') last = lowerBody(lowering, block)
+  }
+  out.push({ k: 'try', body, handlers, last })
+}
+
+function lowerWith(lowering: Lowering, node: number, out: Stmt[]): void {
+  const clause = childOfKind(lowering.tree, node, 'with_clause')
+  for (const item of namedChildren(lowering.tree, clause)) {
+    const value = childIn(lowering.tree, item, 'value')
+    out.push({ k: 'expression', value: lowerExpression(lowering, value) })
+  }
+  out.push(...lowerBody(lowering, childIn(lowering.tree, node, 'body')))
+}
+
+const literalPatterns = new Set(['string', 'integer', 'float', 'true', 'false', 'none'])
+
+function lowerMatch(lowering: Lowering, node: number, out: Stmt[]): void {
+  const { tree } = lowering
+  const subject = lowerExpression(lowering, childIn(tree, node, 'subject'))
+  const body = childIn(tree, node, 'body')
+  const cases = childrenIn(tree, body, 'alternative').map((child): Case => {
+    const pattern = childOfKind(tree, child, 'case_pattern')
+    const captures = captureNames(lowering, pattern, subject)
+    const lowered = lowerBody(lowering, childIn(tree, child, 'consequence'))
+    return {
+      tests: patternTests(lowering, pattern),
+      body: [...captures, ...lowered],
+      fallsThrough: false,
+    }
+  })
+  out.push({ k: 'switch', subject, cases })
+}
+
+function patternTests(lowering: Lowering, pattern: number): Expr[] | null {
+  const { tree } = lowering
+  const [only = 0] = namedChildren(tree, pattern)
+  if (only === 0) return null
+  const kind = kindOf(tree, only)
+  const alternatives = kind === 'union_pattern' ? namedChildren(tree, only) : [only]
+  if (alternatives.every((node) => literalPatterns.has(kindOf(tree, node)))) {
+    return alternatives.map((node) => lowerExpression(lowering, node))
+  }
+  return [opaque(placeOf(lowering, pattern), [])]
+}
+
+/** Names a pattern binds hold parts of the subject. */
+function captureNames(lowering: Lowering, pattern: number, subject: Expr): Stmt[] {
+  const { tree } = lowering
+  const out: Stmt[] = []
+  const end = tree.syntax.ends[pattern] ?? 0
+  for (let node = pattern + 1; node < tree.syntax.count; node++) {
+    if ((tree.syntax.starts[node] ?? 0) >= end) break
+    const isName = kindOf(tree, node) === 'identifier' && pattern !== 0
+    if (!isName || sourceText(lowering, node) === '_') continue
+    const place = placeOf(lowering, node)
+    const value = opaque(place, [subject], { carries: true })
+    out.push({ k: 'expression', value: assign(place, lowerTarget(lowering, node), value) })
+  }
+  return out
+}
+
+function lowerGlobal(lowering: Lowering, node: number): void {
+  const scope = functionScope(lowering.scope)
+  for (const child of namedChildren(lowering.tree, node)) {
+    scope.elsewhere.add(sourceText(lowering, child))
+  }
+}
+
+function lowerAssert(lowering: Lowering, node: number, out: Stmt[]): void {
+  const [test = 0] = namedChildren(lowering.tree, node)
+  const fails: Stmt = { k: 'throw', value: null }
+  const holds = lowerExpression(lowering, test)
+  const operand: Expr = { k: 'not', operand: holds, ...placeOf(lowering, node) }
+  out.push({ k: 'if', branches: [{ test: operand, body: [fails] }], otherwise: [] })
+}

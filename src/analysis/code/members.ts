@@ -1,0 +1,178 @@
+import { emptyHeap, getHeap, type Heap } from './env.ts'
+import {
+  type Class,
+  type Expr,
+  type Fn,
+  type Index,
+  type Member,
+  type ObjectExpr,
+  type Place,
+} from './ir.ts'
+import { type Frame, newTaint } from './machine.ts'
+import { findNames } from './name-index.ts'
+import { lineage, memberNames } from './names.ts'
+import { elementOf, entriesOf, fieldOf, newList, newObject } from './objects.ts'
+import { checkObject, checkReference } from './patterns.ts'
+import { join, tainted, unionTaints, unknown, type Value } from './value.ts'
+
+export interface MemberRead {
+  readonly property: string
+  readonly place: Place
+  /** The expression that is read, where it is one of the file's own. */
+  readonly expr: Expr | null
+}
+
+export function evaluateMember(frame: Frame, expr: Member): Value {
+  const object = frame.machine.evaluate(frame, expr.object)
+  return readMember(frame, object, { property: expr.property, place: expr, expr })
+}
+
+export function evaluateIndex(frame: Frame, expr: Index): Value {
+  const { machine } = frame
+  const object = machine.evaluate(frame, expr.object)
+  const index = machine.evaluate(frame, expr.index)
+  if (index.constant !== undefined && index.constant !== null) {
+    return readMember(frame, object, { property: String(index.constant), place: expr, expr })
+  }
+  return elementOf(frame, object)
+}
+
+/** What a member holds: an entry that was seen, a method, a source of untrusted values, or part of what the object is. */
+export function readMember(frame: Frame, object: Value, read: MemberRead): Value {
+  const { rules } = frame.machine
+  const names = memberNames(frame, object, read.property)
+  checkReference(frame, read.place, names)
+  const own = findMember(frame, object, read)
+  if (own !== null) return own
+  const name = names[0] ?? null
+  const value: Value = { ...unknown, name, type: firstType(rules.members, names) }
+  const sources = findNames(rules.memberSources, names, read.property)
+  const taints = sources.map((source) => newTaint(frame, read.place, source))
+  return tainted(unionTaints(object.taints, taints), value)
+}
+
+export function firstType(
+  types: ReadonlyMap<string, string>,
+  names: readonly string[],
+): string | null {
+  for (const name of names) {
+    const type = types.get(name)
+    if (type !== undefined) return type
+  }
+  return null
+}
+
+/** An entry, field or method this file itself gives the object. */
+export function findMember(frame: Frame, object: Value, read: MemberRead): Value | null {
+  const field = fieldOf(frame, object, read.property)
+  if (field !== null) return field
+  const { callable, instance } = object
+  if (instance !== null) return findMethod(frame, instance, { read, self: object })
+  if (callable !== null && 'methods' in callable) return findStatic(frame, callable, read)
+  return null
+}
+
+interface MethodRead {
+  readonly read: MemberRead
+  readonly self: Value
+}
+
+function findMethod(frame: Frame, cls: Class, { read, self }: MethodRead): Value | null {
+  for (const known of lineage(frame.module, cls)) {
+    const method = known.methods.find(({ name }) => name === read.property)
+    if (method === undefined) continue
+    const closure = { fn: method, env: frame.env, self }
+    if (method.kind !== 'getter') return { ...unknown, kind: 'function', callable: closure }
+    return frame.machine.invoke(frame, closure, { args: [], self, place: read.place })
+  }
+  return null
+}
+
+function findStatic(frame: Frame, cls: Class, read: MemberRead): Value | null {
+  for (const known of lineage(frame.module, cls)) {
+    const method = known.methods.find(({ name }) => name === read.property)
+    if (method !== undefined) return methodValue(frame, method)
+    const field = known.fields.find(({ name, isStatic }) => isStatic && name === read.property)
+    if (field?.value != null) return frame.machine.evaluate(frame, field.value)
+  }
+  return null
+}
+
+function methodValue(frame: Frame, method: Fn): Value {
+  return { ...unknown, kind: 'function', callable: { fn: method, env: frame.env, self: null } }
+}
+
+export function evaluateObject(frame: Frame, expr: ObjectExpr): Value {
+  const type = expr.type?.name ?? null
+  const object = newObject(frame, emptyHeap, { ...unknown, kind: 'object', type })
+  let heap: Heap = emptyHeap
+  let fixed = true
+  for (const entry of expr.entries) {
+    const outer = frame.hint
+    frame.hint = entry.key ?? outer
+    const value = withSelf(frame.machine.evaluate(frame, entry.value), object)
+    frame.hint = outer
+    fixed &&= value.fixed
+    heap = addEntry(frame, heap, { entry, value })
+  }
+  frame.env.heaps.set(object.object, heap)
+  const result = { ...object, fixed }
+  checkObject(frame, expr, result)
+  return result
+}
+
+function withSelf(value: Value, self: Value): Value {
+  const { callable } = value
+  if (callable === null || !('fn' in callable) || callable.fn.self === null) return value
+  return callable.self === null ? { ...value, callable: { ...callable, self } } : value
+}
+
+interface EntryValue {
+  readonly entry: ObjectExpr['entries'][number]
+  readonly value: Value
+}
+
+function addEntry(frame: Frame, heap: Heap, { entry, value }: EntryValue): Heap {
+  if (entry.spread) return spreadInto(frame, heap, value)
+  let { key } = entry
+  if (entry.computed !== null) {
+    const { constant } = frame.machine.evaluate(frame, entry.computed)
+    key = constant === undefined || constant === null ? null : String(constant)
+  }
+  if (key === null) return { ...heap, rest: heap.rest === null ? value : join(heap.rest, value) }
+  return { ...heap, fields: new Map(heap.fields).set(key, value) }
+}
+
+function spreadInto(frame: Frame, heap: Heap, value: Value): Heap {
+  if (value.object === 0) {
+    const rest = value.taints.length === 0 ? heap.rest : tainted(value.taints)
+    return { ...heap, rest, open: true }
+  }
+  const other = getHeap(frame.env, value.object)
+  return {
+    ...heap,
+    fields: new Map([...heap.fields, ...other.fields]),
+    rest: other.rest ?? heap.rest,
+    open: heap.open || other.open,
+  }
+}
+
+export function evaluateList(frame: Frame, expr: Extract<Expr, { k: 'list' }>): Value {
+  const items: Value[] = []
+  let rest: Value | null = null
+  for (const item of expr.items) {
+    if (item.value === null) {
+      items.push(unknown)
+      continue
+    }
+    const value = frame.machine.evaluate(frame, item.value)
+    if (!item.spread) items.push(value)
+    else if (rest === null && isKnownList(frame, value)) items.push(...entriesOf(frame, value))
+    else rest = rest === null ? elementOf(frame, value) : join(rest, elementOf(frame, value))
+  }
+  return newList(frame, items, rest)
+}
+
+function isKnownList(frame: Frame, value: Value): boolean {
+  return value.object !== 0 && getHeap(frame.env, value.object).length !== null
+}

@@ -1,0 +1,6 @@
+import { type Model } from '../model.ts'
+import { javascript } from './javascript.ts'
+import { python } from './python.ts'
+
+/** Everything known about libraries, one file per language or framework. */
+export const models: readonly Model[] = [...javascript, ...python]

@@ -1,0 +1,6 @@
+import { type Model } from '../model.ts'
+import { javascriptLanguage } from './javascript/language.ts'
+import { nodeModel } from './javascript/node.ts'
+import { servers } from './javascript/servers.ts'
+
+export const javascript: readonly Model[] = [javascriptLanguage, nodeModel, servers]

@@ -1,0 +1,137 @@
+import { type Model } from '../../model.ts'
+
+/** What the language and its widespread libraries do to values. */
+export const javascriptLanguage: Model = {
+  languages: ['javascript'],
+  members: { location: 'browser.Location', 'document.location': 'browser.Location' },
+  sources: [
+    {
+      label: 'browser',
+      member: [
+        '{location,document.location}.{hash,search,href,pathname}',
+        'browser.Location#{hash,search,href,pathname}',
+        'document.{URL,documentURI,referrer,cookie}',
+        'window.name',
+      ],
+      note: 'value from the page address',
+    },
+    { label: 'browser', member: 'browser.MessageEvent#data', note: 'message from another window' },
+    {
+      label: 'environment',
+      member: ['process.env', 'process.argv'],
+      note: 'value from the environment',
+    },
+  ],
+  callbacks: [{ call: ['addEventListener', '*.addEventListener'], parameters: ['browser.Event'] }],
+  sanitizers: [
+    {
+      call: [
+        'parseInt',
+        'parseFloat',
+        'Number',
+        'BigInt',
+        'Boolean',
+        'Number.{parseInt,parseFloat}',
+        'Math.{abs,ceil,floor,round,min,max,trunc}',
+        'Date',
+        'isNaN',
+      ],
+      contexts: ['*'],
+    },
+    {
+      call: ['encodeURIComponent', 'querystring.escape', 'qs.stringify', 'querystring.stringify'],
+      contexts: ['html', 'script', 'url', 'redirect', 'header', 'path', 'xpath', 'log', 'command'],
+    },
+    { call: 'encodeURI', contexts: ['html', 'header', 'log'] },
+    { call: 'JSON.stringify', contexts: ['log', 'header', 'nosql', 'prototype'] },
+    {
+      call: [
+        'escape-html',
+        'lodash.escape',
+        '{he,html-entities,entities}.{encode,escape,encodeXML,escapeUTF8}',
+        'validator.escape',
+        'DOMPurify.sanitize',
+        '{dompurify,isomorphic-dompurify}.sanitize',
+        'sanitize-html',
+        'xss',
+        'xss.filterXSS',
+        'mustache.escape',
+        'handlebars.escapeExpression',
+        'handlebars.Utils.escapeExpression',
+        '*.{escapeHtml,escapeHTML,encodeHTML,htmlEscape,escape_html}',
+      ],
+      contexts: ['html'],
+    },
+    {
+      call: [
+        '{mysql,mysql2,sqlstring}.{escape,escapeId}',
+        '*.{escapeIdentifier,escapeLiteral}',
+        'pg-format',
+        'pg-format.{ident,literal}',
+        '{pg,mysql}#escape',
+      ],
+      contexts: ['sql'],
+    },
+    {
+      call: ['shell-quote.quote', 'shell-escape', 'shescape.{quote,escape}', 'any-shell-escape'],
+      contexts: ['command'],
+    },
+    { call: ['path.basename', 'path.posix.basename', 'sanitize-filename'], contexts: ['path'] },
+    { call: ['lodash.escapeRegExp', 'escape-string-regexp', 'RegExp.escape'], contexts: ['regex'] },
+    {
+      call: ['crypto.{createHash,createHmac}()#digest', 'bcrypt.{hash,hashSync}', 'argon2.hash'],
+      contexts: ['*'],
+    },
+  ],
+  validators: [
+    { call: ['Number.{isInteger,isSafeInteger,isFinite}', 'isFinite'], checks: 0, contexts: ['*'] },
+    {
+      call: 'validator.{isInt,isNumeric,isUUID,isAlphanumeric,isAlpha,isMongoId,isHexadecimal,isDate,isISO8601,isBoolean,isPort,isFloat}',
+      checks: 0,
+      contexts: ['*'],
+    },
+    {
+      call: [
+        'uuid.validate',
+        'mongoose.isValidObjectId',
+        'mongodb.ObjectId.isValid',
+        'mongoose.Types.ObjectId.isValid',
+      ],
+      checks: 0,
+      contexts: ['*'],
+    },
+  ],
+  propagators: [
+    {
+      call: [
+        'Object.{assign,freeze,fromEntries,entries,values,keys}',
+        'structuredClone',
+        'Array.from',
+        'String',
+        'String.raw',
+        'decodeURIComponent',
+        'decodeURI',
+        'unescape',
+        'escape',
+        'atob',
+        'btoa',
+        'Buffer.{from,concat}',
+        'JSON.parse',
+        'querystring.parse',
+        'qs.parse',
+        'util.format',
+        'util.inspect',
+        'url.parse',
+        'url.resolve',
+        'URL',
+        'URLSearchParams',
+        'path.{join,resolve,normalize,relative,format,dirname,extname,parse}',
+        'path.posix.{join,resolve,normalize}',
+        'Promise.{all,race,any,resolve,allSettled}',
+        'lodash.{get,pick,omit,merge,defaults,cloneDeep,trim,toLower,toUpper,template,map,values}',
+      ],
+      from: ['arguments'],
+      to: 'result',
+    },
+  ],
+}

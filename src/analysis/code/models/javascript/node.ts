@@ -1,0 +1,40 @@
+import { type Model } from '../../model.ts'
+
+/** Types of Node's own modules and of database clients. */
+export const nodeModel: Model = {
+  languages: ['javascript'],
+  members: {
+    'crypto.webcrypto': 'crypto.webcrypto',
+  },
+  returns: {
+    'better-sqlite3': 'better-sqlite3.Database',
+    'mysql.{createConnection,createPool}': 'mysql.Connection',
+    'mysql2.{createConnection,createPool}': 'mysql.Connection',
+    'mysql2/promise.{createConnection,createPool}': 'mysql.Connection',
+    'mysql.Connection#{promise,getConnection}': 'mysql.Connection',
+    'mssql.connect': 'mssql.ConnectionPool',
+    'mssql.ConnectionPool#request': 'mssql.Request',
+    'pg-promise()': 'pg-promise.Database',
+    knex: 'knex.Knex',
+    'sqlite.open': 'sqlite3.Database',
+    'pg.Pool#connect': 'pg.Client',
+    postgres: 'postgres.Sql',
+    'mongodb.MongoClient#db': 'mongodb.Db',
+    'mongodb.Db#collection': 'mongodb.Collection',
+    'mongodb.MongoClient.connect': 'mongodb.MongoClient',
+    'mongoose.model': 'mongoose.Model',
+    'https.Agent': 'https.Agent',
+  },
+  extends: { 'pg.Pool': ['pg.Client'], 'mssql.Request': ['mssql.ConnectionPool'] },
+  sources: [
+    {
+      label: 'file',
+      call: [
+        'fs.{readFile,readFileSync,createReadStream}',
+        'fs/promises.readFile',
+        'fs.promises.readFile',
+      ],
+      note: 'contents of a file',
+    },
+  ],
+}

@@ -1,0 +1,104 @@
+import { type Model } from '../../model.ts'
+
+const verbs = '{get,post,put,patch,delete,del,all,use,head,options,param,route}'
+
+/** Web servers: where requests come in. */
+export const servers: Model = {
+  languages: ['javascript'],
+  returns: {
+    express: 'express.Application',
+    'express.{Router,application}': 'express.Router',
+    'express.Router#route': 'express.Router',
+    fastify: 'fastify.Fastify',
+    '@koa/router': 'koa.Router',
+    'koa-router': 'koa.Router',
+    'http.createServer': 'http.Server',
+    'https.createServer': 'http.Server',
+    'express.Response#{status,type,set,header,cookie,attachment,vary}': 'express.Response',
+    'fastify.Reply#{code,status,header,headers,type}': 'fastify.Reply',
+  },
+  members: {
+    'koa.Context#request': 'koa.Request',
+    'koa.Context#req': 'http.IncomingMessage',
+    'koa.Context#response': 'koa.Response',
+    'express.Request#res': 'express.Response',
+    'express.Response#req': 'express.Request',
+    'next/server.NextRequest#nextUrl': 'next.NextUrl',
+  },
+  extends: {
+    'express.Application': ['express.Router'],
+    'express.Request': ['http.IncomingMessage'],
+    'express.Response': ['http.ServerResponse'],
+    'next.NextApiRequest': ['express.Request'],
+    'next.NextApiResponse': ['express.Response'],
+    'fastify.FastifyRequest': ['fastify.Request'],
+    'fastify.FastifyReply': ['fastify.Reply'],
+    'fastify.FastifyInstance': ['fastify.Fastify'],
+    'koa.ParameterizedContext': ['koa.Context'],
+    '@nestjs/common.Request': ['express.Request'],
+  },
+  sources: [
+    {
+      label: 'remote',
+      member: [
+        'express.Request#{query,body,params,cookies,signedCookies,headers,originalUrl,url,path,hostname,host,subdomains,files,file,rawBody,rawHeaders}',
+        'http.IncomingMessage#{url,headers,rawHeaders}',
+        'koa.{Context,Request}#{query,querystring,params,headers,header,body,rawBody,url,originalUrl,path,search,host,hostname,href,files}',
+        'fastify.Request#{query,body,params,headers,cookies,url,originalUrl,hostname,raw}',
+        'next.NextUrl#{searchParams,pathname,search,href}',
+        'next/server.NextRequest#{url,body,headers,cookies}',
+        'hono.Request#{url,path,headers}',
+      ],
+      note: 'value from the request',
+    },
+    {
+      label: 'remote',
+      call: [
+        'express.Request#{param,header,get}',
+        'koa.{Context,Request}#get',
+        'koa.Context#cookies.get',
+        'next/server.NextRequest#{json,text,formData}',
+        'hono.Request#{query,queries,param,header,json,text,parseBody,formData}',
+        '@hapi/hapi.Request#param',
+      ],
+      note: 'value from the request',
+    },
+  ],
+  callbacks: [
+    {
+      call: `express.{Application,Router}#${verbs}`,
+      parameters: [null, 'express.Request', 'express.Response', null],
+      arity: 4,
+    },
+    {
+      call: `express.{Application,Router}#${verbs}`,
+      parameters: ['express.Request', 'express.Response', null, null],
+    },
+    { call: `fastify.Fastify#${verbs}`, parameters: ['fastify.Request', 'fastify.Reply'] },
+    { call: ['koa#use', `koa.Router#${verbs}`], parameters: ['koa.Context', null] },
+    {
+      call: ['{http,https}.createServer', 'http.Server#on'],
+      parameters: ['http.IncomingMessage', 'http.ServerResponse'],
+    },
+  ],
+  conventions: [
+    {
+      names: ['^_?(?:req|request)$', '^_?(?:res|response|resp)$'],
+      types: ['express.Request', 'express.Response'],
+    },
+    { names: ['^_?(?:req|request)$', '^_?reply$'], types: ['fastify.Request', 'fastify.Reply'] },
+    {
+      names: ['^_?(?:err|error|e)$', '^_?(?:req|request)$', '^_?(?:res|response)$'],
+      types: [null, 'express.Request', 'express.Response'],
+    },
+    { names: ['^req$'], types: ['express.Request'] },
+    { names: ['^ctx$'], types: ['koa.Context'], imports: ['koa', 'koa-router', '@koa/router'] },
+  ],
+  handlers: [
+    {
+      parameterDecorator: '@nestjs/common.{Query,Body,Param,Headers,UploadedFile,UploadedFiles}',
+      label: 'remote',
+      note: 'value from the request',
+    },
+  ],
+}

@@ -1,0 +1,127 @@
+import { type Model } from '../../model.ts'
+
+const verbs = '{get,post,put,patch,delete,head,options,api_route,route,websocket}'
+
+/** Web frameworks: where requests come in. */
+export const pythonWeb: Model = {
+  languages: ['python'],
+  members: {
+    'flask.request': 'flask.Request',
+    'flask.Request#args': 'werkzeug.MultiDict',
+    'django.http.HttpRequest#GET': 'django.http.QueryDict',
+    'django.http.HttpRequest#POST': 'django.http.QueryDict',
+  },
+  returns: {
+    'aiohttp.web.Application': 'aiohttp.web.Application',
+  },
+  extends: {
+    'flask.Blueprint': ['flask.Flask'],
+    'fastapi.APIRouter': ['fastapi.FastAPI'],
+    'rest_framework.request.Request': ['django.http.HttpRequest'],
+    'django.http.request.HttpRequest': ['django.http.HttpRequest'],
+    'starlette.requests.Request': ['fastapi.Request'],
+    'fastapi.requests.Request': ['fastapi.Request'],
+    'quart.Request': ['flask.Request'],
+  },
+  sources: [
+    {
+      label: 'remote',
+      member: [
+        'flask.Request#{args,form,values,json,data,files,cookies,headers,query_string,path,full_path,url,base_url,view_args,host,referrer,user_agent,stream,authorization}',
+        'django.http.HttpRequest#{GET,POST,COOKIES,META,FILES,headers,body,path,path_info,data,query_params,content_params}',
+        'fastapi.Request#{query_params,path_params,headers,cookies,url}',
+        'aiohttp.web.Request#{query,match_info,headers,cookies,rel_url,path,path_qs,query_string,content}',
+        'aiohttp.web_request.Request#{query,match_info,headers,cookies,rel_url,path}',
+        'tornado.web.RequestHandler#request',
+        'bottle.request.{query,forms,params,json,cookies,headers,body,files}',
+      ],
+      note: 'value from the request',
+    },
+    {
+      label: 'remote',
+      call: [
+        'flask.Request#{get_json,get_data}',
+        'django.http.HttpRequest#{get_full_path,build_absolute_uri,get_host,read,get_signed_cookie}',
+        'fastapi.Request#{json,body,form,stream}',
+        'aiohttp.web.Request#{json,text,post,read}',
+        'tornado.web.RequestHandler#{get_argument,get_arguments,get_body_argument,get_query_argument,get_cookie}',
+      ],
+      note: 'value from the request',
+    },
+  ],
+  handlers: [
+    {
+      decorator: {
+        name: ['flask.Flask#*', `{flask,quart}.{Flask,Quart}#${verbs}`, `flask.Blueprint#${verbs}`],
+      },
+      label: 'remote',
+    },
+    {
+      decorator: { name: `fastapi.{FastAPI,APIRouter}#${verbs}` },
+      label: 'remote',
+      except: [
+        'fastapi.{Depends,Security,BackgroundTasks,Response,Request,WebSocket}',
+        'starlette.requests.Request',
+        'starlette.responses.Response',
+      ],
+    },
+    {
+      decorator: { name: `aiohttp.web.RouteTableDef#${verbs}` },
+      parameters: ['aiohttp.web.Request'],
+    },
+    {
+      memberOf: [
+        'django.views.View',
+        'django.views.generic.View',
+        'django.views.generic.{TemplateView,ListView,DetailView,FormView,CreateView,UpdateView,DeleteView,RedirectView}',
+        'django.views.generic.base.{View,TemplateView}',
+        'rest_framework.views.APIView',
+        'rest_framework.viewsets.{ViewSet,ModelViewSet,GenericViewSet,ReadOnlyModelViewSet}',
+        'rest_framework.generics.{GenericAPIView,ListAPIView,CreateAPIView,RetrieveAPIView}',
+      ],
+      named:
+        '^(?:get|post|put|patch|delete|head|options|list|create|retrieve|update|partial_update|destroy)$',
+      parameters: ['django.http.HttpRequest'],
+    },
+    {
+      decorator: {
+        name: [
+          'rest_framework.decorators.{api_view,action}',
+          'django.views.decorators.http.{require_http_methods,require_GET,require_POST,require_safe}',
+          'django.views.decorators.csrf.csrf_exempt',
+          'django.contrib.auth.decorators.{login_required,permission_required,user_passes_test}',
+        ],
+      },
+      parameters: ['django.http.HttpRequest'],
+    },
+  ],
+  conventions: [
+    {
+      names: ['^_?request$'],
+      types: ['django.http.HttpRequest'],
+      imports: [
+        'django.http',
+        'django.shortcuts',
+        'django.views',
+        'django.db',
+        'django.template.loader',
+        'django.contrib.auth',
+        'django.core',
+        'rest_framework',
+        'django.shortcuts.{render,redirect,get_object_or_404}',
+        'django.http.{HttpResponse,JsonResponse,HttpResponseRedirect,FileResponse,StreamingHttpResponse,Http404,HttpResponseBadRequest}',
+        'django.db.connection',
+        'django.core.cache.cache',
+        'rest_framework.response.Response',
+        'rest_framework.views.APIView',
+        'django.conf.settings',
+      ],
+    },
+    { names: ['^_?request$'], types: ['aiohttp.web.Request'], imports: ['aiohttp.web', 'aiohttp'] },
+    {
+      names: ['^_?request$'],
+      types: ['fastapi.Request'],
+      imports: ['fastapi', 'starlette', 'fastapi.Request', 'starlette.requests.Request'],
+    },
+  ],
+}

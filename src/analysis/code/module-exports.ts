@@ -1,0 +1,50 @@
+import { emptyHeap, getVariable } from './env.ts'
+import { finish } from './invoke.ts'
+import { type Module } from './ir.ts'
+import { type Frame, type Machine } from './machine.ts'
+import { newObject } from './objects.ts'
+import { unknown, type Value } from './value.ts'
+
+/** Runs a module's own code once. A module that is still running (import cycle) is not run again. */
+export function runMain(machine: Machine, module: Module): void {
+  if (machine.started.has(module)) return
+  const frame: Frame = {
+    machine,
+    module,
+    fn: module.main,
+    base: machine.base,
+    env: machine.base,
+    returned: null,
+    exits: [],
+    loops: [],
+    hint: null,
+  }
+  const exported = newObject(frame, emptyHeap)
+  machine.base.variables.set(module.exports, exported)
+  machine.started.set(module, exported)
+  finish(frame, machine.execute(frame, module.main.body))
+}
+
+/** What a module hands out, as an object: assigned exports, and in Python every name of the module. */
+export function exportsOf(machine: Machine, module: Module): Value {
+  runMain(machine, module)
+  if (module.language === 'javascript') {
+    return getVariable(machine.base, module.exports) ?? unknown
+  }
+  const fields = new Map<string, Value>()
+  for (const [name, variable] of module.variables) {
+    const value = getVariable(machine.base, variable)
+    if (value !== undefined) fields.set(name, value)
+    else if (variable.declaration !== null) {
+      const { declaration } = variable
+      const callable =
+        declaration.k === 'class'
+          ? declaration.cls
+          : { fn: declaration.fn, env: machine.base, self: null }
+      fields.set(name, { ...unknown, kind: 'function', callable })
+    }
+  }
+  const object = machine.nextObject++
+  machine.base.heaps.set(object, { ...emptyHeap, fields, open: true })
+  return { ...unknown, kind: 'object', object }
+}

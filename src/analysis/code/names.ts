@@ -1,0 +1,80 @@
+import { type CompiledRules } from './compile-rules.ts'
+import { type Class, type Expr, type Module } from './ir.ts'
+import { type Frame } from './machine.ts'
+import { type Value } from './value.ts'
+
+const globalObjects = new Set(['window', 'globalThis', 'self', 'global', 'builtins'])
+const longestName = 240
+
+/** Resolved names a member of this value can have, the most specific first. */
+export function memberNames(frame: Frame, object: Value, property: string): string[] {
+  const names: string[] = []
+  for (const cls of classesOf(frame, object.instance)) names.push(`${cls}#${property}`)
+  if (object.type !== null) {
+    for (const type of typesOf(frame.machine.rules, object.type)) {
+      const name = `${type}#${property}`
+      if (!names.includes(name)) names.push(name)
+    }
+  }
+  if (object.name === null) return names
+  if (globalObjects.has(object.name)) names.push(property)
+  else if (object.name.length < longestName) names.push(`${object.name}.${property}`)
+  return names
+}
+
+/** A type and all it extends, as models tell. */
+export function typesOf(rules: CompiledRules, type: string): readonly string[] {
+  const types = [type]
+  for (let index = 0; index < types.length && types.length < 30; index++) {
+    for (const parent of rules.parents.get(types[index] ?? '') ?? []) {
+      if (!types.includes(parent)) types.push(parent)
+    }
+  }
+  return types
+}
+
+/** Names of a class of the project and of everything it extends. */
+export function classesOf(frame: Frame, cls: Class | null): readonly string[] {
+  if (cls === null) return []
+  const names: string[] = []
+  for (const known of lineage(frame.module, cls)) {
+    names.push(known.name)
+    for (const base of known.bases) {
+      for (const type of typesOf(frame.machine.rules, base.name ?? base.text)) {
+        if (!names.includes(type)) names.push(type)
+      }
+    }
+  }
+  return names
+}
+
+/** A class and the classes it extends, as far as they are in the same file. */
+export function lineage(module: Module, cls: Class): readonly Class[] {
+  const classes = [cls]
+  for (let index = 0; index < classes.length && classes.length < 20; index++) {
+    for (const base of classes[index]?.bases ?? []) {
+      const found = module.classes.find((other) => other.name === base.text)
+      if (found !== undefined && !classes.includes(found)) classes.push(found)
+    }
+  }
+  return classes
+}
+
+/** The last name in an expression: `user.apiKey` → `apiKey`, `config["key"]` → `key`. */
+export function lastNameOf(expr: Expr): string | null {
+  switch (expr.k) {
+    case 'name':
+      return expr.name
+    case 'member':
+      return expr.property
+    case 'index':
+      return expr.index.k === 'literal' ? String(expr.index.value) : lastNameOf(expr.object)
+    case 'call':
+      return lastNameOf(expr.callee)
+    case 'await':
+    case 'cast':
+      return lastNameOf(expr.operand)
+    default:
+      return null
+  }
+}

@@ -1,0 +1,224 @@
+import { type Names } from '../../core/rule.ts'
+import { assignTo } from './assign.ts'
+import { expression } from './conditions.ts'
+import { emptyHeap } from './env.ts'
+import { type Fn, type Param } from './ir.ts'
+import { type ArgumentValue, type Frame, type Invocation, newTaint, note } from './machine.ts'
+import { type Handler } from './model.ts'
+import { isNamed } from './name-index.ts'
+import { classesOf, typesOf } from './names.ts'
+import { elementOf, newList, newObject } from './objects.ts'
+import { decoratorView, isDecorator } from './placed.ts'
+import { importName } from './scope.ts'
+import { addStep, join, tainted, unknown, type Value } from './value.ts'
+
+/** Gives the parameters of the frame's function what a call passes. */
+export function bindParameters(frame: Frame, call: Invocation): void {
+  const { params } = frame.fn
+  const guessed = call.isCallback === true ? freeParameters(frame) : []
+  const positional = call.args.filter(({ keyword }) => keyword === null)
+  const spread = positional.findIndex((arg) => arg.spread)
+  for (const [index, param] of params.entries()) {
+    const value =
+      param.rest === null
+        ? passedTo(frame, param, { call, positional, spread, index })
+        : restFor(frame, param, { call, positional, spread, index })
+    const known = value ?? guessed[index] ?? fallbackOf(frame, param)
+    const isBlank = known === unknown && guessed[index] !== undefined
+    bind(frame, param, withSteps(frame, isBlank ? (guessed[index] ?? known) : known, call))
+  }
+}
+
+interface Passing {
+  readonly call: Invocation
+  readonly positional: readonly ArgumentValue[]
+  readonly spread: number
+  readonly index: number
+}
+
+function passedTo(frame: Frame, param: Param, passing: Passing): Value | null {
+  const { call, positional, spread, index } = passing
+  const named = call.args.find(({ keyword }) => keyword !== null && keyword === param.name)
+  if (named !== undefined) return named.value
+  if (spread !== -1 && index >= spread) {
+    const from = positional[spread]
+    return from === undefined ? null : elementOf(frame, from.value)
+  }
+  return positional[index]?.value ?? null
+}
+
+function restFor(frame: Frame, param: Param, passing: Passing): Value {
+  const { call, positional, spread, index } = passing
+  if (param.rest === 'map') {
+    const fields = new Map<string, Value>()
+    for (const { keyword, value } of call.args) if (keyword !== null) fields.set(keyword, value)
+    return newObject(frame, { ...emptyHeap, fields })
+  }
+  const items = positional
+    .slice(index)
+    .map((arg) => (arg.spread ? elementOf(frame, arg.value) : arg.value))
+  if (spread === -1) return newList(frame, items, null)
+  return newList(
+    frame,
+    [],
+    items.reduce((a, b) => join(a, b), unknown),
+  )
+}
+
+function fallbackOf(frame: Frame, param: Param): Value {
+  return param.fallback === null ? unknown : frame.machine.evaluate(frame, param.fallback)
+}
+
+function withSteps(frame: Frame, value: Value, call: Invocation): Value {
+  if (value.taints.length === 0 || call.isCallback === true) return value
+  return { ...value, taints: addStep(value.taints, note(frame, frame.fn, 'passed to a function')) }
+}
+
+function bind(frame: Frame, param: Param, value: Value): void {
+  const type = param.type?.name ?? null
+  const typed = type === null || value.type !== null ? value : { ...value, type }
+  assignTo(frame, param.target, typed, param.target)
+}
+
+/** Gives the parameters what an unknown caller may pass. */
+export function bindFreely(frame: Frame): void {
+  const values = freeParameters(frame)
+  for (const [index, param] of frame.fn.params.entries()) {
+    const value = values[index] ?? unknown
+    const fallback = value === unknown && param.fallback !== null ? fallbackOf(frame, param) : null
+    bind(
+      frame,
+      param,
+      fallback === null ? value : { ...fallback, constant: undefined, fixed: false },
+    )
+  }
+}
+
+/** What parameters are by type, framework and convention. */
+function freeParameters(frame: Frame): Value[] {
+  const { fn } = frame
+  const conventional = conventionFor(frame, fn)
+  const handlers = frame.machine.rules.handlers.filter((handler) => isHandler(frame, handler, fn))
+  return fn.params.map((param, index) => {
+    const type = param.type?.name ?? conventional?.[index] ?? null
+    const base: Value = type === null ? unknown : { ...unknown, type, kind: kindOf(type) }
+    const own = ownSource(frame, param)
+    if (own !== null) return tainted([own], base)
+    return fromHandlers(frame, handlers, { param, index, base })
+  })
+}
+
+function kindOf(type: string): Value['kind'] {
+  return numeric.has(type) ? 'number' : null
+}
+
+const numeric = new Set([
+  'int',
+  'float',
+  'number',
+  'long',
+  'double',
+  'short',
+  'Integer',
+  'Long',
+  'Double',
+  'bool',
+  'boolean',
+  'Boolean',
+  'int64',
+  'uint64',
+  'int32',
+  'uint32',
+  'uint',
+  'float64',
+  'uuid.UUID',
+  'UUID',
+  'java.util.UUID',
+  'datetime.date',
+  'datetime.datetime',
+  'decimal.Decimal',
+])
+
+function conventionFor(frame: Frame, fn: Fn): readonly (string | null)[] | null {
+  for (const { names, types, imports } of frame.machine.rules.conventions) {
+    if (names.length > fn.params.length) continue
+    const fits = names.every((name, index) =>
+      expression(name, 'u').test(fn.params[index]?.name ?? ''),
+    )
+    if (fits && (imports === undefined || importsAny(frame, imports))) return types
+  }
+  return null
+}
+
+function importsAny(frame: Frame, names: Names): boolean {
+  return frame.module.imports.some(({ target }) =>
+    isNamed(names, [target.module, importName(target)], null),
+  )
+}
+
+function isHandler(frame: Frame, handler: Handler, fn: Fn): boolean {
+  if (handler.named !== undefined && !expression(handler.named, 'u').test(fn.name ?? ''))
+    return false
+  if (
+    handler.memberOf !== undefined &&
+    !isNamed(handler.memberOf, classesOf(frame, fn.cls), null)
+  ) {
+    return false
+  }
+  const { decorator } = handler
+  if (decorator === undefined) return true
+  return fn.decorators.some((each) => isDecorator(decoratorView(frame, each), decorator))
+}
+
+/** Rules with sources of their own among parameters. */
+function ownSource(frame: Frame, param: Param): ReturnType<typeof newTaint> | null {
+  for (const { source, label } of frame.machine.rules.parameterSources) {
+    const { parametersOf } = source
+    if (parametersOf === undefined) continue
+    const isMeant = frame.fn.decorators.some((each) =>
+      isDecorator(decoratorView(frame, each), parametersOf),
+    )
+    if (isMeant) return newTaint(frame, param.target, { label, note: source.note ?? 'parameter' })
+  }
+  return null
+}
+
+interface Slot {
+  readonly param: Param
+  readonly index: number
+  readonly base: Value
+}
+
+function fromHandlers(frame: Frame, handlers: readonly Handler[], slot: Slot): Value {
+  for (const handler of handlers) {
+    const value = fromHandler(frame, handler, slot)
+    if (value !== null) return value
+  }
+  return slot.base
+}
+
+function fromHandler(frame: Frame, handler: Handler, { param, index, base }: Slot): Value | null {
+  const given = handler.parameters?.[index]
+  if (given !== undefined) return given === null ? null : { ...base, type: base.type ?? given }
+  if (handler.label === undefined || base.kind === 'number') return null
+  const { parameterDecorator } = handler
+  if (parameterDecorator !== undefined) {
+    const isMeant = param.decorators.some((each) => {
+      const view = decoratorView(frame, each)
+      return isNamed(parameterDecorator, view.names, view.last)
+    })
+    if (!isMeant) return null
+  } else if (isExcepted(frame, handler, { param, index, base })) return null
+  const from = { label: handler.label, note: handler.note ?? 'value from the request' }
+  return tainted([newTaint(frame, param.target, from)], base)
+}
+
+function isExcepted(frame: Frame, handler: Handler, { param, base }: Slot): boolean {
+  const { except } = handler
+  if (except === undefined) return false
+  const types = base.type === null ? [] : typesOf(frame.machine.rules, base.type)
+  if (isNamed(except, types, null)) return true
+  if (param.fallback?.k !== 'call') return false
+  const { name } = frame.machine.evaluate(frame, param.fallback.callee)
+  return name !== null && isNamed(except, [name], null)
+}

@@ -1,0 +1,106 @@
+import { type CallMatch, type Condition } from '../../core/rule.ts'
+import { expression, holds, holdsArguments } from './conditions.ts'
+import { getHeap } from './env.ts'
+import { fixFor, fixForValue } from './fixes.ts'
+import { type Compare, type Literal, type ObjectExpr, type Place } from './ir.ts'
+import { type CallView, type Frame } from './machine.ts'
+import { findNames } from './name-index.ts'
+import { isPlaced } from './placed.ts'
+import { report } from './report.ts'
+import { type Assignment } from './sinks.ts'
+import { constantOf, type Value } from './value.ts'
+
+/** Reports the patterns a call matches. */
+export function checkCallPatterns(view: CallView): void {
+  const { frame } = view
+  for (const { rule, match } of findNames(frame.machine.rules.calls, view.names, view.last)) {
+    if (!matchesCall(view, match) || !isPlaced(frame, match)) continue
+    report(frame, { rule, place: view.place, fix: fixFor(rule, view) })
+  }
+}
+
+export function matchesCall(view: CallView, match: CallMatch): boolean {
+  const { receiver, assignedTo, without } = match
+  if (!holdsArguments(view, match.arguments)) return false
+  const { frame } = view
+  if (receiver !== undefined) {
+    const candidate = { value: view.receiver, uncertain: true, expr: view.receiverExpr }
+    if (!holds(frame, receiver, candidate)) return false
+  }
+  if (assignedTo !== undefined && !isAssignedTo(frame, assignedTo)) return false
+  return without === undefined || !without.some((other) => wasCalled(view, other))
+}
+
+function isAssignedTo(frame: Frame, wanted: string): boolean {
+  const names = frame.hint === null ? [frame.fn.name ?? ''] : [frame.hint, frame.fn.name ?? '']
+  return names.some((name) => expression(wanted, 'iu').test(name))
+}
+
+/** Calls are remembered on the object they were made on, under the place of their condition among all that are watched. */
+function wasCalled(view: CallView, other: CallMatch): boolean {
+  const { frame, receiver } = view
+  const objects = [receiver, ...view.args.map(({ value }) => value)]
+  return objects.some(
+    (value) =>
+      value !== null &&
+      value.object !== 0 &&
+      getHeap(frame.env, value.object).calls.includes(watchKey(other)),
+  )
+}
+
+export function watchKey(match: CallMatch): string {
+  return JSON.stringify(match)
+}
+
+export function checkAssign(frame: Frame, assignment: Assignment): void {
+  const { names, last, value, from, place } = assignment
+  for (const { rule, match } of findNames(frame.machine.rules.assigns, names, last)) {
+    if (!holds(frame, match.value, { value, uncertain: false, expr: from })) continue
+    if (isPlaced(frame, match)) report(frame, { rule, place, fix: fixForValue(rule, frame, from) })
+  }
+}
+
+export function checkReference(frame: Frame, place: Place, names: readonly string[]): void {
+  const last = names[0]?.split(/[.#]/u).at(-1) ?? null
+  for (const { rule, match } of findNames(frame.machine.rules.references, names, last)) {
+    if (isPlaced(frame, match)) report(frame, { rule, place })
+  }
+}
+
+/** Object literals by their type, and any under `*`. */
+export function checkObject(frame: Frame, expr: ObjectExpr, value: Value): void {
+  const { objects } = frame.machine.rules
+  if (objects.exact.size === 0) return
+  const names = value.type === null ? ['*'] : [value.type, '*']
+  for (const { rule, match } of findNames(objects, names, null)) {
+    const condition: Condition = { options: match.options }
+    if (!holds(frame, condition, { value, uncertain: false, expr })) continue
+    if (!isPlaced(frame, match)) continue
+    const entry = expr.entries.find(({ key }) => key !== null && key in match.options)
+    const place = entry === undefined ? expr : entry.value
+    report(frame, { rule, place, fix: fixForValue(rule, frame, entry?.value ?? null) })
+  }
+}
+
+export function checkCompare(frame: Frame, expr: Compare, sides: readonly [Value, Value]): void {
+  const { compares } = frame.machine.rules
+  if (compares.length === 0) return
+  const kind = expr.op === 'equal' || expr.op === 'unequal' ? 'equal' : 'order'
+  for (const { rule, match } of compares) {
+    if (match.compare !== 'any' && match.compare !== kind) continue
+    const left = { value: sides[0], uncertain: false, expr: expr.left }
+    const right = { value: sides[1], uncertain: false, expr: expr.right }
+    if (!holds(frame, match.left, left) || !holds(frame, match.right, right)) continue
+    if (isPlaced(frame, match)) report(frame, { rule, place: expr })
+  }
+}
+
+export function checkLiteral(frame: Frame, expr: Literal): void {
+  const { literals } = frame.machine.rules
+  if (literals.length === 0) return
+  const value = constantOf(expr.value, expr.kind)
+  for (const { rule, match } of literals) {
+    if (!holds(frame, match.literal, { value, uncertain: false, expr })) continue
+    if (isPlaced(frame, match)) report(frame, { rule, place: expr })
+  }
+}

@@ -1,0 +1,82 @@
+import { type DecoratorCondition, type FunctionCondition, type Names } from '../../core/rule.ts'
+import { expression, holdsArguments, lastSegment } from './conditions.ts'
+import { type Decorator, type Fn, type Stmt } from './ir.ts'
+import { type CallView, type Frame } from './machine.ts'
+import { isNamed } from './name-index.ts'
+import { classesOf } from './names.ts'
+import { importName } from './scope.ts'
+
+interface Placed {
+  readonly inside?: FunctionCondition
+  readonly outside?: FunctionCondition
+  readonly imports?: Names
+}
+
+/** Whether a match stands where its rule wants it. */
+export function isPlaced(frame: Frame, placed: Placed): boolean {
+  const { inside, outside, imports } = placed
+  if (inside !== undefined && !isWithin(frame, inside)) return false
+  if (outside !== undefined && isWithin(frame, outside)) return false
+  return imports === undefined || isImported(frame, imports)
+}
+
+function isWithin(frame: Frame, condition: FunctionCondition): boolean {
+  for (let fn: Fn | null = frame.fn; fn !== null; fn = fn.outer) {
+    if (fn.kind !== 'module' && holdsFunction(frame, condition, fn)) return true
+  }
+  return false
+}
+
+function isImported(frame: Frame, names: Names): boolean {
+  return frame.module.imports.some(({ target }) =>
+    isNamed(names, [target.module, importName(target)], null),
+  )
+}
+
+export function holdsFunction(frame: Frame, condition: FunctionCondition, fn: Fn): boolean {
+  const { named, decorators, withoutDecorators, memberOf, body } = condition
+  if (named !== undefined && !expression(named, 'u').test(fn.name ?? '')) return false
+  if (memberOf !== undefined && !isNamed(memberOf, classesOf(frame, fn.cls), null)) return false
+  if (body !== undefined && bodyOf(fn.body) !== body) return false
+  if (decorators === undefined && withoutDecorators === undefined) return true
+  const views = [...fn.decorators, ...(fn.cls?.decorators ?? [])].map((each) =>
+    decoratorView(frame, each),
+  )
+  if (
+    withoutDecorators !== undefined &&
+    views.some((view) => isNamed(withoutDecorators, view.names, view.last))
+  ) {
+    return false
+  }
+  return (decorators ?? []).every((wanted) => views.some((view) => isDecorator(view, wanted)))
+}
+
+export function isDecorator(view: CallView, wanted: DecoratorCondition): boolean {
+  return isNamed(wanted.name, view.names, view.last) && holdsArguments(view, wanted.arguments)
+}
+
+/** A decorator as the call it is; one without arguments has none. */
+export function decoratorView(frame: Frame, decorator: Decorator): CallView {
+  const { value } = decorator
+  const callee = value.k === 'call' ? value.callee : value
+  const { name } = frame.machine.evaluate(frame, callee)
+  const args = (value.k === 'call' ? value.args : []).map((arg) => ({
+    value: frame.machine.evaluate(frame, arg.value),
+    keyword: arg.keyword,
+    spread: arg.spread,
+    expr: arg.value,
+  }))
+  const names = name === null ? [] : [name]
+  const last = name === null ? null : lastSegment(name)
+  return { frame, names, last, receiver: null, receiverExpr: null, callee, args, place: decorator }
+}
+
+function bodyOf(body: readonly Stmt[]): FunctionCondition['body'] | null {
+  const [first] = body.filter((stmt) => stmt.k !== 'expression' || stmt.value.k !== 'literal')
+  if (first === undefined || body.length > 2) return first === undefined ? 'empty' : null
+  if (first.k !== 'return') return null
+  if (first.value === null) return 'empty'
+  if (first.value.k !== 'literal') return null
+  if (first.value.value === null) return 'returns-null'
+  return first.value.value === true ? 'returns-true' : null
+}

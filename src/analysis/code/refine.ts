@@ -1,0 +1,104 @@
+import { ensureObject } from './assign.ts'
+import { mergeInto, newEnv, setField } from './env.ts'
+import { type Compare, type Expr } from './ir.ts'
+import { type Frame } from './machine.ts'
+import { type Check, checksOf } from './validators.ts'
+import { makeSafe, type Value } from './value.ts'
+
+/** Lets what a condition proves count from here on, in the current layer. */
+export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
+  switch (test.k) {
+    case 'not':
+      refine(frame, test.operand, !isTrue)
+      return
+    case 'await':
+    case 'cast':
+      refine(frame, test.operand, isTrue)
+      return
+    case 'logic':
+      if ((test.op === 'and') === isTrue) {
+        for (const operand of test.operands) refine(frame, operand, isTrue)
+      } else refineEither(frame, test.operands, isTrue)
+      return
+    case 'compare':
+      refineCompare(frame, test, isTrue)
+      return
+    case 'call':
+      for (const check of checksOf(frame, test, isTrue)) clean(frame, check)
+      return
+    default:
+  }
+}
+
+/** One of the operands decided, nobody knows which: what each of them would prove counts. */
+function refineEither(frame: Frame, operands: readonly Expr[], isTrue: boolean): void {
+  const base = frame.env
+  const ends = operands.map((operand) => {
+    frame.env = newEnv(base)
+    refine(frame, operand, isTrue)
+    return frame.env
+  })
+  frame.env = base
+  mergeInto(base, ends)
+}
+
+function refineCompare(frame: Frame, test: Compare, isTrue: boolean): void {
+  const { op, left, right } = test
+  if (op === 'in' || op === 'not-in') {
+    if ((op === 'in') !== isTrue) return refineAbsence(frame, test)
+    const list = frame.machine.evaluate(frame, right)
+    if (list.taints.length === 0) clean(frame, { expr: left, contexts: ['*'] })
+    return
+  }
+  if ((op !== 'equal' && op !== 'unequal') || (op === 'equal') !== isTrue) return
+  for (const [one, other] of [[left, right] as const, [right, left] as const]) {
+    const value = frame.machine.evaluate(frame, other)
+    if (!value.fixed || value.constant === null) continue
+    const typed = typeTested(one)
+    if (typed === null) clean(frame, { expr: one, contexts: ['*'] })
+    else if (value.constant !== 'string' && value.constant !== 'object') {
+      clean(frame, { expr: typed, contexts: ['*'] })
+    }
+    return
+  }
+}
+
+/** `".." not in path`: what is absent can not do harm in a path. */
+function refineAbsence(frame: Frame, test: Compare): void {
+  const { constant } = frame.machine.evaluate(frame, test.left)
+  if (typeof constant === 'string' && constant.includes('..')) {
+    clean(frame, { expr: test.right, contexts: ['path'] })
+  }
+}
+
+/** The operand of `typeof x`. */
+function typeTested(expr: Expr): Expr | null {
+  if (expr.k !== 'opaque' || expr.kind !== 'string') return null
+  return expr.parts[0] ?? null
+}
+
+function clean(frame: Frame, { expr, contexts }: Check): void {
+  const value = frame.machine.evaluate(frame, expr)
+  if (value.taints.length === 0) return
+  const cleaned = makeSafe(value, contexts)
+  if (expr.k === 'name') {
+    if (expr.variable !== null) frame.env.variables.set(expr.variable, cleaned)
+    return
+  }
+  if (expr.k === 'member') store(frame, expr.object, { key: expr.property, value: cleaned })
+  else if (expr.k === 'index') {
+    const { constant } = frame.machine.evaluate(frame, expr.index)
+    if (constant !== undefined) store(frame, expr.object, { key: String(constant), value: cleaned })
+  } else if (expr.k === 'call' && expr.callee.k === 'member') {
+    clean(frame, { expr: expr.callee.object, contexts })
+  }
+}
+
+function store(
+  frame: Frame,
+  holder: Expr,
+  entry: { readonly key: string; readonly value: Value },
+): void {
+  const object = ensureObject(frame, holder, frame.machine.evaluate(frame, holder))
+  if (object !== 0) setField(frame.env, object, entry.key, entry.value)
+}

@@ -1,0 +1,59 @@
+import { newEnv } from './env.ts'
+import { findConstructor, finish, initialiseFields } from './invoke.ts'
+import { type Class, type Fn } from './ir.ts'
+import { type Frame, type Machine } from './machine.ts'
+import { newOpenObject } from './objects.ts'
+import { bindFreely } from './parameters.ts'
+import { unknown, type Value } from './value.ts'
+
+/** Runs a function as an unknown caller would: parameters are what their types, the framework and conventions say. */
+export function runAlone(machine: Machine, fn: Fn): void {
+  const { module } = fn
+  if (module === null) return
+  const env = newEnv(machine.base)
+  const frame: Frame = {
+    machine,
+    module,
+    fn,
+    base: env,
+    env,
+    returned: null,
+    exits: [],
+    loops: [],
+    hint: null,
+  }
+  machine.entered.add(fn)
+  machine.stack.push(fn)
+  if (fn.self !== null) env.variables.set(fn.self, receiverOf(frame, fn))
+  bindFreely(frame)
+  finish(frame, machine.execute(frame, fn.body))
+  machine.stack.pop()
+}
+
+function receiverOf(frame: Frame, fn: Fn): Value {
+  const { cls } = fn
+  if (cls === null) return unknown
+  if (fn.kind === 'static') return { ...unknown, kind: 'function', callable: cls }
+  return instanceOf(frame, cls)
+}
+
+/** The instance all methods of a class are looked at with: as its constructor leaves it when nothing is known about the arguments. */
+function instanceOf(frame: Frame, cls: Class): Value {
+  const { machine } = frame
+  const known = machine.instances.get(cls)
+  if (known !== undefined) return known
+  const base: Value = { ...unknown, kind: 'object', type: cls.name, instance: cls }
+  const shared: Frame = { ...frame, base: machine.base, env: machine.base, exits: [], loops: [] }
+  const instance = newOpenObject(shared, base)
+  machine.instances.set(cls, instance)
+  initialiseFields(shared, cls, instance)
+  const constructor = findConstructor(shared, cls)
+  if (constructor === null || machine.stack.includes(constructor)) return instance
+  const env = newEnv(machine.base)
+  const inner: Frame = { ...shared, fn: constructor, base: env, env, returned: null }
+  if (constructor.self !== null) env.variables.set(constructor.self, instance)
+  bindFreely(inner)
+  finish(inner, machine.execute(inner, constructor.body))
+  for (const [object, heap] of env.heaps) machine.base.heaps.set(object, heap)
+  return instance
+}

@@ -1,0 +1,139 @@
+import { type Sink } from '../../core/rule.ts'
+import { ownContext, type RuledSink } from './compile-rules.ts'
+import { argumentAt, holds, holdsArguments, optionAt } from './conditions.ts'
+import { deepTaints } from './env.ts'
+import { fixFor } from './fixes.ts'
+import { type Expr, type Fn, type Place } from './ir.ts'
+import { type CallView, type Frame } from './machine.ts'
+import { findNames } from './name-index.ts'
+import { decoratorView, isDecorator, isPlaced } from './placed.ts'
+import { report } from './report.ts'
+import { looksLike } from './text-kinds.ts'
+import { isSafeFor, type Taint, type Value } from './value.ts'
+
+/** Reports what reaches the sinks a call is. Gives the contexts that were reported, so that the callee's own sinks stay quiet. */
+export function checkCallSinks(view: CallView): readonly string[] {
+  const contexts: string[] = []
+  for (const ruled of findNames(view.frame.machine.rules.callSinks, view.names, view.last)) {
+    const { sink } = ruled
+    if (!isPlaced(view.frame, sink) || !holdsArguments(view, sink.when)) continue
+    if (
+      sink.receiver !== undefined &&
+      !holds(view.frame, sink.receiver, {
+        value: view.receiver,
+        uncertain: true,
+        expr: view.receiverExpr,
+      })
+    ) {
+      continue
+    }
+    for (const value of valuesAt(view, sink)) {
+      const taint = harmfulTaint(view.frame, ruled, value)
+      if (taint === null) continue
+      reportSink(view.frame, ruled, { taint, place: view.place, fix: fixFor(ruled.rule, view) })
+      contexts.push(ruled.rule.context)
+      break
+    }
+  }
+  return contexts
+}
+
+interface Reached {
+  readonly taint: Taint
+  readonly place: Place
+  readonly fix?: ReturnType<typeof fixFor>
+}
+
+function reportSink(frame: Frame, { rule, sink }: RuledSink, reached: Reached): void {
+  const { taint, place, fix = null } = reached
+  const flow = { taint, end: endings.get(rule.context) ?? 'used here' }
+  report(frame, { rule, place, confidence: sink.confidence, flow, fix })
+}
+
+const endings: ReadonlyMap<string, string> = new Map([
+  ['sql', 'run as SQL here'],
+  ['nosql', 'used as a query here'],
+  ['command', 'run as a command here'],
+  ['code', 'run as code here'],
+  ['template', 'compiled as a template here'],
+  ['html', 'written into a page here'],
+  ['url', 'requested here'],
+  ['redirect', 'redirected to here'],
+  ['path', 'used as a file path here'],
+  ['deserialize', 'deserialised here'],
+])
+
+function valuesAt(view: CallView, sink: Sink): Value[] {
+  const values: Value[] = []
+  for (const where of sink.arguments ?? [0]) {
+    if (where === 'receiver') {
+      if (view.receiver !== null) values.push(view.receiver)
+    } else if (where === 'any') values.push(...view.args.map(({ value }) => value))
+    else if (where === 'rest')
+      values.push(...view.args.slice(restFrom(sink)).map(({ value }) => value))
+    else {
+      const at = typeof where === 'number' ? { at: where } : { keyword: where }
+      const { value } = argumentAt(view, at)
+      if (value !== null) values.push(value)
+    }
+  }
+  if (sink.options === undefined) return values
+  const { options } = sink
+  return values.flatMap((value) =>
+    options
+      .map((path) => optionAt(view.frame, value, path).value)
+      .filter((entry) => entry !== null),
+  )
+}
+
+function restFrom(sink: Sink): number {
+  const positions = (sink.arguments ?? []).filter((where) => typeof where === 'number')
+  return positions.length === 0 ? 0 : Math.max(...positions) + 1
+}
+
+function harmfulTaint(frame: Frame, { rule, sink, labels }: RuledSink, value: Value): Taint | null {
+  if (sink.text !== undefined && !looksLike(value, sink.text)) return null
+  const taints =
+    sink.deep === true || value.kind === 'list' ? deepTaints(frame.env, value) : value.taints
+  const harmful = taints.filter(
+    (taint) =>
+      labels.has(taint.label) &&
+      !isSafeFor(taint, rule.context) &&
+      !isSafeFor(taint, ownContext(rule)),
+  )
+  return harmful.find(({ weak }) => !weak) ?? harmful[0] ?? null
+}
+
+export interface Assignment {
+  readonly place: Place
+  readonly names: readonly string[]
+  readonly last: string
+  readonly value: Value
+  readonly from: Expr
+}
+
+export function checkAssignSink(frame: Frame, assignment: Assignment): void {
+  const { names, last, value, place } = assignment
+  for (const ruled of findNames(frame.machine.rules.assignSinks, names, last)) {
+    if (!isPlaced(frame, ruled.sink)) continue
+    const taint = harmfulTaint(frame, ruled, value)
+    if (taint !== null) reportSink(frame, ruled, { taint, place })
+  }
+}
+
+/** What a handler returns is what its framework sends. */
+export function checkReturnSink(frame: Frame, value: Value, place: Place): void {
+  for (const ruled of frame.machine.rules.returnSinks) {
+    const { returnOf } = ruled.sink
+    if (returnOf === undefined || !isHandler(frame, frame.fn, ruled.sink)) continue
+    if (!isPlaced(frame, ruled.sink)) continue
+    const taint = harmfulTaint(frame, ruled, value)
+    if (taint !== null) reportSink(frame, ruled, { taint, place })
+  }
+}
+
+function isHandler(frame: Frame, fn: Fn, sink: Sink): boolean {
+  const { returnOf } = sink
+  if (returnOf === undefined) return false
+  return fn.decorators.some((decorator) => isDecorator(decoratorView(frame, decorator), returnOf))
+}

@@ -1,0 +1,81 @@
+import { type Grammar } from './grammars.ts'
+
+/**
+ * One parsed file as columns over nodes in pre-order: node 0 is the root and a node's first child is the next node.
+ * Offsets are UTF-16 units from the start of the text.
+ */
+export interface Syntax {
+  readonly count: number
+  readonly kinds: Uint16Array
+  readonly fields: Uint16Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly parents: Int32Array
+  /** The next sibling, 0 for none. */
+  readonly nexts: Int32Array
+}
+
+/** A syntax with what is needed to read it by name. */
+export interface SourceTree {
+  readonly syntax: Syntax
+  readonly grammar: Grammar
+  readonly text: string
+}
+
+export function kindOf(tree: SourceTree, node: number): string {
+  return tree.grammar.kinds[tree.syntax.kinds[node] ?? 0] ?? 'ERROR'
+}
+
+export function textOf(tree: SourceTree, node: number): string {
+  return tree.text.slice(tree.syntax.starts[node], tree.syntax.ends[node])
+}
+
+/** The first child, 0 for none. */
+export function firstChild(tree: SourceTree, node: number): number {
+  const child = node + 1
+  return child < tree.syntax.count && tree.syntax.parents[child] === node ? child : 0
+}
+
+export function isNamed(tree: SourceTree, node: number): boolean {
+  return tree.grammar.named[tree.syntax.kinds[node] ?? 0] ?? true
+}
+
+/** The children that stand for something: named, and no comment. */
+export function namedChildren(tree: SourceTree, node: number): number[] {
+  const children: number[] = []
+  for (let child = firstChild(tree, node); child !== 0; child = tree.syntax.nexts[child] ?? 0) {
+    if (isNamed(tree, child) && !isComment(tree, child)) children.push(child)
+  }
+  return children
+}
+
+/** The first child in this field, 0 for none. */
+export function childIn(tree: SourceTree, node: number, field: string): number {
+  const wanted = tree.grammar.fieldIds.get(field)
+  if (wanted === undefined) return 0
+  for (let child = firstChild(tree, node); child !== 0; child = tree.syntax.nexts[child] ?? 0) {
+    if (tree.syntax.fields[child] === wanted) return child
+  }
+  return 0
+}
+
+export function childrenIn(tree: SourceTree, node: number, field: string): number[] {
+  const wanted = tree.grammar.fieldIds.get(field)
+  const children: number[] = []
+  for (let child = firstChild(tree, node); child !== 0; child = tree.syntax.nexts[child] ?? 0) {
+    if (tree.syntax.fields[child] === wanted && isNamed(tree, child)) children.push(child)
+  }
+  return children
+}
+
+/** The first child of this kind, 0 for none; anonymous tokens count. */
+export function childOfKind(tree: SourceTree, node: number, kind: string): number {
+  for (let child = firstChild(tree, node); child !== 0; child = tree.syntax.nexts[child] ?? 0) {
+    if (kindOf(tree, child) === kind) return child
+  }
+  return 0
+}
+
+function isComment(tree: SourceTree, node: number): boolean {
+  return tree.grammar.comments.has(tree.syntax.kinds[node] ?? 0)
+}

@@ -1,0 +1,112 @@
+import { type Call, type Expr } from './ir.ts'
+import { type Frame } from './machine.ts'
+import { findNames } from './name-index.ts'
+import { memberNames } from './names.ts'
+import { type Value } from './value.ts'
+
+export interface Check {
+  readonly expr: Expr
+  readonly contexts: readonly string[]
+}
+
+/** Membership in something that is not the attacker's. */
+const membership = new Set([
+  'includes',
+  'has',
+  'contains',
+  'containsKey',
+  'indexOf',
+  'hasOwnProperty',
+])
+/** A regular expression that allows one line of harmless characters only. */
+const anchored =
+  /^\^(?:\(\?:)?(?:\[(?:\\w|\\d|[\p{L}\p{N}_ \-]|\\-)+\](?:[+*]|\{\d+(?:,\d*)?\})?|\\[dw](?:[+*]|\{\d+(?:,\d*)?\})?|[\p{L}\p{N}_-]|\|)+\)?\$$/u
+
+/** What a call proves about its receiver or arguments when it gives true, or when it gives false. */
+export function checksOf(frame: Frame, call: Call, isTrue: boolean): readonly Check[] {
+  const { callee } = call
+  const receiverExpr = callee.k === 'member' ? callee.object : null
+  const receiver = receiverExpr === null ? null : frame.machine.evaluate(frame, receiverExpr)
+  const [first] = call.args
+  const last = nameOf(callee)
+  if (last === null) return []
+  const modelled = isTrue ? modelledChecks(frame, call, receiver) : []
+  if (modelled.length > 0) return modelled
+  if (receiver === null || receiverExpr === null || first === undefined) return []
+  const test = { last, receiver, receiverExpr, argument: first.value }
+  return isTrue ? positive(frame, test) : negative(frame, test)
+}
+
+interface Test {
+  readonly last: string
+  readonly receiver: Value
+  readonly receiverExpr: Expr
+  readonly argument: Expr
+}
+
+function positive(
+  frame: Frame,
+  { last, receiver, receiverExpr, argument }: Test,
+): readonly Check[] {
+  if (membership.has(last) && receiver.taints.length === 0 && receiver.kind !== 'string') {
+    return [{ expr: argument, contexts: ['*'] }]
+  }
+  const isRegex = receiver.kind === 'regex' && typeof receiver.constant === 'string'
+  if (last === 'test' && isRegex && anchored.test(String(receiver.constant))) {
+    return [{ expr: argument, contexts: ['*'] }]
+  }
+  if (last !== 'startsWith' && last !== 'startswith') return []
+  const value = frame.machine.evaluate(frame, argument)
+  if (value.taints.length > 0) return []
+  return [{ expr: receiverExpr, contexts: prefixContexts(value) }]
+}
+
+/** A fixed beginning: of a path it fixes the folder, of a URL with a whole host the host. */
+function prefixContexts(prefix: Value): readonly string[] {
+  const text = typeof prefix.constant === 'string' ? prefix.constant : ''
+  if (/^https?:\/\/[^/]+\//u.test(text)) return ['url', 'redirect', 'path']
+  if (text === '/') return []
+  return ['path']
+}
+
+function negative(
+  frame: Frame,
+  { last, receiver, receiverExpr, argument }: Test,
+): readonly Check[] {
+  if (last !== 'includes' && last !== 'contains' && last !== 'startsWith') return []
+  if (receiver.taints.length === 0) return []
+  const { constant } = frame.machine.evaluate(frame, argument)
+  return typeof constant === 'string' && constant.includes('..')
+    ? [{ expr: receiverExpr, contexts: ['path'] }]
+    : []
+}
+
+function modelledChecks(frame: Frame, call: Call, receiver: Value | null): readonly Check[] {
+  const { callee } = call
+  const last = nameOf(callee)
+  const names = namesOf(frame, callee, receiver)
+  const checks: Check[] = []
+  for (const validator of findNames(frame.machine.rules.validators, names, last)) {
+    const expr =
+      validator.checks === 'receiver'
+        ? callee.k === 'member'
+          ? callee.object
+          : undefined
+        : call.args[validator.checks]?.value
+    if (expr !== undefined) checks.push({ expr, contexts: validator.contexts })
+  }
+  return checks
+}
+
+function namesOf(frame: Frame, callee: Expr, receiver: Value | null): readonly string[] {
+  if (callee.k === 'member' && receiver !== null) {
+    return memberNames(frame, receiver, callee.property)
+  }
+  const { name } = frame.machine.evaluate(frame, callee)
+  return name === null ? [] : [name]
+}
+
+function nameOf(callee: Expr): string | null {
+  if (callee.k === 'member') return callee.property
+  return callee.k === 'name' ? callee.name : null
+}

@@ -1,0 +1,84 @@
+import { getVariable } from './env.ts'
+import { type ImportTarget, type Name, type Variable } from './ir.ts'
+import { type Frame, newTaint } from './machine.ts'
+import { readMember } from './members.ts'
+import { findNames } from './name-index.ts'
+import { fieldOf } from './objects.ts'
+import { checkReference } from './patterns.ts'
+import { importName } from './scope.ts'
+import { tainted, unknown, type Value } from './value.ts'
+
+/** The value of a variable, an import or a global. */
+export function evaluateName(frame: Frame, expr: Name): Value {
+  const { variable } = expr
+  if (variable === null) return readGlobal(frame, expr)
+  if (variable.target !== null && variable.kind === 'import')
+    return readImport(frame, expr, variable)
+  if (variable.kind === 'field') return readField(frame, expr)
+  const value = getVariable(frame.env, variable)
+  if (value !== undefined) return value
+  if (variable.declaration !== null) return declared(frame, variable.declaration)
+  const type = variable.type?.name ?? null
+  return type === null ? unknown : { ...unknown, type }
+}
+
+function declared(frame: Frame, declaration: NonNullable<Variable['declaration']>): Value {
+  const callable =
+    declaration.k === 'class' ? declaration.cls : { fn: declaration.fn, env: frame.env, self: null }
+  return { ...unknown, kind: 'function', callable }
+}
+
+function readGlobal(frame: Frame, expr: Name): Value {
+  const { rules } = frame.machine
+  const names = [expr.name]
+  checkReference(frame, expr, names)
+  const value = { ...unknown, name: expr.name, type: rules.members.get(expr.name) ?? null }
+  const [source] = findNames(rules.memberSources, names, null)
+  return source === undefined ? value : tainted([newTaint(frame, expr, source)], value)
+}
+
+function readImport(frame: Frame, expr: Name, variable: Variable): Value {
+  const { target } = variable
+  if (target === null) return unknown
+  const inside = readInside(frame, target)
+  if (inside !== null) return inside
+  const { rules } = frame.machine
+  const name = importName(target)
+  const names = [name]
+  checkReference(frame, expr, names)
+  const value = { ...unknown, name, type: rules.members.get(name) ?? null }
+  const [source] = findNames(rules.memberSources, names, null)
+  return source === undefined ? value : tainted([newTaint(frame, expr, source)], value)
+}
+
+/** What an import leads to among the files of the scan; null when it leads elsewhere. */
+function readInside(frame: Frame, target: ImportTarget): Value | null {
+  const { machine, module } = frame
+  const { program } = machine
+  const inside = program.resolve(module, target.module)
+  if (inside !== null) {
+    const exported = program.exportsOf(machine, inside)
+    if (target.member === null) return exported
+    const found = fieldOf(frame, exported, target.member)
+    if (found !== null || target.member === 'default') return found ?? exported
+  }
+  if (target.member === null || module.language !== 'python')
+    return inside === null ? null : unknown
+  const dot = target.module.endsWith('.') ? '' : '.'
+  const nested = program.resolve(module, `${target.module}${dot}${target.member}`)
+  if (nested !== null) return program.exportsOf(machine, nested)
+  return inside === null ? null : unknown
+}
+
+/** A bare name that means a field of the enclosing class (Java). */
+function readField(frame: Frame, expr: Name): Value {
+  for (let fn: Frame['fn'] | null = frame.fn; fn !== null; fn = fn.outer) {
+    if (fn.self === null) continue
+    const self = getVariable(frame.env, fn.self)
+    if (self !== undefined) {
+      return readMember(frame, self, { property: expr.name, place: expr, expr: null })
+    }
+  }
+  const type = expr.variable?.type?.name ?? null
+  return type === null ? unknown : { ...unknown, type }
+}

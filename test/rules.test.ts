@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { type Grammars, loadGrammars } from '../src/analysis/code/grammars.ts'
+import { scanCode } from '../src/analysis/code/scan-code.ts'
+import { contexts, type Rule, ruleLanguages, sourceLabels } from '../src/core/rule.ts'
+import { rules } from '../src/rules/index.ts'
+
+const root = join(import.meta.dirname, '../src/rules')
+const endings = {
+  javascript: ['js', 'ts', 'tsx', 'jsx'],
+  python: ['py'],
+  java: ['java'],
+  go: ['go'],
+} as const satisfies Record<(typeof ruleLanguages)[number], readonly string[]>
+
+const folders = ruleLanguages.flatMap((language) =>
+  existsSync(join(root, language))
+    ? readdirSync(join(root, language), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => `${language}/${entry.name}`)
+    : [],
+)
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]))
+
+let grammars: Grammars
+
+beforeAll(async () => {
+  grammars = await loadGrammars()
+})
+
+describe('the list of rules', () => {
+  it('has every folder', () => {
+    expect(folders.filter((folder) => !byId.has(folder))).toEqual([])
+  })
+
+  it('has every rule once', () => {
+    expect(rules).toHaveLength(byId.size)
+  })
+
+  it('is plain JSON data', () => {
+    expect(JSON.parse(JSON.stringify(rules))).toEqual(rules)
+  })
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const fixtures = fixturesOf(id)
+
+  it('is complete', () => {
+    expect(problemsOf(rule)).toEqual([])
+    expect(folders).toContain(id)
+  })
+
+  it('has a bad and a good fixture', () => {
+    expect(fixtures.some((name) => name.startsWith('bad.'))).toBe(true)
+    expect(fixtures.some((name) => name.startsWith('good.'))).toBe(true)
+    expect(
+      fixtures.filter((name) => name.startsWith('bad.')).flatMap((name) => expected(id, name)),
+    ).not.toEqual([])
+  })
+
+  it.each(fixtures)('finds what %s marks and nothing else', (name) => {
+    const text = readFileSync(join(root, id, name), 'utf8')
+    const { detections, gaps } = scanCode({ path: `src/${name}`, text }, { grammars, rules })
+    const own = detections.filter(({ ruleId }) => ruleId === id)
+    expect(gaps).toEqual([])
+    expect(own.map(({ location }) => location.startLine)).toEqual(expected(id, name))
+  })
+})
+
+function fixturesOf(id: string): string[] {
+  const [language = ''] = id.split('/')
+  const allowed: readonly string[] = Object.hasOwn(endings, language)
+    ? endings[language as keyof typeof endings]
+    : []
+  if (!existsSync(join(root, id))) return []
+  return readdirSync(join(root, id)).filter((name) => {
+    const [stem = '', ...ending] = name.split('.')
+    return (stem === 'bad' || stem === 'good') && allowed.includes(ending.join('.'))
+  })
+}
+
+/** Lines that end in `// finds` or `# finds`, once per finding on the line (`// finds 2`). */
+function expected(id: string, name: string): number[] {
+  const lines = readFileSync(join(root, id, name), 'utf8').split('\n')
+  return lines.flatMap((line, index) => {
+    const found = /(?:\/\/|#|\*) finds(?: (\d))?\s*(?:\*\/\}?)?$/u.exec(line.trimEnd())
+    return found === null ? [] : Array.from({ length: Number(found[1] ?? 1) }, () => index + 1)
+  })
+}
+
+function problemsOf(rule: Rule): string[] {
+  const problems: string[] = []
+  if (rule.cwe.length === 0) problems.push('has no CWE')
+  for (const part of ['title', 'message', 'remediation'] as const) {
+    if (rule[part].trim().length < 8) problems.push(`has no ${part}`)
+  }
+  if (rule.message.trim() === rule.remediation.trim()) problems.push('says the same twice')
+  if (!rule.languages.every((language) => rule.id.startsWith(`${language}/`))) {
+    problems.push('does not live in the folder of its language')
+  }
+  if (rule.references.length === 0) problems.push('has no reference')
+  if (rule.owasp !== null && !/^A\d\d:20\d\d$/u.test(rule.owasp))
+    problems.push('has an odd OWASP category')
+  if (rule.kind === 'taint') problems.push(...taintProblems(rule))
+  else if (rule.matches.length === 0) problems.push('matches nothing')
+  return problems
+}
+
+function taintProblems(rule: Extract<Rule, { kind: 'taint' }>): string[] {
+  const problems: string[] = []
+  const labels: readonly string[] = sourceLabels
+  const unknownLabels = rule.sources.filter(
+    (source) => typeof source === 'string' && !labels.includes(source),
+  )
+  if (unknownLabels.length > 0) problems.push('has an unknown source group')
+  if (rule.sources.length === 0 || rule.sinks.length === 0)
+    problems.push('has no source or no sink')
+  if (!contexts.includes(rule.context)) problems.push('has an unknown context')
+  for (const sink of rule.sinks) {
+    const kinds = [sink.call, sink.assign, sink.returnOf].filter((kind) => kind !== undefined)
+    if (kinds.length !== 1)
+      problems.push('has a sink that is not exactly one of call, assign, returnOf')
+  }
+  return problems
+}
