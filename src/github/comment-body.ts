@@ -25,41 +25,58 @@ export interface Surroundings {
 
 const mostSteps = 20
 const mostOthers = 50
+const mostMarkers = 1000
+const longestText = 1000
+const longestLink = 1000
+/** GitHub takes 65,536 characters. */
+const longestBody = 60_000
 
 /** What, why, how, what to do, and how to disagree. Text from the change cannot break out of its place. */
 export function toCommentBody(remark: Remark, { assessment, blobUrl }: Surroundings): string {
   const { lead, others, anchor, fingerprints } = remark
   const { finding } = lead
-  return [
+  const opening = [
     `**${indicator(lead.action, assessment.decision)}: ${prose(finding.title, 200)}**`,
-    prose(finding.message, 2000),
+    prose(finding.message, longestText),
+  ]
+  const closing = [
+    footer(finding, assessment),
+    fingerprintMarkers(fingerprints.slice(0, mostMarkers)),
+  ]
+  const todo = `**What to do:** ${prose(finding.remediation, longestText)}`
+  const details = [
+    ...opening,
     traceOf(finding, blobUrl),
-    `**What to do:** ${prose(finding.remediation, 2000)}`,
+    todo,
     suggestionOf(finding, anchor),
     foldedList(others, blobUrl),
-    footer(finding, assessment),
-    fingerprintMarkers(fingerprints),
+    ...closing,
   ]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  const whole = details.filter((part) => part !== '').join('\n\n')
+  return whole.length <= longestBody ? whole : [...opening, todo, ...closing].join('\n\n')
 }
 
 /** The comment of a finding that is gone: what became of it, then the old text, folded. */
-export function toSettledBody(body: string, outcome: string): string {
+export function toSettledBody(
+  { body, fingerprints }: { readonly body: string; readonly fingerprints: readonly string[] },
+  outcome: string,
+): string {
   return [
     `**${outcome}**`,
     `<details><summary>What was said</summary>\n\n${body}\n\n</details>`,
-    settledMarker,
+    `${settledMarker}${fingerprintMarkers(fingerprints)}`,
   ].join('\n\n')
 }
 
-/** A link to a place at the head: its path and line as code. */
+/** A link to a place at the head: its path and line as code, and no link when the path is too long for one. */
 export function placeLink({ path, startLine }: Location, blobUrl: string): string {
   const encoded = path
     .toWellFormed()
     .split('/')
     .map((part) => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29'))
-  return `[${code(`${path}:${startLine}`)}](${blobUrl}/${encoded.join('/')}#L${startLine})`
+  const url = `${blobUrl}/${encoded.join('/')}#L${startLine}`
+  const label = code(`${path}:${startLine}`)
+  return url.length <= longestLink ? `[${label}](${url})` : label
 }
 
 const indicators = {

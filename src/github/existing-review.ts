@@ -1,7 +1,7 @@
 import { collectPages } from './collect-pages.ts'
 import { type Anchor } from './comment-anchor.ts'
 import { type GitHub, type RepositoryName } from './octokit.ts'
-import { fingerprintsIn, settledMarker } from './review-marker.ts'
+import { fingerprintsIn, hasMarker, settledMarker } from './review-marker.ts'
 
 /** A comment of ours beside a line. */
 export interface ExistingComment {
@@ -70,7 +70,7 @@ export async function listOurComments(
       body,
       fingerprints,
       anchor: toAnchor(line, start_line),
-      isSettled: body.includes(settledMarker),
+      isSettled: hasMarker(body, settledMarker),
       isAnswered: answered.has(Number(id)),
     }
   })

@@ -5,7 +5,7 @@ import { type PullRequest } from '../core/pull-request.ts'
 import { call } from './call.ts'
 import { type ExistingReview, listOurComments, listOurReviews } from './existing-review.ts'
 import { type GitHub } from './octokit.ts'
-import { fingerprintsIn, reviewMarker } from './review-marker.ts'
+import { fingerprintsIn, hasMarker, reviewMarker } from './review-marker.ts'
 import { serverUrl } from './server-url.ts'
 import { type NewComment, type ReviewPlan, toReview } from './to-review.ts'
 import { type CommentUpdate } from './update-comments.ts'
@@ -99,7 +99,7 @@ async function createReview(
 
 function reviewOf({ headSha }: PullRequest, reviews: readonly ExistingReview[]): number | null {
   const marker = reviewMarker(headSha)
-  return reviews.find(({ body, isPending }) => !isPending && body.includes(marker))?.id ?? null
+  return reviews.find(({ body, isPending }) => !isPending && hasMarker(body, marker))?.id ?? null
 }
 
 /** A crash can leave one behind, and GitHub allows one at a time. */

@@ -17,10 +17,20 @@ export function fingerprintMarkers(fingerprints: readonly string[]): string {
   return `<!-- countersign:${first} -->${rest}`
 }
 
+const onlyMarkers = /^(?:<!-- countersign:[0-9a-z: ]+ -->)+\r?$/u
 const fingerprintList = /<!-- countersign:([0-9a-f]{32}(?: [0-9a-f]{32})*) -->/gu
 
 /** The fingerprints a text of ours speaks of, in the order of its markers, each once. */
 export function fingerprintsIn(body: string): readonly string[] {
-  const lists = [...body.matchAll(fingerprintList)].flatMap(([, list]) => list ?? [])
+  const lists = [...markerLine(body).matchAll(fingerprintList)].flatMap(([, list]) => list ?? [])
   return [...new Set(lists.flatMap((list) => list.split(' ')))]
+}
+
+export function hasMarker(body: string, marker: string): boolean {
+  return markerLine(body).includes(marker)
+}
+
+/** Our markers are the last line of markers: what stands above it, a path or a suggestion, can hold a forged one. */
+function markerLine(body: string): string {
+  return body.split('\n').findLast((line) => onlyMarkers.test(line)) ?? ''
 }

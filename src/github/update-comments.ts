@@ -75,7 +75,7 @@ function newBody(
   }
   if (isSettled || fingerprints.some((fingerprint) => current.present.has(fingerprint))) return null
   const outcome = outcomeOf(comment, current, surroundings.assessment)
-  return outcome === null ? null : toSettledBody(body, outcome)
+  return outcome === null ? null : toSettledBody(comment, outcome)
 }
 
 /** Null when the file was not looked at: what was not seen is not known to be fixed. */
