@@ -19,6 +19,7 @@ const longestFence = 60
 const longestComment = 2000
 
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u
+const plain = /^[ -~]*$/
 const invisible = /[\p{Cc}\p{Cf}]/gu
 const checkedBox = /^[-*+] \[[xX]\] */
 const emptyBox = /^ {0,3}[-*+] \[ \]/
@@ -58,11 +59,9 @@ function withoutComments(message: string): string {
 }
 
 function clean(line: string): string {
-  return line
-    .slice(0, longestLine)
-    .replaceAll('\t', '    ')
-    .replaceAll(invisible, '')
-    .normalize('NFC')
+  const start = line.slice(0, longestLine)
+  if (plain.test(start)) return start
+  return start.replaceAll('\t', '    ').replaceAll(invisible, '').normalize('NFC')
 }
 
 function withoutFences(lines: readonly string[]): readonly string[] {

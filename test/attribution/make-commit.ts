@@ -1,10 +1,15 @@
+import { classifyCommit } from '../../src/attribution/classify-commit.ts'
 import { type Sample } from '../../src/attribution/signal.ts'
+import { indexSignals } from '../../src/attribution/signal-index.ts'
+import { defaultVocabulary } from '../../src/attribution/vocabulary.ts'
+import { type CommitOrigin } from '../../src/core/attribution.ts'
 import {
   type ChangedFile,
   type ChangeSet,
   type Commit,
   type Person,
 } from '../../src/core/change-set.ts'
+import { type PullRequest } from '../../src/core/pull-request.ts'
 import { parsePatch } from '../../src/diff/parse-patch.ts'
 
 export function personOf(text: string): Person {
@@ -71,3 +76,33 @@ export function makeChanges(commits: readonly Commit[], files: readonly ChangedF
 }
 
 export const claude = 'Co-authored-by: Claude <noreply@anthropic.com>'
+
+export function makePullRequest(parts: Partial<PullRequest>): PullRequest {
+  return {
+    owner: 'acme',
+    repo: 'shop',
+    repositoryId: 1,
+    number: 7,
+    title: 'Add the price list',
+    body: '',
+    author: { name: 'robin', email: '', login: 'robin' },
+    authorApp: null,
+    headRef: 'price-list',
+    headSha: 'head',
+    baseRef: 'main',
+    baseSha: 'base',
+    isFork: false,
+    isDraft: false,
+    state: 'open',
+    labels: [],
+    ...parts,
+  }
+}
+
+const table = indexSignals(defaultVocabulary)
+
+/** What an ordinary person's commit with this body is. */
+export function classifyBody(body: string): CommitOrigin {
+  const message = `Add the price list\n\n${body}`
+  return classifyCommit(makeCommit({ sha: 'c1', message }), table)
+}
