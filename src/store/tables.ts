@@ -9,6 +9,8 @@ export interface Tables {
   readonly audit_event: AuditEventRow
   readonly assessments: AssessmentRow
   readonly publications: PublicationRow
+  readonly commit_origins: OriginRow
+  readonly line_origins: OriginRow
 }
 
 export type StoreKind = 'sqlite' | 'postgres'
@@ -18,6 +20,9 @@ export type JobState = 'queued' | 'running' | 'done' | 'dead' | 'superseded'
 
 /** Where on GitHub something is published. */
 export type Surface = 'check' | 'review' | 'summary'
+
+/** What is remembered of commits (named by patch) and of merged lines (named by text). */
+export type OriginTable = 'commit_origins' | 'line_origins'
 
 interface DeliveryRow {
   id: string
@@ -87,4 +92,16 @@ interface PublicationRow {
   remote_id: string
   digest: string | null
   published_at: number
+}
+
+interface OriginRow {
+  repository_id: number
+  name: string
+  origin: string
+  involvement: string
+  evidence: string
+  number: number
+  head_sha: string
+  merge_sha: string | null
+  recorded_at: number
 }
