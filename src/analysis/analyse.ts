@@ -1,8 +1,10 @@
 import { type Analysis } from '../core/assessment.ts'
 import { type Attribution } from '../core/attribution.ts'
-import { type ChangeSet } from '../core/change-set.ts'
+import { type ChangedFile, type ChangeSet } from '../core/change-set.ts'
 import { type Finding } from '../core/finding.ts'
 import { originsOfAddedLines } from './change-lines.ts'
+import { type CodeFile } from './code/load-file.ts'
+import { scanProject } from './code/scan-project.ts'
 import { scanDependencies } from './dependencies/scan-dependencies.ts'
 import { mergeGaps } from './file-gaps.ts'
 import { judgeDetections } from './judge-detections.ts'
@@ -20,13 +22,14 @@ export function analyse(
   attribution: Attribution,
   knowledge: Knowledge,
 ): Analysis {
-  const scans = changes.files
-    .filter((file) => file.status !== 'removed')
-    .map((file) => scanFile(file, knowledge))
+  const files = changes.files.filter((file) => file.status !== 'removed')
+  const scans = files.map((file) => scanFile(file))
+  const code = scanProject(textsOf(files), knowledge)
   const dependencies = scanDependencies(changes)
-  const gaps = [...scans.flatMap((scan) => scan.gaps), ...dependencies.gaps]
+  const results = [...scans, code, dependencies]
+  const gaps = results.flatMap((result) => result.gaps)
   const incompletePaths = new Set(gaps.flatMap((gap) => gap.path ?? []))
-  const detections = [...scans.flatMap((scan) => scan.detections), ...dependencies.detections]
+  const detections = results.flatMap((result) => result.detections)
   const { findings, context, suppressed } = judgeDetections(detections, {
     suppressions: scans.flatMap((scan) => scan.suppressions),
     incompletePaths,
@@ -40,6 +43,11 @@ export function analyse(
     gaps: mergeGaps([...changes.gaps, ...attribution.gaps, ...gaps]),
     analysedFiles: countComplete(scans, incompletePaths),
   }
+}
+
+/** Together, so that a flow is followed from one changed file into another. */
+function textsOf(files: readonly ChangedFile[]): readonly CodeFile[] {
+  return files.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]))
 }
 
 /** A secret that a commit added and a later one removed is on no line of the head; its origin is the commit's. */

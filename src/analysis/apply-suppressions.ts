@@ -29,12 +29,9 @@ export function applySuppressions(
       (suppression) => suppression.reason !== null && isSuppressing(suppression, item.detection),
     )
     for (const hit of hits) used.add(hit)
-    const counting = hits.find((hit) => !isByAi(hit, originAt))
-    if (counting?.reason != null) {
-      suppressed.push({ finding: item.finding, reason: counting.reason })
-    } else {
-      remaining.push(hits.length === 0 ? item : { ...item, finding: notHonoured(item.finding) })
-    }
+    const reason = hits.find((hit) => !isByAi(hit, originAt))?.reason ?? null
+    if (reason !== null) suppressed.push({ finding: item.finding, reason })
+    else remaining.push(hits.length === 0 ? item : { ...item, finding: notHonoured(item.finding) })
   }
   const unused = suppressions.filter((one) => one.reason !== null && !used.has(one))
   return { remaining, suppressed, unused }

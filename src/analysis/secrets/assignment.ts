@@ -26,7 +26,7 @@ export const assignmentOrBlank = `${closing}(?:${[...signs, ' {1,2}'].join('|')}
 /** What may stand directly before the value. */
 export const opening = String.raw`(?:[bru]{0,2}\\?["'\x60]{1,3})?`
 
-const nouns = ['key', 'token', 'secret', 'pass', 'pwd', 'auth', 'cred', 'pat', 'dsn']
+const nouns = ['key', 'token', 'secret', 'pass', 'pwd', 'pw', 'auth', 'cred', 'pat', 'dsn']
 
 /** Any of the words that say a name holds a secret, in any case. */
 export const secretNoun = `(?:${nouns.map((noun) => inAnyCase(noun)).join('|')})`

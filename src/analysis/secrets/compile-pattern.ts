@@ -30,14 +30,16 @@ function startingAtKeyword(shape: Shape): Matcher['tryAt'] {
   }
 }
 
+/** A keyword that names a secret itself (`vault_token`) needs no such word after it; one that names a vendor does. */
 function afterName(shape: Shape): Matcher['tryAt'] {
-  const rest = shape.keywords.every((keyword) => saysSecret(keyword))
-    ? String.raw`[\w. -]{0,24}`
-    : String.raw`[\w. -]{0,20}?${secretNoun}[\w.-]{0,16}`
   const value = shape.pattern.includes('(?<secret>') ? shape.pattern : `(?<secret>${shape.pattern})`
-  const regex = new RegExp(rest + assignmentOrBlank + opening + value + valueBoundary, 'dy')
+  const tail = assignmentOrBlank + opening + value + valueBoundary
+  const afterSecretName = new RegExp(String.raw`[\w. -]{0,24}${tail}`, 'dy')
+  const afterVendor = new RegExp(String.raw`[\w. -]{0,20}?${secretNoun}[\w.-]{0,16}${tail}`, 'dy')
   return ({ text, start, end }) => {
     if (!isNameStart(text, start)) return null
+    const isSecretName = saysSecret(text.slice(start, end).toLowerCase())
+    const regex = isSecretName ? afterSecretName : afterVendor
     regex.lastIndex = end
     return toMatch(regex.exec(text), 0)
   }

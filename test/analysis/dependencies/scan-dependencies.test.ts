@@ -1,38 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { scanDependencies } from '../../../src/analysis/dependencies/scan-dependencies.ts'
-import { type ChangedFile, type ChangeSet, type Line } from '../../../src/core/change-set.ts'
-
-function changeOf(files: readonly ChangedFile[]): ChangeSet {
-  return { repository: 'o/r', baseSha: 'b', headSha: 'h', commits: [], files, gaps: [] }
-}
-
-/** A file from lines marked `+`, `-` or ` `, as one hunk over the whole file. */
-function fileOf(path: string, marked: readonly string[]): ChangedFile {
-  let oldNumber = 0
-  let newNumber = 0
-  const lines = marked.map((text): Line => {
-    const kind = text.startsWith('+') ? 'added' : text.startsWith('-') ? 'removed' : 'context'
-    if (kind !== 'added') oldNumber += 1
-    if (kind !== 'removed') newNumber += 1
-    return {
-      kind,
-      text: text.slice(1),
-      oldNumber: kind === 'added' ? null : oldNumber,
-      newNumber: kind === 'removed' ? null : newNumber,
-    }
-  })
-  return {
-    path,
-    previousPath: null,
-    status: 'modified',
-    hunks: [{ oldStart: 1, newStart: 1, lines }],
-    text: lines
-      .filter((line) => line.kind !== 'removed')
-      .map((line) => line.text)
-      .join('\n'),
-    missing: null,
-  }
-}
+import { type ChangedFile } from '../../../src/core/change-set.ts'
+import { changeOf, fileOf } from '../change.ts'
 
 function scan(path: string, marked: readonly string[]) {
   return scanDependencies(changeOf([fileOf(path, marked)]))

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix'
-import { createScanner, type JSONVisitor, SyntaxKind, visit } from 'jsonc-parser'
+import { createScanner, type JSONVisitor, visit } from 'jsonc-parser'
 import { type Manifest, type ManifestEntry, type ParsedManifest } from '../manifest.ts'
 
 const sections = new Set([
@@ -9,14 +9,10 @@ const sections = new Set([
   'peerDependencies',
 ])
 
-const opens: ReadonlySet<SyntaxKind> = new Set([
-  SyntaxKind.OpenBraceToken,
-  SyntaxKind.OpenBracketToken,
-])
-const closes: ReadonlySet<SyntaxKind> = new Set([
-  SyntaxKind.CloseBraceToken,
-  SyntaxKind.CloseBracketToken,
-])
+/** jsonc-parser's SyntaxKind is a const enum, which a module compiled by itself cannot import. */
+const opens: ReadonlySet<number> = new Set([1, 3])
+const closes: ReadonlySet<number> = new Set([2, 4])
+const endOfFile: number = 17
 
 /** npm, pnpm, Yarn and Bun. Source: https://docs.npmjs.com/cli/configuring-npm/package-json */
 export const packageJson: Manifest = {
@@ -36,7 +32,7 @@ function parse(text: string): ParsedManifest {
   let brokenAtLine: number | null = null
   visit(text.replace(/^\uFEFF/u, ' '), {
     ...collectInto(entries),
-    onError: (_error, _offset, _length, line) => {
+    onError: (...[, , , line]) => {
       brokenAtLine ??= line + 1
     },
   })
@@ -47,7 +43,7 @@ function parse(text: string): ParsedManifest {
 function tooDeepAtLine(text: string): number | null {
   const scanner = createScanner(text, true)
   let depth = 0
-  for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
+  for (let kind: number = scanner.scan(); kind !== endOfFile; kind = scanner.scan()) {
     if (opens.has(kind)) depth += 1
     else if (closes.has(kind)) depth -= 1
     if (depth > deepest) return scanner.getTokenStartLine() + 1
@@ -87,7 +83,7 @@ function collectInto(entries: ManifestEntry[]): JSONVisitor {
     onArrayEnd: () => {
       depth -= 1
     },
-    onObjectProperty: (name, _offset, _length, startLine) => {
+    onObjectProperty: (name, ...[, , startLine]) => {
       property = name
       line = startLine + 1
     },

@@ -17,7 +17,9 @@ const opensshMagic = 'openssh-key-v1\0'
 export function checkPem(candidate: Candidate): Verdict | null {
   const body = candidate.value.replaceAll(/-----(?:BEGIN|END)[^-]{0,60}-----/gu, '')
   const isOldEncrypted = /Proc-Type:\s{0,4}4,\s{0,4}ENCRYPTED/u.test(body)
-  const encoded = withoutHeaders(body).replaceAll(/\\[nrt]|[\s"'`+,;\\]/gu, '')
+  const encoded = withoutHeaders(body)
+    .replaceAll(/["'`]\s{0,8}\+\s{0,80}["'`]/gu, '')
+    .replaceAll(/\\[nrt]|[\s"'`,;\\]/gu, '')
   if (encoded.length < 40 || isMonotonous(encoded)) return null
   const bytes = decodeBase64(encoded.replace(/=[\w+/]{4}$/u, ''))
   if (bytes === null) return null

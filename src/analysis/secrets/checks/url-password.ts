@@ -1,5 +1,6 @@
 import { decodeBase64Text } from '../decode-base64.ts'
-import { isRealPassword } from '../value-filters.ts'
+import { isPlaceholder } from '../placeholder.ts'
+import { isRealPassword, isReference } from '../value-filters.ts'
 import { type Candidate, likely, possible, proven, type Verdict } from '../verdict.ts'
 
 const local =
@@ -26,6 +27,11 @@ export function judgeHost(host: string): Verdict {
 /** A password in a place that takes one: a connection string, netrc, a command line. */
 export function checkPassword(candidate: Candidate): Verdict | null {
   return isRealPassword(candidate.value) ? likely : null
+}
+
+/** A token of any form in a place that takes one: UUIDs and the like count too. */
+export function checkCredential(candidate: Candidate): Verdict | null {
+  return isReference(candidate.value) || isPlaceholder(candidate.value) ? null : likely
 }
 
 /** Base64 of `user:password`, as in HTTP basic authentication and Docker's config.json. */

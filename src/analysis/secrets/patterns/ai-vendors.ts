@@ -1,0 +1,195 @@
+import { assigned, type SecretPattern, starting, token } from '../pattern.ts'
+import { sample } from './sample.ts'
+
+const openai =
+  'Delete it at platform.openai.com → API keys, check usage and cost, then make a project key with restricted permissions.'
+const anthropic =
+  'Disable and delete it in the Anthropic console → API keys, check usage, then make one for one workspace.'
+
+/** Base64 of `OpenAI`, in the middle of every OpenAI key. */
+const mark = ['T3Blbk', 'FJ'].join('')
+
+/** AI vendors: formats from each vendor's documentation of its API keys. */
+export const aiVendorPatterns = [
+  {
+    id: 'openai-api-key',
+    title: 'OpenAI API key',
+    remediation: openai,
+    severity: 'critical',
+    confidence: 'high',
+    shapes: [
+      token('sk-', '[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20}'),
+      starting(
+        ['sk-proj-', 'sk-svcacct-', 'sk-service-'],
+        String.raw`sk-(?:proj|svcacct|service)-[\w-]{20,90}T3BlbkFJ[\w-]{20,90}`,
+      ),
+    ],
+    examples: [
+      `sk-${sample('base62', 20)}${mark}${sample('base62', 20)}`,
+      `sk-proj-${sample('base64url', 74)}${mark}${sample('base64url', 74)}`,
+    ],
+    counterExamples: ['sk-proj-your-key', 'sk-something-else'],
+  },
+  {
+    id: 'openai-admin-key',
+    title: 'OpenAI admin key',
+    remediation: openai,
+    severity: 'critical',
+    confidence: 'high',
+    shapes: [token('sk-admin-', String.raw`[\w-]{20,90}T3BlbkFJ[\w-]{20,90}`)],
+    examples: [`sk-admin-${sample('base64url', 58)}${mark}${sample('base64url', 58)}`],
+    counterExamples: ['sk-admin-panel'],
+  },
+  {
+    id: 'anthropic-api-key',
+    title: 'Anthropic API key',
+    remediation: anthropic,
+    severity: 'critical',
+    confidence: 'high',
+    shapes: [token('sk-ant-api', String.raw`\d{2}-[\w-]{80,120}`)],
+    examples: [`sk-ant-api03-${sample('base64url', 93)}AA`],
+    counterExamples: ['sk-ant-api03-your-key-here'],
+  },
+  {
+    id: 'anthropic-admin-key',
+    title: 'Anthropic admin key or OAuth token',
+    remediation: anthropic,
+    severity: 'critical',
+    confidence: 'high',
+    shapes: [
+      starting(
+        ['sk-ant-admin', 'sk-ant-oat', 'sk-ant-ort', 'sk-ant-sid'],
+        String.raw`sk-ant-(?:admin|oat|ort|sid)\d{2}-[\w-]{80,120}`,
+      ),
+    ],
+    examples: [
+      `sk-ant-admin01-${sample('base64url', 93)}AA`,
+      `sk-ant-oat01-${sample('base64url', 86)}AA`,
+    ],
+    counterExamples: ['sk-ant-admin01-key'],
+  },
+  {
+    id: 'hugging-face-token',
+    title: 'Hugging Face token',
+    remediation:
+      'Invalidate it at huggingface.co → Settings → Access Tokens, then make a fine-grained one.',
+    severity: 'high',
+    confidence: 'high',
+    shapes: [token('hf_', '[A-Za-z]{34}'), token('api_org_', '[A-Za-z]{34}')],
+    check: 'mixed-case',
+    examples: [`hf_${sample('letters', 34)}`, `api_org_${sample('letters', 34)}`],
+    counterExamples: ['hf_hub_download_with_retry_policy_on', `hf_${'x'.repeat(34)}`],
+  },
+  {
+    id: 'replicate-api-token',
+    title: 'Replicate API token',
+    remediation: 'Disable it at replicate.com → Account → API tokens.',
+    severity: 'high',
+    confidence: 'high',
+    shapes: [token('r8_', '[0-9A-Za-z]{37}')],
+    examples: [`r8_${sample('base62', 37)}`],
+    counterExamples: [`r8_${sample('base62', 12)}`],
+  },
+  {
+    id: 'groq-api-key',
+    title: 'Groq API key',
+    remediation: 'Delete it in the Groq console → API Keys.',
+    severity: 'high',
+    confidence: 'high',
+    shapes: [token('gsk_', '[0-9A-Za-z]{52}')],
+    examples: [`gsk_${sample('base62', 52)}`],
+    counterExamples: ['gsk_render_node'],
+  },
+  {
+    id: 'xai-api-key',
+    title: 'xAI API key',
+    remediation: 'Disable it in the xAI console → API Keys.',
+    severity: 'high',
+    confidence: 'high',
+    shapes: [token('xai-', '[0-9A-Za-z]{70,90}')],
+    examples: [`xai-${sample('base62', 80)}`],
+    counterExamples: ['xai-api-key'],
+  },
+  {
+    id: 'perplexity-api-key',
+    title: 'Perplexity API key',
+    remediation: 'Delete it in Perplexity → Settings → API.',
+    severity: 'high',
+    confidence: 'high',
+    shapes: [token('pplx-', '[0-9A-Za-z]{48,56}')],
+    examples: [`pplx-${sample('base62', 48)}`],
+    counterExamples: ['pplx-7b-online'],
+  },
+  {
+    id: 'openrouter-api-key',
+    title: 'OpenRouter API key',
+    remediation: 'Delete it at openrouter.ai → Keys and set a credit limit on the new one.',
+    severity: 'high',
+    confidence: 'high',
+    shapes: [token('sk-or-v1-', '[0-9a-f]{64}')],
+    examples: [`sk-or-v1-${sample('hex', 64)}`],
+    counterExamples: ['sk-or-v1-xxxxxxxx'],
+  },
+  {
+    id: 'deepseek-api-key',
+    title: 'DeepSeek, Moonshot, Stability or other sk- API key',
+    remediation:
+      'Delete it in the API keys page of the vendor whose address it is used with, and check usage.',
+    severity: 'high',
+    confidence: 'medium',
+    shapes: [token('sk-', '(?:[0-9a-f]{32}|[0-9A-Za-z]{48})')],
+    examples: [`sk-${sample('hex', 32)}`, `sk-${sample('base62', 48)}`],
+    counterExamples: [`sk-${sample('hex', 20)}`],
+  },
+  {
+    id: 'mistral-api-key',
+    title: 'Mistral AI API key',
+    remediation: 'Delete it in La Plateforme → API keys.',
+    severity: 'high',
+    confidence: 'medium',
+    shapes: [assigned(['mistral'], '[0-9A-Za-z]{32}')],
+    examples: [`MISTRAL_API_KEY=${sample('base62', 32)}`],
+    counterExamples: [`mistral_model=${sample('base62', 32)}`],
+  },
+  {
+    id: 'cohere-api-key',
+    title: 'Cohere API key',
+    remediation: 'Delete it in the Cohere dashboard → API keys.',
+    severity: 'high',
+    confidence: 'medium',
+    shapes: [assigned(['cohere', 'co_api_key'], '[0-9A-Za-z]{40}')],
+    examples: [`COHERE_API_KEY=${sample('base62', 40)}`],
+    counterExamples: [`cohere_model=${sample('base62', 40)}`],
+  },
+  {
+    id: 'together-api-key',
+    title: 'Together AI API key',
+    remediation: 'Regenerate it in Together AI → Settings → API keys.',
+    severity: 'high',
+    confidence: 'high',
+    shapes: [token('tgp_v1_', String.raw`[\w-]{43}`), assigned(['together'], '[0-9a-f]{64}')],
+    examples: [`tgp_v1_${sample('base64url', 43)}`, `TOGETHER_API_KEY=${sample('hex', 64)}`],
+    counterExamples: ['tgp_v1_key'],
+  },
+  {
+    id: 'fireworks-api-key',
+    title: 'Fireworks AI API key',
+    remediation: 'Delete it at fireworks.ai → API keys.',
+    severity: 'high',
+    confidence: 'medium',
+    shapes: [token('fw_', '[0-9A-Za-z]{22,24}')],
+    check: 'mixed',
+    examples: [`fw_${sample('base62', 24)}`],
+    counterExamples: ['fw_updateConfigurationOfA', 'fw_version'],
+  },
+  {
+    id: 'cerebras-api-key',
+    title: 'Cerebras API key',
+    remediation: 'Delete it in the Cerebras Cloud console → API keys.',
+    severity: 'high',
+    confidence: 'high',
+    shapes: [token('csk-', '[0-9a-z]{48}')],
+    examples: [`csk-${sample('lower36', 48)}`],
+    counterExamples: ['csk-theme'],
+  },
+] as const satisfies readonly SecretPattern[]

@@ -1,0 +1,122 @@
+import { around, assigned, type SecretPattern, starting, token } from '../pattern.ts'
+import { sample, sampleUuid } from './sample.ts'
+
+/** Mail delivery and telephony: formats from each vendor's API documentation. */
+export const mailAndTelephonyPatterns = [
+  {
+    id: 'twilio-api-key',
+    title: 'Twilio API key SID',
+    remediation:
+      'Delete the key in the Twilio console → Account → API keys & tokens and make a new one.',
+    severity: 'high',
+    confidence: 'medium',
+    shapes: [token('SK', '[0-9a-f]{32}')],
+    idOf: 'twilio-auth-token',
+    examples: [`SK${sample('hex', 32)}`],
+    counterExamples: [`SK${sample('hex', 30)}`],
+  },
+  {
+    id: 'twilio-auth-token',
+    title: 'Twilio auth token or key secret',
+    remediation:
+      'Promote the secondary auth token in the Twilio console → Account → API keys & tokens, then read the usage log.',
+    severity: 'critical',
+    confidence: 'medium',
+    shapes: [assigned(['twilio'], '(?:[0-9a-f]{32}|[0-9A-Za-z]{32})')],
+    examples: [
+      `TWILIO_AUTH_TOKEN=${sample('hex', 32)}`,
+      `twilio_api_secret: "${sample('base62', 32)}"`,
+    ],
+    counterExamples: [`TWILIO_SERVICE=${sample('hex', 32)}`],
+  },
+  {
+    id: 'sendgrid-api-key',
+    title: 'SendGrid API key',
+    remediation:
+      'Delete it in SendGrid → Settings → API Keys, check the activity feed, then make one with restricted access.',
+    severity: 'critical',
+    confidence: 'high',
+    shapes: [token('SG.', String.raw`[\w-]{20,24}\.[\w-]{39,50}`)],
+    examples: [`SG.${sample('base64url', 22)}.${sample('base64url', 43)}`],
+    counterExamples: ['SG.your_key.goes_here'],
+  },
+  {
+    id: 'mailgun-api-key',
+    title: 'Mailgun API key',
+    remediation: 'Delete it in Mailgun → Settings → API Security and make a new one.',
+    severity: 'critical',
+    confidence: 'high',
+    shapes: [
+      token('key-', '[0-9a-f]{32}'),
+      assigned(['mailgun'], '[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}'),
+    ],
+    examples: [
+      `key-${sample('hex', 32)}`,
+      `MAILGUN_API_KEY=${sample('hex', 32)}-${sample('hex', 8)}-${sample('hex', 8)}`,
+    ],
+    counterExamples: ['key-value'],
+  },
+  {
+    id: 'mailchimp-api-key',
+    title: 'Mailchimp API key',
+    remediation: 'Revoke it in Mailchimp → Profile → Extras → API keys.',
+    severity: 'high',
+    confidence: 'high',
+    shapes: [around('-us', 33, String.raw`[0-9a-f]{32}-us\d{1,2}`)],
+    examples: [`${sample('hex', 32)}-us21`],
+    counterExamples: [`${sample('hex', 12)}-us21`],
+  },
+  {
+    id: 'mandrill-api-key',
+    title: 'Mailchimp Transactional (Mandrill) API key',
+    remediation: 'Revoke it in Mandrill → Settings → SMTP & API Info.',
+    severity: 'high',
+    confidence: 'medium',
+    shapes: [token('md-', String.raw`[\w-]{22}`)],
+    check: 'mixed',
+    examples: [`md-${sample('base64url', 22)}`],
+    counterExamples: ['md-button-toggle-appearanc'],
+  },
+  {
+    id: 'postmark-server-token',
+    title: 'Postmark token',
+    remediation: 'Regenerate it in Postmark → the server → API Tokens.',
+    severity: 'high',
+    confidence: 'medium',
+    shapes: [
+      assigned(['postmark'], '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
+    ],
+    examples: [`POSTMARK_SERVER_TOKEN=${sampleUuid()}`],
+    counterExamples: [`POSTMARK_STREAM=${sampleUuid()}`],
+  },
+  {
+    id: 'resend-api-key',
+    title: 'Resend API key',
+    remediation: 'Delete it in Resend → API Keys and make a new one with sending access only.',
+    severity: 'high',
+    confidence: 'high',
+    shapes: [token('re_', '[0-9A-Za-z]{8}_[0-9A-Za-z]{24}')],
+    examples: [`re_${sample('base62', 8)}_${sample('base62', 24)}`],
+    counterExamples: ['re_exported_functions_and_more'],
+  },
+  {
+    id: 'brevo-api-key',
+    title: 'Brevo (Sendinblue) API or SMTP key',
+    remediation: 'Delete it in Brevo → SMTP & API and make a new one.',
+    severity: 'critical',
+    confidence: 'high',
+    shapes: [starting(['xkeysib-', 'xsmtpsib-'], 'x(?:key|smtp)sib-[0-9a-f]{64}-[0-9A-Za-z]{16}')],
+    examples: [`xkeysib-${sample('hex', 64)}-${sample('base62', 16)}`],
+    counterExamples: ['xkeysib-your-key'],
+  },
+  {
+    id: 'mailersend-token',
+    title: 'MailerSend token',
+    remediation: 'Delete it in MailerSend → Integrations → API tokens.',
+    severity: 'high',
+    confidence: 'high',
+    shapes: [token('mlsn.', '[0-9a-f]{64}')],
+    examples: [`mlsn.${sample('hex', 64)}`],
+    counterExamples: [`mlsn.${sample('hex', 12)}`],
+  },
+] as const satisfies readonly SecretPattern[]
