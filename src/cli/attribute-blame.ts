@@ -1,4 +1,5 @@
 import { attribute } from '../attribution/attribute.ts'
+import { type LineRecord } from '../attribution/line-record.ts'
 import { defaultVocabulary } from '../attribution/vocabulary.ts'
 import { type AttributedRange } from '../core/attribution.ts'
 import { type ChangedFile, type ChangeSet, type Hunk } from '../core/change-set.ts'
@@ -9,13 +10,17 @@ import { type Blame, type BlamedRun } from '../git/read-blame.ts'
  * Who wrote each line of a file, over its whole history. git names the commit and the line's place in it; each commit
  * is then judged as a change of its own that adds just those lines, by the same attribution as a pull request.
  */
-export function attributeBlame(blame: Blame): readonly AttributedRange[] {
+export function attributeBlame(
+  blame: Blame,
+  lineRecords: readonly LineRecord[],
+): readonly AttributedRange[] {
   const texts = blame.text.split('\n')
   const commits = new Map(blame.commits.map((commit) => [commit.sha, commit]))
   const judged = new Map<string, readonly AttributedRange[]>()
   for (const [sha, runs] of groupByCommit(blame.runs)) {
     const commit = commits.get(sha)
-    if (commit !== undefined) judged.set(sha, judgeCommit({ blame, commit, runs, texts }))
+    if (commit !== undefined)
+      judged.set(sha, judgeCommit({ blame, commit, runs, texts, lineRecords }))
   }
   return blame.runs.flatMap((run) => rangesOf(blame.path, run, judged.get(run.commitSha ?? '')))
 }
@@ -36,9 +41,16 @@ interface Judged {
   readonly commit: CommitText
   readonly runs: readonly BlamedRun[]
   readonly texts: readonly string[]
+  readonly lineRecords: readonly LineRecord[]
 }
 
-function judgeCommit({ blame, commit, runs, texts }: Judged): readonly AttributedRange[] {
+function judgeCommit({
+  blame,
+  commit,
+  runs,
+  texts,
+  lineRecords,
+}: Judged): readonly AttributedRange[] {
   const paths = new Set(runs.map((run) => run.commitPath))
   const files = [...paths].map((path): ChangedFile => {
     const hunks = hunksOf(
@@ -55,7 +67,7 @@ function judgeCommit({ blame, commit, runs, texts }: Judged): readonly Attribute
     files,
     gaps: [],
   }
-  return attribute({ changes, pullRequest: null, lineRecords: [], vocabulary: defaultVocabulary })
+  return attribute({ changes, pullRequest: null, lineRecords, vocabulary: defaultVocabulary })
     .ranges
 }
 

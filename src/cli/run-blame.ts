@@ -11,6 +11,7 @@ import { attributeBlame } from './attribute-blame.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
 import { type SourceLines, toOriginLines } from './origin-lines.ts'
 import { hasColour, writeText } from './output.ts'
+import { readLineRecords } from './read-line-records.ts'
 
 interface Answer {
   readonly ranges: readonly AttributedRange[]
@@ -77,7 +78,7 @@ async function askFile(invocation: Invocation, file: string): Promise<Answer> {
   const found = await readBlame({ cwd, env, head: textOf(invocation, 'head'), path })
   const lines = new Map(found.text.split('\n').map((text, index) => [index + 1, text]))
   return {
-    ranges: attributeBlame(found),
+    ranges: attributeBlame(found, await readLineRecords({ cwd, env }, found.commits)),
     sources: new Map([[path, lines]]),
     headSha: found.headSha,
   }
@@ -88,7 +89,7 @@ async function askRange({ cwd, env }: Invocation, range: Ends): Promise<Answer> 
   const { ranges } = attribute({
     changes,
     pullRequest: null,
-    lineRecords: [],
+    lineRecords: await readLineRecords({ cwd, env }, changes.commits),
     vocabulary: defaultVocabulary,
   })
   const sources = new Map(

@@ -1,8 +1,8 @@
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
+import { type LineRecord } from '../attribution/line-record.ts'
 import { defaultVocabulary } from '../attribution/vocabulary.ts'
 import { type Assessment } from '../core/assessment.ts'
-import { type ChangeSet } from '../core/change-set.ts'
 import { isAtLeast } from '../core/finding.ts'
 import { actions, type PolicyInForce } from '../core/policy.ts'
 import { rules } from '../rules/index.ts'
@@ -11,6 +11,7 @@ import { type Invocation, UsageError } from './command.ts'
 import { loadPolicy } from './load-policy.ts'
 import { hasColour, writeText } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
+import { readLineRecords } from './read-line-records.ts'
 import { type CheckSubject, readSubject } from './read-subject.ts'
 
 export async function runCheck(invocation: Invocation): Promise<number> {
@@ -21,7 +22,10 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     progress.say('Reading the change…')
     const subject = await readSubject(invocation)
     const policy = await loadPolicy(invocation, subject)
-    const assessment = await judge(subject.changes, policy, progress)
+    const lineRecords = await readLineRecords(invocation, subject.changes.commits)
+    const knowledge = await loadKnowledge(lineRecords, progress)
+    progress.say(`Judging ${subject.changes.files.length} files…`)
+    const assessment = assess(subject.changes, policy, knowledge)
     progress.end()
     await print(invocation, { subject, policy, assessment, format })
     return isHeld(assessment) ? 1 : 0
@@ -38,22 +42,19 @@ function requireOneSubject({ flags }: Invocation): void {
   }
 }
 
-async function judge(
-  changes: ChangeSet,
-  policy: PolicyInForce,
+async function loadKnowledge(
+  lineRecords: readonly LineRecord[],
   progress: Progress,
-): Promise<Assessment> {
+): Promise<AssessKnowledge> {
   progress.say('Loading the grammars…')
-  const knowledge: AssessKnowledge = {
+  return {
     grammars: await loadGrammars(),
     rules,
     pullRequest: null,
-    lineRecords: [],
+    lineRecords,
     vocabulary: defaultVocabulary,
     engine: engineVersion(rules),
   }
-  progress.say(`Judging ${changes.files.length} files…`)
-  return assess(changes, policy, knowledge)
 }
 
 function isHeld({ decision }: Assessment): boolean {

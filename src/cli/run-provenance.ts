@@ -6,6 +6,7 @@ import { visibleText } from '../report/visible-text.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
 import { writeText } from './output.ts'
 import { startProgress } from './progress.ts'
+import { readLineRecords } from './read-line-records.ts'
 import { countShares, type Share } from './shares.ts'
 
 export async function runProvenance(invocation: Invocation): Promise<number> {
@@ -17,8 +18,12 @@ export async function runProvenance(invocation: Invocation): Promise<number> {
     progress.say('Reading the history…')
     const changes = await readHistory({ cwd, env, since })
     progress.say(`Tracing lines through ${changes.commits.length} commits…`)
-    const vocabulary = defaultVocabulary
-    const attribution = attribute({ changes, pullRequest: null, lineRecords: [], vocabulary })
+    const attribution = attribute({
+      changes,
+      pullRequest: null,
+      lineRecords: await readLineRecords(invocation, changes.commits),
+      vocabulary: defaultVocabulary,
+    })
     const shares = countShares(attribution.ranges, depth)
     progress.end()
     const { baseSha, headSha } = changes

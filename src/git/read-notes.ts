@@ -10,8 +10,8 @@ export async function readNotes(
   place: Place,
   shas: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const repository = await findRepository(place)
   const notes = new Map<string, string>()
+  const repository = shas.length === 0 ? null : await findRepository(place)
   if (repository === null) return notes
   const names = shas.flatMap((sha) => notePaths(sha).map((path) => `${notesRef}:${path}`))
   const types = await readObjectTypes(repository, names)

@@ -103,7 +103,7 @@ describe('countersign blame', () => {
     scratches.push(repo)
     repo.commit('first', { 'a.js': 'x\u001B]0;evil\u0007\u202Ey\n' })
     const { stdout } = await run(['blame', 'a.js'], repo)
-    expect(stdout).not.toMatch(/[\u001B\u0007\u202E]/u)
+    for (const steering of ['\u001B', '\u0007', '\u202E']) expect(stdout).not.toContain(steering)
   })
 
   it('writes an Agent Trace record', async () => {
@@ -146,6 +146,26 @@ describe('countersign blame', () => {
     const lines = ranges.map((range) => (range as readonly unknown[]).slice(1, 4))
     const ai = lines.filter(([, , origin]) => origin === 'ai')
     expect(ai.reduce((sum, [from, to]) => sum + Number(to) - Number(from) + 1, 0)).toBe(2)
+  })
+
+  it('reads git-ai notes, and believes them where they say more than the commit', async () => {
+    const repo = history()
+    const [, , third = ''] = repo.shas
+    const session = { agent_id: { tool: 'cursor', id: 'x', model: 'gpt-5' } }
+    const metadata = {
+      schema_version: 'authorship/3.0.0',
+      base_commit_sha: third,
+      prompts: {},
+      sessions: { s_0a1b2c3d4e5f60: session },
+    }
+    const note = `src/a.js\n  s_0a1b2c3d4e5f60::t_1122334455667a 4\n---\n${JSON.stringify(metadata)}`
+    repo.git('notes', '--ref=ai', 'add', '-m', note, third)
+    for (const argv of [['blame', 'src/a.js'], ['blame']]) {
+      const last = (await rangesOf([...argv, '--json'], repo)).at(-1)
+      expect(last).toEqual(['src/a.js', 4, 4, 'ai', third.slice(0, 8), 'cursor'])
+    }
+    const { stdout } = await run(['provenance'], repo)
+    expect(stdout).toMatch(/src\/ +ai +cursor +gpt-5 +1 +25\.0 %/)
   })
 
   it.each([
