@@ -1,17 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPullRequest, type PullRequest, push } from './emulator/pull-requests.ts'
-import {
-  createCommit,
-  createRepository,
-  type Identity,
-  type Tree,
-} from './emulator/repositories.ts'
+import { createCommit, createRepository, type Identity } from './emulator/repositories.ts'
 import { type GitHub } from './emulator/start-github.ts'
 import { type Repository } from './emulator/world.ts'
 import { projectRoot } from './project.ts'
 
 const folder = join(projectRoot, 'fixtures', 'scenarios')
+
+/** Text files by path. */
+type TextTree = Readonly<Record<string, string>>
 
 /** One folder of `fixtures/scenarios`. */
 export interface Scenario {
@@ -20,7 +18,7 @@ export interface Scenario {
   readonly title: string
   readonly body: string
   readonly branch: string
-  readonly base: Tree
+  readonly base: TextTree
   /** The first opens the pull request. */
   readonly pushes: readonly Push[]
   /** What placeholders stood for: must appear nowhere in a review. */
@@ -30,7 +28,7 @@ export interface Scenario {
 export interface Push {
   readonly commits: readonly {
     readonly message: string
-    readonly tree: Tree
+    readonly tree: TextTree
     readonly author: Identity | null
   }[]
   readonly expect: Expectation
@@ -136,7 +134,7 @@ async function commitPush(
   return parent
 }
 
-function readTree(root: string, values: ReadonlyMap<string, string>): Tree {
+function readTree(root: string, values: ReadonlyMap<string, string>): TextTree {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
   return Object.fromEntries(
     files

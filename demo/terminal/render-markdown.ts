@@ -89,18 +89,37 @@ function renderItem(
 }
 
 function renderInline(text: string, paint: Paint): string {
-  return text
+  const shown = text
+    .replaceAll(/\\([!-/:-@[-`{-~])/gu, (_, char: string) => hide(char))
     .replaceAll(/!\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replaceAll(/\[([^\]]+)\]\([^)]*\)/gu, (_, label: string) => paint.underline(label))
     .replaceAll(/`([^`]+)`/gu, (_, code: string) => paint.cyan(code))
     .replaceAll(/\*\*([^*]+)\*\*/gu, (_, bold: string) => paint.bold(bold))
     .replaceAll(/~~([^~]+)~~/gu, (_, gone: string) => paint.dim(gone))
     .replaceAll(/<\/?(?:b|strong|em|i|kbd|code|del)>/gu, '')
-    .replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&amp;', '&')
+    .replaceAll(/&(?:lt|gt|quot|nbsp|amp|#8203);/gu, (entity) => entities.get(entity) ?? '')
+  return show(shown)
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&nbsp;', ' '],
+  ['&amp;', '&'],
+])
+
+/** Where escaped punctuation waits, in Unicode's private use area, until markup is read. */
+const hidden = 0xe000
+
+function hide(char: string): string {
+  return String.fromCodePoint(hidden + (char.codePointAt(0) ?? 0))
+}
+
+function show(text: string): string {
+  return text.replaceAll(/[\uE000-\uE07F]/gu, (char) =>
+    String.fromCodePoint((char.codePointAt(0) ?? hidden) - hidden),
+  )
 }
 
 /** No blank line at either end, and never two in a row. */

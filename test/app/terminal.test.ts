@@ -10,6 +10,7 @@ describe('renderMarkdown', () => {
     ['hides comments', 'a <!-- countersign:abc\nd --> b', ['a b']],
     ['opens folds', '<details><summary>More</summary>\n\ntext\n</details>', ['▾ More', '', 'text']],
     ['shows what escapes stand for', String.raw`a \(b\) \| c &lt;d&gt;`, ['a (b) | c <d>']],
+    ['takes no escaped mark for markup', 'a \\`b\\` \\*\\*c\\*\\*', ['a `b` **c**']],
     ['shows links as their text', 'see [`a:1`](http://x/y)', ['see a:1']],
     [
       'aligns tables',
