@@ -1,4 +1,4 @@
-import { readObjects, readObjectTypes } from './read-objects.ts'
+import { type ObjectType, readObjects, readObjectTypes } from './read-objects.ts'
 import { findRepository, type Place } from './repository.ts'
 import { mebibyte } from './run-git.ts'
 
@@ -14,29 +14,38 @@ export async function readNotes(
   const repository = shas.length === 0 ? null : await findRepository(place)
   if (repository === null) return notes
   const names = shas.flatMap((sha) => notePaths(sha).map((path) => `${notesRef}:${path}`))
-  const types = await readObjectTypes(repository, names)
-  const found: { readonly sha: string; readonly blob: string }[] = []
-  let budget = 128 * mebibyte
-  for (const [index, type] of types.entries()) {
-    const sha = shas[Math.floor(index / pathsPerNote)]
-    if (sha === undefined || type?.type !== 'blob') continue
-    if (type.bytes > Math.min(budget, maxNoteBytes)) continue
-    budget -= type.bytes
-    found.push({ sha, blob: type.sha })
-  }
-  const texts = await readObjects(
-    repository,
-    found.map((note) => note.blob),
-  )
-  for (const [index, note] of found.entries()) {
-    const text = texts[index]
-    if (text !== undefined && text !== null) notes.set(note.sha, text.toString('utf8'))
+  const found = affordable(await readObjectTypes(repository, names), shas)
+  const blobs = found.map((note) => note.blob)
+  for (const [index, text] of (await readObjects(repository, blobs)).entries()) {
+    const sha = found[index]?.sha
+    if (sha !== undefined && text !== null) notes.set(sha, text.toString('utf8'))
   }
   return notes
 }
 
+interface Note {
+  readonly sha: string
+  readonly blob: string
+}
+
+/** The notes that are there, as far as memory allows. */
+function affordable(
+  types: readonly (ObjectType | null)[],
+  shas: readonly string[],
+): readonly Note[] {
+  let budget = maxNotesBytes
+  return types.flatMap((type, index) => {
+    const sha = shas[Math.floor(index / pathsPerNote)]
+    if (sha === undefined || type?.type !== 'blob') return []
+    if (type.bytes > Math.min(budget, maxNoteBytes)) return []
+    budget -= type.bytes
+    return [{ sha, blob: type.sha }]
+  })
+}
+
 const notesRef = 'refs/notes/ai'
 const maxNoteBytes = 8 * mebibyte
+const maxNotesBytes = 128 * mebibyte
 const pathsPerNote = 3
 
 /** A notes tree fans out as it fills: the same commit may stand at any of these. */

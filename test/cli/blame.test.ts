@@ -1,7 +1,9 @@
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { makeRepository, type Scratch } from '../git/scratch.ts'
 import { run } from './run.ts'
+
+jest.setTimeout(60_000)
 
 const scratches: Scratch[] = []
 afterEach(() => {

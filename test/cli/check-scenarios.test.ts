@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { type Identity } from '../../demo/emulator/repositories.ts'
 import { readScenario, scenarioNames } from '../../demo/scenario.ts'
 import { type Assessment } from '../../src/core/assessment.ts'
@@ -6,6 +6,9 @@ import { linesByOrigin } from '../../src/core/attribution.ts'
 import { judgedFindings } from '../../src/report/judged-findings.ts'
 import { makeRepository, type Scratch } from '../git/scratch.ts'
 import { run } from './run.ts'
+import { scenarioFiles } from './scenario-files.ts'
+
+jest.setTimeout(60_000)
 
 const scratches: Scratch[] = []
 afterEach(() => {
@@ -30,12 +33,12 @@ describe('countersign check on the scenarios', () => {
     const scenario = readScenario(name)
     const repo = makeRepository()
     scratches.push(repo)
-    repo.commit('base', scenario.base)
+    repo.commit('base', scenarioFiles(scenario.base))
     repo.git('switch', '--quiet', '--create', scenario.branch)
     for (const push of scenario.pushes) {
       for (const { message, tree, author } of push.commits) {
         commitAs(repo, author)
-        repo.commit(message, tree)
+        repo.commit(message, scenarioFiles(tree))
       }
       const { exitCode, stdout, stderr } = await run(['check', '--format', 'json'], repo)
       expect(stderr).toBe('')

@@ -1,9 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { readScenario } from '../../demo/scenario.ts'
 import { makeFolder, makeRepository, type Scratch } from '../git/scratch.ts'
 import { run } from './run.ts'
+import { scenarioFiles } from './scenario-files.ts'
+
+jest.setTimeout(60_000)
 
 const scratches: Scratch[] = []
 afterEach(() => {
@@ -16,15 +19,17 @@ function keep(scratch: Scratch): Scratch {
 }
 
 const scenario = readScenario('ai-sql-injection')
-const injected = scenario.pushes[0]?.commits[0]
+const base = scenarioFiles(scenario.base)
+const injected = scenarioFiles(scenario.pushes[0]?.commits[0]?.tree)
+const commitMessage = scenario.pushes[0]?.commits[0]?.message ?? ''
 const place = 'src/routes/search.js:8'
 
 /** main is clean; the branch holds an agent's commit with an SQL injection. */
 function injectedBranch(): Scratch {
   const repo = keep(makeRepository())
-  repo.commit('base', scenario.base)
+  repo.commit('base', base)
   repo.git('switch', '--quiet', '--create', 'topic')
-  repo.commit(injected?.message ?? '', injected?.tree ?? {})
+  repo.commit(commitMessage, injected)
   return repo
 }
 
@@ -108,9 +113,8 @@ describe('countersign check', () => {
 describe('countersign check --staged', () => {
   it('judges what will be committed, not what lies in the folder', async () => {
     const repo = keep(makeRepository())
-    repo.commit('base', scenario.base)
-    const files = injected?.tree ?? {}
-    for (const [path, text] of Object.entries(files)) repo.write(path, text)
+    repo.commit('base', base)
+    for (const [path, text] of Object.entries(injected)) repo.write(path, text)
     expect((await run(['check', '--staged'], repo)).exitCode).toBe(0)
     repo.git('add', '--all')
     repo.write('src/routes/search.js', '// fixed in the folder only\n')
@@ -134,7 +138,7 @@ describe('countersign check --all', () => {
     ['in a repository', makeRepository],
   ])('judges every file, %s', async (_, make) => {
     const folder = keep(make())
-    for (const [path, text] of Object.entries(injected?.tree ?? {})) folder.write(path, text)
+    for (const [path, text] of Object.entries(injected)) folder.write(path, text)
     const { exitCode, stdout, stderr } = await run(['check', '--all'], folder)
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
     expect(stdout).toMatch(/^all files: \d+ files\. Policy: the default\./)
@@ -180,7 +184,7 @@ describe('the policy of countersign check', () => {
       stdout: expect.stringContaining('Policy: observe.yml.'),
     })
     const folder = keep(makeFolder())
-    for (const [path, text] of Object.entries(injected?.tree ?? {})) folder.write(path, text)
+    for (const [path, text] of Object.entries(injected)) folder.write(path, text)
     folder.write('.github/countersign.yaml', observe)
     const lying = await run(['check', '--all'], folder)
     expect(lying.stdout).toContain('Policy: .github/countersign.yaml.')

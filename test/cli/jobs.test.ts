@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { openStore } from '../../src/store/store.ts'
 import { run } from './run.ts'
+
+jest.setTimeout(60_000)
 
 let cwd = ''
 beforeEach(() => {

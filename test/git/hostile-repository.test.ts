@@ -1,9 +1,11 @@
 import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { addedLineNumbers, type ChangedFile, type ChangeSet } from '../../src/core/change-set.ts'
 import { readRange } from '../../src/git/read-range.ts'
 import { makeRepository, type Scratch } from './scratch.ts'
+
+jest.setTimeout(60_000)
 
 const scratches: Scratch[] = []
 afterEach(() => {

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { readBlame } from '../../src/git/read-blame.ts'
 import { readHistory } from '../../src/git/read-history.ts'
 import { makeRepository, type Scratch } from './scratch.ts'
+
+jest.setTimeout(60_000)
 
 const scratches: Scratch[] = []
 afterEach(() => {

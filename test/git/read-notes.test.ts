@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { readFileAt } from '../../src/git/read-file-at.ts'
 import { readNotes } from '../../src/git/read-notes.ts'
 import { makeFolder, makeRepository, type Scratch } from './scratch.ts'
+
+jest.setTimeout(60_000)
 
 const scratches: Scratch[] = []
 afterEach(() => {

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { readRange } from '../../src/git/read-range.ts'
 import { makeFolder, makeRepository, type Scratch } from './scratch.ts'
+
+jest.setTimeout(60_000)
 
 const scratches: Scratch[] = []
 afterEach(() => {
