@@ -61,9 +61,10 @@ export function toSettledBody(
   { body, fingerprints }: { readonly body: string; readonly fingerprints: readonly string[] },
   outcome: string,
 ): string {
+  const old = `<details><summary>What was said</summary>\n\n${body}\n\n</details>`
   return [
     `**${outcome}**`,
-    `<details><summary>What was said</summary>\n\n${body}\n\n</details>`,
+    ...(body.length <= longestBody ? [old] : []),
     `${settledMarker}${fingerprintMarkers(fingerprints)}`,
   ].join('\n\n')
 }

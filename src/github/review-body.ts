@@ -10,8 +10,8 @@ interface ReviewText extends Surroundings {
   readonly listed: readonly Remark[]
 }
 
-/** With their markers these stay below GitHub's 65,536 characters. */
-const mostListed = 60
+/** Together below GitHub's 65,536 characters. */
+const longestList = 25_000
 const mostMarkers = 1000
 
 /** The text of a review, or null when there is nothing to say in it. Hidden in it: the head, and the findings it lists. */
@@ -35,11 +35,17 @@ function opening(beside: number): string {
 
 function listSection({ beside, listed, assessment, blobUrl }: ReviewText): readonly string[] {
   if (listed.length === 0) return []
-  const items = listed.slice(0, mostListed).map(({ lead: { finding, action }, others }) => {
+  const items: string[] = []
+  let length = 0
+  for (const { lead, others } of listed) {
+    const { finding, action } = lead
     const folded = others.length === 0 ? '' : `, and ${others.length} more in this file`
     const words = `${indicator(action, assessment.decision)}: ${prose(finding.title, 200)}`
-    return `- ${placeLink(finding.location, blobUrl)} ${words}${folded}`
-  })
+    const item = `- ${placeLink(finding.location, blobUrl)} ${words}${folded}`
+    length += item.length
+    if (length > longestList) break
+    items.push(item)
+  }
   const hidden = listed.length - items.length
   if (hidden > 0) items.push(`- and ${hidden} more`)
   return [beside === 0 ? '**Findings**' : '**Also found, without a comment**', items.join('\n')]

@@ -6,6 +6,7 @@ import { hasNext } from './collect-pages.ts'
 import { isOurs } from './existing-review.ts'
 import { type GitHub } from './octokit.ts'
 import { summaryMarker } from './review-marker.ts'
+import { shortenMarkdown } from './shorten-markdown.ts'
 
 interface SummaryRequest {
   readonly assessment: Assessment
@@ -23,15 +24,15 @@ interface SummaryComment {
 const longestComment = 65_536
 const mostPages = 50
 
-const pointer = '\n\nShortened to fit: the check `countersign` has the whole text.'
+const pointer = 'Shortened to fit: the check `countersign` has the whole text.'
 
 /** The text of the summary comment, or null when a pull request that has none needs none. */
 export function toSummaryComment(assessment: Assessment): string | null {
   const { analysis, decision } = assessment
   const isWorthIt = decision.action === 'require-review' || decision.action === 'block'
   if (!isWorthIt && analysis.findings.length === 0) return null
-  const { title, summary } = toSummary(assessment)
-  return shorten(`${summaryMarker}\n## ${title}\n\n${summary}`)
+  const text = `${summaryMarker}\n${toSummary(assessment).summary}`
+  return shortenMarkdown(text, { maxBytes: longestComment, pointer })
 }
 
 /** What the comment says once everything it spoke of is gone. */
@@ -104,18 +105,4 @@ function comparable(body: string): string {
     .replace(/all clear at [0-9a-f]{40,64}/u, 'all clear')
     .replaceAll('\r\n', '\n')
     .trim()
-}
-
-/** Cut between paragraphs; what was folded is closed again. */
-function shorten(text: string): string {
-  if (Buffer.byteLength(text) <= longestComment) return text
-  const room = longestComment - Buffer.byteLength(pointer) - 200
-  const cut = Buffer.from(text).subarray(0, room).toString('utf8')
-  const kept = cut.slice(0, Math.max(cut.lastIndexOf('\n\n'), 0))
-  const open = countOf(kept, '<details>') - countOf(kept, '</details>')
-  return `${kept}${'\n\n</details>'.repeat(Math.min(Math.max(open, 0), 10))}${pointer}`
-}
-
-function countOf(text: string, part: string): number {
-  return text.split(part).length - 1
 }
