@@ -3,7 +3,7 @@
  * TOML, properties, shell, Dockerfiles and Terraform. Bounded and without nested repetition, for use with the sticky flag.
  */
 
-const closing = String.raw`["'\x60\\\])]{0,3}`
+const closing = String.raw`["'\x60\\\]]{0,3}`
 const typeNote = String.raw`(?:\s?[:?]{1,2}\s{0,2}[A-Za-z][\w.|<>\[\]]{0,24})?`
 
 const signs = [

@@ -6,7 +6,7 @@ interface DecodedRun {
   readonly text: string
 }
 
-const run = /[\w+/-]{32,}={0,2}/gu
+const shortestRun = 32
 const longestText = 65_536
 const mostText = 1_048_576
 
@@ -14,16 +14,42 @@ const mostText = 1_048_576
 export function decodedRuns(text: string): readonly DecodedRun[] {
   const runs: DecodedRun[] = []
   let room = mostText
-  for (const found of text.matchAll(run)) {
-    if (!startsAsText(found[0])) continue
-    const decoded = decodeBase64(found[0].slice(0, longestText))?.toString('latin1') ?? ''
+  for (const { start, end } of base64Runs(text)) {
+    if (!startsAsText(text.slice(start, start + 16))) continue
+    const encoded = text.slice(start, Math.min(end, start + longestText))
+    const decoded = decodeBase64(encoded)?.toString('latin1') ?? ''
     room -= decoded.length
     if (room < 0) return runs
-    if (decoded !== '') {
-      runs.push({ start: found.index, end: found.index + found[0].length, text: decoded })
-    }
+    if (decoded !== '') runs.push({ start, end, text: decoded })
   }
   return runs
+}
+
+/** A run of this length holds one of every `shortestRun` characters, so only those are looked at first. */
+function* base64Runs(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (let at = shortestRun - 1; at < text.length; at += shortestRun) {
+    if (!isBase64(text, at)) continue
+    let start = at
+    while (start > 0 && at - start < shortestRun && isBase64(text, start - 1)) start -= 1
+    let end = at + 1
+    while (isBase64(text, end)) end += 1
+    if (end - start >= shortestRun) yield { start, end: skipPadding(text, end) }
+    at = Math.max(at, end - shortestRun)
+  }
+}
+
+const base64Codes = new Uint8Array(128).map((_, code) =>
+  /[\w+/-]/u.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+function isBase64(text: string, at: number): boolean {
+  return (base64Codes[text.charCodeAt(at)] ?? 0) === 1
+}
+
+function skipPadding(text: string, end: number): number {
+  let at = end
+  while (at < end + 2 && text[at] === '=') at += 1
+  return at
 }
 
 /** The first 12 bytes: random ones are all printable once in about 80,000 times. */

@@ -8,7 +8,7 @@ const longestName = 48
 const quoted = ['"', "'", '`'].map(
   (quote, index) => String.raw`\\?${quote}(?<q${index}>[^${quote}\r\n\\]{6,256})\\?${quote}`,
 )
-const head = String.raw`(?<rest>[\w-]{0,32})${assignment}[bru]{0,2}`
+const head = String.raw`(?<rest>[\w-]{0,32}(?![\w-]))${assignment}[bru]{0,2}`
 const quotedOnly = new RegExp(`${head}(?:${quoted.join('|')})`, 'dy')
 const bare = String.raw`(?<bare>[^\s"'\x60,;<>(){}\[\]|&\\]{6,256})(?=[\s<;,]|$)`
 const quotedOrBare = new RegExp(`${head}(?:${quoted.join('|')}|${bare})`, 'dy')

@@ -1,5 +1,5 @@
 const words =
-  /example|sample|placeholder|change[-_ ]?(?:me|it|this)|your[-_ .]|yourt|yourp|yours|insert|replace|redact|masked|removed|hidden|dummy|fake|todo|fixme|foobar|lorem|xxxx|\*\*\*|\.\.\.|…|<[^<>]{0,80}>|not[-_ ]?a?[-_ ]?real|invalid|deadbeef|testtest/iu
+  /example|sample|some[-_]?(?:pass|secret|token|key|user)|placeholder|change[-_ ]?(?:me|it|this)|your[-_ .]|yourt|yourp|yours|insert|replace|redact|masked|removed|hidden|dummy|fake|todo|fixme|foobar|lorem|xxxx|\*\*\*|\.\.\.|…|<[^<>]{0,80}>|not[-_ ]?a?[-_ ]?real|invalid|deadbeef|testtest/iu
 
 /**
  * Not a secret but the mark of where one goes, or a value made up by hand: words that say so, one character repeated, runs

@@ -51,9 +51,12 @@ export function isRealPassword(value: string): boolean {
 /**
  * Values printed in vendors' documentation or built into emulators, as the first 16 hex digits of their SHA-256: the AWS
  * documentation's key pairs, Azurite's and the Cosmos DB emulator's account keys, Stripe's documentation keys, jwt.io's
- * signing key, reCAPTCHA's test key.
+ * signing key, reCAPTCHA's test key, the tokens of RFC 5849, 6749 and 6750.
  */
 const published = wordSet(`
+  6c96130f130ab0d6 00cf4c781dc37003 ca7459e2b26776de 9d03b692e941d5ac 2ff8b0fb93aca981
+  53f5da0aaa93d64c cb87c87e4a138d9a 649e1f5c769e718b b8e148545b13c78b e9974c507d2a8021
+  a35b81a7d7927b70
   1a5d44a2dca19669 c6ea27c534f993d3 78314b11be2e5815 e21b597ba6b9cafa 647f7143af147062
   0011cc25eb432071 aa6547439583c3a2 2cafc0970149a84f f2d6ca16515033e5 7e8de44ea9ecf6d5
   f7d838701b86c5df f5e95c9954635b65

@@ -6,7 +6,7 @@ import { isWordy } from './named-value.ts'
 export function checkMixed(candidate: Candidate): Verdict | null {
   const { value } = candidate
   const isMixed = /\d/u.test(value) && /[a-z]/u.test(value) && /[A-Z]/u.test(value)
-  return isMixed && !isPlaceholder(value) && !isWordy(value) ? likely : null
+  return isMixed && !isPlaceholder(value) && !isWordy(value, 2) ? likely : null
 }
 
 /** The same for formats of letters only. */

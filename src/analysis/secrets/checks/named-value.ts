@@ -12,7 +12,7 @@ const notPassword = /\s|:\/\/|^[({[<]|[)}\]>]$/u
 export function checkNamedPassword(candidate: Candidate): Verdict | null {
   const { value } = candidate
   if (value.length > 128 || notPassword.test(value)) return null
-  if (!isRealPassword(value) || isWordy(value)) return null
+  if (!isRealPassword(value) || isWordy(value, 2)) return null
   const kinds = kindsOfCharacter(value)
   if (kinds < 2 || new Set(value).size < 5) return null
   return kinds >= 3 && value.length >= 8 ? likely : possible
@@ -21,7 +21,7 @@ export function checkNamedPassword(candidate: Candidate): Verdict | null {
 /** A machine's secret: long, mixed and unordered. Shorter ones count when they look like a person's password. */
 export function checkNamedSecret(candidate: Candidate): Verdict | null {
   const { value } = candidate
-  if (prose.test(value) || !isRealPassword(value) || isWordy(value)) return null
+  if (prose.test(value) || !isRealPassword(value) || isWordy(value, 4)) return null
   if (value.length < 16) return kindsOfCharacter(value) >= 3 && value.length >= 8 ? possible : null
   if (!/\d/u.test(value) || !/[A-Za-z]/u.test(value)) return null
   return entropy(value) >= leastEntropy(value) ? likely : null
@@ -37,16 +37,24 @@ function kindsOfCharacter(value: string): number {
   return [/[a-z]/u, /[A-Z]/u, /\d/u, /[^A-Za-z\d]/u].filter((kind) => kind.test(value)).length
 }
 
-/** `userPasswordField`, `auth.token.v2`, `x-amz-security-token`: words, perhaps with a number behind. */
-export function isWordy(value: string): boolean {
+/** `userPasswordField`, `auth.token.v2`, `users[0].name`: words, each with at most `mostDigits` digits behind. */
+export function isWordy(value: string, mostDigits: number): boolean {
   const parts = value
     .replaceAll(/([a-z])([A-Z])/gu, '$1 $2')
-    .split(/[-_./:+=~@!?&%#* $]+/u)
+    .split(/[-_./:+=~@!?&%#* $[\]'"`]+/u)
     .filter((part) => part !== '')
-  return parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,2}|\d{1,4})$/u.test(part) && isSpoken(part))
+  return parts.every((part) => {
+    const digits = /\d*$/u.exec(part)?.[0] ?? ''
+    const word = part.slice(0, part.length - digits.length)
+    return digits.length <= (word === '' ? 4 : mostDigits) && isSpoken(word)
+  })
 }
 
-/** Has vowels where a word has them: random letters have runs of consonants. */
-function isSpoken(part: string): boolean {
-  return !/[bcdfghjklmnpqrstvwxz]{5}/iu.test(part) && (part.length <= 4 || /[aeiouy]/iu.test(part))
+/** Letters with vowels where a word has them: random letters have runs of consonants. */
+function isSpoken(word: string): boolean {
+  return (
+    /^[A-Za-z]{0,20}$/u.test(word) &&
+    !/[bcdfghjklmnpqrstvwxz]{5}/iu.test(word) &&
+    (word.length <= 4 || /[aeiouy]/iu.test(word))
+  )
 }

@@ -127,7 +127,7 @@ export const genericPatterns = [
     shapes: [
       starting(
         ['machine '],
-        String.raw`machine\s{1,4}\S{1,200}\s{1,8}login\s{1,4}\S{1,200}\s{1,8}password\s{1,4}(?<secret>\S{4,200})`,
+        String.raw`machine\s{1,4}\S{1,200}\s{1,8}login\s{1,4}\S{1,200}\s{1,8}password\s{1,4}(?<secret>[^\s\"'\x60]{4,200})`,
         800,
       ),
     ],
