@@ -1,3 +1,4 @@
+import { holdsArguments } from './conditions.ts'
 import { type CallView } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { elementOf } from './objects.ts'
@@ -65,7 +66,8 @@ export function runCallbacks(view: CallView): Value | null {
 function passedTo(view: CallView, arity: number): readonly Value[] {
   const { frame, receiver, last } = view
   const modelled = findNames(frame.machine.rules.callbacks, view.names, view.last).find(
-    (callback) => callback.arity === undefined || callback.arity === arity,
+    ({ arity: wanted, when }) =>
+      (wanted === undefined || wanted === arity) && holdsArguments(view, when),
   )
   if (modelled !== undefined) {
     return modelled.parameters.map((type) => {

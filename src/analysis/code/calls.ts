@@ -40,7 +40,7 @@ export function evaluateCall(frame: Frame, expr: Call): Value {
   const passed = reported.length === 0 ? args : args.map((arg) => quiet(arg, reported))
   const result = resultOf(view, { expr, callee, passed })
   watch(view)
-  return result
+  return reported.length === 0 ? result : makeSafe(result, reported)
 }
 
 /** From the callee's own name on: the line a reader looks for. */
@@ -104,6 +104,9 @@ function resultOf(view: CallView, resolved: Resolved): Value {
       })
     return frame.machine.construct(frame, callable, call)
   }
+  const [first] = view.args
+  if (first !== undefined && findNames(rules.identities, view.names, null).length > 0)
+    return first.value
   const propagated = propagate(view)
   if (propagated !== null) return { ...propagated, type: propagated.type ?? type }
   const result = evaluateBuiltin(view, runCallbacks(view))

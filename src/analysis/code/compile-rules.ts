@@ -68,6 +68,7 @@ export interface CompiledRules {
   readonly parameterSources: { readonly source: Source; readonly label: string }[]
   readonly sanitizers: NameIndex<CompiledSanitizer>
   readonly propagators: NameIndex<Propagator>
+  readonly identities: NameIndex<true>
   readonly callbacks: NameIndex<Callback>
   readonly validators: NameIndex<Validator>
   readonly handlers: Handler[]
@@ -117,6 +118,7 @@ function emptyRules(): CompiledRules {
     parameterSources: [],
     sanitizers: newNameIndex(),
     propagators: newNameIndex(),
+    identities: newNameIndex(),
     callbacks: newNameIndex(),
     validators: newNameIndex(),
     handlers: [],
@@ -149,6 +151,7 @@ function addModel(compiled: CompiledRules, model: Model): void {
   for (const item of model.propagators ?? []) addNames(compiled.propagators, item.call, item)
   for (const item of model.callbacks ?? []) addNames(compiled.callbacks, item.call, item)
   for (const item of model.validators ?? []) addNames(compiled.validators, item.call, item)
+  addNames(compiled.identities, model.identities ?? [], true)
   compiled.handlers.push(...(model.handlers ?? []))
   compiled.conventions.push(...(model.conventions ?? []))
 }

@@ -13,7 +13,7 @@ import { findNames } from './name-index.ts'
 import { lineage, memberNames } from './names.ts'
 import { elementOf, entriesOf, fieldOf, newList, newObject } from './objects.ts'
 import { checkObject, checkReference } from './patterns.ts'
-import { join, tainted, unionTaints, unknown, type Value } from './value.ts'
+import { join, tainted, unionTaints, unknown, type Value, withKind } from './value.ts'
 
 export interface MemberRead {
   readonly property: string
@@ -44,12 +44,16 @@ export function readMember(frame: Frame, object: Value, read: MemberRead): Value
   checkReference(frame, read.place, names)
   const own = findMember(frame, object, read)
   if (own !== null) return own
+  if (measures.has(read.property)) return withKind('number')
   const name = names[0] ?? null
   const value: Value = { ...unknown, name, type: firstType(rules.members, names) }
   const sources = findNames(rules.memberSources, names, read.property)
   const taints = sources.map((source) => newTaint(frame, read.place, source))
   return tainted(unionTaints(object.taints, taints), value)
 }
+
+/** Members that tell how much there is, not what. */
+const measures = new Set(['length', 'size', 'byteLength'])
 
 export function firstType(
   types: ReadonlyMap<string, string>,

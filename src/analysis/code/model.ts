@@ -23,6 +23,8 @@ export interface Model {
   /** Types of parameters by convention: only where the function has all of them, in this order. */
   readonly conventions?: readonly Convention[]
   readonly propagators?: readonly Propagator[]
+  /** Calls that give back their first argument, or a function that does what it does. */
+  readonly identities?: Names
   readonly validators?: readonly Validator[]
 }
 
@@ -46,6 +48,7 @@ export interface Callback {
   readonly call: Names
   /** Types of the parameters; null for one that is not known, `element` for an entry of the receiver, `receiver` for itself. */
   readonly parameters: readonly (string | null)[]
+  readonly when?: readonly ArgumentCondition[]
   /** Number of parameters a function must declare to be meant (Express error handlers have four). */
   readonly arity?: number
 }

@@ -6,6 +6,7 @@ import { fixFor } from './fixes.ts'
 import { type Expr, type Fn, type Place } from './ir.ts'
 import { type CallView, type Frame } from './machine.ts'
 import { findNames } from './name-index.ts'
+import { entriesOf } from './objects.ts'
 import { decoratorView, isDecorator, isPlaced } from './placed.ts'
 import { report } from './report.ts'
 import { looksLike } from './text-kinds.ts'
@@ -127,7 +128,8 @@ export function checkReturnSink(frame: Frame, value: Value, place: Place): void 
     const { returnOf } = ruled.sink
     if (returnOf === undefined || !isHandler(frame, frame.fn, ruled.sink)) continue
     if (!isPlaced(frame, ruled.sink)) continue
-    const taint = harmfulTaint(frame, ruled, value)
+    const [body = value] = value.kind === 'list' ? entriesOf(frame, value) : []
+    const taint = harmfulTaint(frame, ruled, body)
     if (taint !== null) reportSink(frame, ruled, { taint, place })
   }
 }

@@ -28,11 +28,14 @@ export function joinText(parts: readonly Value[]): Value {
   }
 }
 
+/** What the operator of the program sets counts as unknown, not as foreign, when text is looked at. */
+const ownLabels = new Set(['environment', 'file', 'secret'])
+
 /** The text of a value as far as it is known. */
 export function shapeOf(value: Value): string {
   if (value.shape !== null) return value.shape
-  if (value.taints.length > 0) return taintedPart
-  return value.constant === undefined || value.constant === null
+  if (value.taints.some(({ label }) => !ownLabels.has(label))) return taintedPart
+  return value.constant === undefined || value.constant === null || value.taints.length > 0
     ? unknownPart
     : String(value.constant)
 }

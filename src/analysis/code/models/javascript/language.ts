@@ -22,7 +22,19 @@ export const javascriptLanguage: Model = {
       note: 'value from the environment',
     },
   ],
-  callbacks: [{ call: ['addEventListener', '*.addEventListener'], parameters: ['browser.Event'] }],
+  callbacks: [
+    {
+      call: ['addEventListener', '*.addEventListener'],
+      parameters: ['browser.MessageEvent'],
+      when: [{ at: 0, is: 'message' }],
+    },
+  ],
+  identities: [
+    'util.promisify',
+    'lodash.{memoize,debounce,throttle,once}',
+    'react.{useCallback,memo,forwardRef}',
+    'express-async-handler',
+  ],
   sanitizers: [
     {
       call: [

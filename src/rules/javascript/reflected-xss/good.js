@@ -1,0 +1,37 @@
+import escapeHtml from 'escape-html'
+import express from 'express'
+import { escape } from 'lodash'
+
+const app = express()
+
+app.get('/escaped', (req, res) => {
+  res.send(`<h1>Hello ${escapeHtml(req.query.name)}</h1>`)
+})
+
+app.get('/lodash', (req, res) => {
+  res.send('<p>' + escape(req.query.text) + '</p>')
+})
+
+app.get('/json', (req, res) => {
+  res.json({ name: req.query.name })
+})
+
+app.get('/object', (req, res) => {
+  res.send({ name: req.query.name })
+})
+
+app.get('/render', (req, res) => {
+  res.render('hello', { name: req.query.name })
+})
+
+app.get('/number', (req, res) => {
+  res.send(`<p>Page ${parseInt(req.query.page, 10)}</p>`)
+})
+
+app.get('/plain', (req, res) => {
+  res.send(req.query.name ? '<p>named</p>' : '<p>unnamed</p>')
+})
+
+app.get('/length', (req, res) => {
+  res.send(`<p>${req.query.text.length} characters</p>`)
+})

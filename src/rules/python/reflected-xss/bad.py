@@ -1,0 +1,37 @@
+from django.http import HttpResponse
+from fastapi import FastAPI
+from fastapi.responses import HTMLResponse
+from flask import Flask, Markup, make_response, request
+
+app = Flask(__name__)
+api = FastAPI()
+
+
+@app.route("/hello")
+def hello():
+    return "<h1>Hello " + request.args["name"] + "</h1>"  # finds
+
+
+@app.route("/error")
+def error():
+    name = request.args.get("name")
+    return f"<p>{name} was not found</p>", 404  # finds
+
+
+@app.route("/made")
+def made():
+    return make_response("<p>" + request.form["text"] + "</p>")  # finds
+
+
+def search(request):
+    return HttpResponse("<p>Results for %s</p>" % request.GET["q"])  # finds
+
+
+@api.get("/page")
+async def page(title: str):
+    return HTMLResponse(f"<title>{title}</title>")  # finds
+
+
+@app.route("/marked")
+def marked():
+    return {"html": Markup("<b>" + request.args["text"] + "</b>")}  # finds
