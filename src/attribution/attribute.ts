@@ -3,8 +3,11 @@ import { type ChangeSet } from '../core/change-set.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { classifyCommit } from './classify-commit.ts'
 import { combineOrigins, type Verdict } from './combine-origins.ts'
+import { type BlamedRange } from './index-blame.ts'
+import { inheritLines } from './inherit-lines.ts'
 import { judgeLines } from './judge-lines.ts'
 import { type LineRecord } from './line-record.ts'
+import { type OriginMemory, recallCommit } from './memory.ts'
 import { raiseByPullRequest } from './raise-by-pull-request.ts'
 import { rangesOf } from './ranges-of.ts'
 import { indexSignals } from './signal-index.ts'
@@ -16,6 +19,13 @@ export interface AttributeInput {
   readonly pullRequest: PullRequest | null
   readonly lineRecords: readonly LineRecord[]
   readonly vocabulary: Vocabulary
+  /** What earlier pushes and merged changes of the repository showed. */
+  readonly memory: OriginMemory
+  /**
+   * For files that an attribution before named as `not-attributed`: what blame says about their lines at the head. Asked
+   * only where replay finds nobody.
+   */
+  readonly blame?: readonly BlamedRange[]
 }
 
 /**
@@ -24,23 +34,36 @@ export interface AttributeInput {
  * record. A change without commits (a staged one) is `unknown` and no gap: there is nothing to look at yet.
  */
 export function attribute(input: AttributeInput): Attribution {
-  const { changes, lineRecords } = input
+  return inheritLines(judge(input), input.changes, input.memory)
+}
+
+function judge(input: AttributeInput): Attribution {
+  const { changes, lineRecords, blame = [] } = input
   const commits = classify(input)
-  const single = lineRecords.length === 0 ? onlyVerdict(changes, commits) : null
-  if (single === null) return judgeLines(changes, commits, lineRecords)
+  const single = onlyVerdict(changes, commits)
+  const isTraceable = commits.length > 1 && changes.commits.some(({ files }) => files.length > 0)
+  if (single === null || isTraceable || lineRecords.length > 0) {
+    return judgeLines(changes, commits, { lineRecords, blame, single })
+  }
   const files = changes.files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return { commits, ranges: files.flatMap((file) => rangesOf(file, single)), gaps: [] }
 }
 
-function classify({ changes, pullRequest, vocabulary }: AttributeInput): readonly CommitOrigin[] {
+function classify(input: AttributeInput): readonly CommitOrigin[] {
+  const { changes, pullRequest, vocabulary, memory } = input
   const index = indexSignals(vocabulary)
-  const commits = changes.commits.map((commit) => classifyCommit(commit, index))
+  const commits = changes.commits.map((commit) =>
+    recallCommit(commit, classifyCommit(commit, index), memory),
+  )
   return raiseByPullRequest(commits, pullRequest, { words: vocabulary, index })
 }
 
 const nobody: Verdict = { commitSha: null, origin: 'unknown', involvement: 'none', evidence: [] }
 
-/** The fast path: when all commits are of one origin, so are all lines, and no line has to be traced. */
+/**
+ * The fast path: when all commits are of one origin, so are all lines. No patch has to be fetched or traced for that;
+ * patches that are there say which commit a line is of.
+ */
 function onlyVerdict(changes: ChangeSet, commits: readonly CommitOrigin[]): Verdict | null {
   if (commits.length === 0) return nobody
   const isWhole = changes.commits.some((commit) => commit.sha === changes.headSha)

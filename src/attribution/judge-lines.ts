@@ -9,6 +9,7 @@ import { type ChangeSet } from '../core/change-set.ts'
 import { type Gap } from '../core/gap.ts'
 import { isTestMerge } from './classify-commit.ts'
 import { combineOrigins, type Verdict, verdictOf, weightOf } from './combine-origins.ts'
+import { type BlamedRange, indexBlame } from './index-blame.ts'
 import { indexRecords, type RecordIndex, recordKey } from './index-records.ts'
 import { type LineRecord } from './line-record.ts'
 import { originWeight } from './origin-weight.ts'
@@ -20,19 +21,29 @@ import { type TracedRun, traceLines } from './trace-lines.ts'
 export function judgeLines(
   changes: ChangeSet,
   commits: readonly CommitOrigin[],
-  lineRecords: readonly LineRecord[],
+  known: KnownLines,
 ): Attribution {
-  const court = openCourt(changes, commits, lineRecords)
+  const court = openCourt(changes, commits, known)
   const traced = traceLines(changes, commits.map(weightOf)).toSorted(byPlace)
   const ranges: AttributedRange[] = []
   for (const run of traced) judgeRun(ranges, run, court)
   return { commits, ranges, gaps: [...court.lost].map(toGap) }
 }
 
+/** What is known about lines beside the commits. */
+export interface KnownLines {
+  readonly lineRecords: readonly LineRecord[]
+  readonly blame: readonly BlamedRange[]
+  /** What all commits say, when they say the same: then it does not matter which one wrote a line. */
+  readonly single: Verdict | null
+}
+
 interface Court {
   /** By commit index; null where nothing may be put down to the commit. */
   readonly verdicts: readonly (Verdict | null)[]
   readonly records: RecordIndex
+  /** By path, then by line of the head: what blame says, asked where replay found nobody. */
+  readonly blamed: ReadonlyMap<string, ReadonlyMap<number, Verdict>>
   /** The answer for lines that could not be traced, by path; computed once. */
   readonly untraced: (path: string) => Verdict
   /** Lines of the records' verdicts, so that equal ones are one object. */
@@ -44,18 +55,23 @@ interface Court {
 function openCourt(
   changes: ChangeSet,
   commits: readonly CommitOrigin[],
-  lineRecords: readonly LineRecord[],
+  { lineRecords, blame, single }: KnownLines,
 ): Court {
   const touches = indexTouches(changes)
   const known = new Map<string, Verdict>()
+  const verdicts = changes.commits.map((commit, index) => {
+    const said = commits[index]
+    return said === undefined || isTestMerge(commit) ? null : verdictOf(said)
+  })
   return {
-    verdicts: changes.commits.map((commit, index) => {
-      const said = commits[index]
-      return said === undefined || isTestMerge(commit) ? null : verdictOf(said)
-    }),
+    verdicts,
+    blamed: indexBlame(
+      blame,
+      new Map(changes.commits.map(({ sha }, index) => [sha, verdicts[index] ?? null])),
+    ),
     records: indexRecords(lineRecords, changes),
     untraced: (path) => {
-      const verdict = known.get(path) ?? guess(touchedBy(touches, path), changes, commits)
+      const verdict = known.get(path) ?? single ?? guess(touchedBy(touches, path), changes, commits)
       known.set(path, verdict)
       return verdict
     },
@@ -81,7 +97,7 @@ function guess(
 function judgeRun(ranges: AttributedRange[], run: TracedRun, court: Court): void {
   const verdict = court.verdicts[run.place?.commit ?? run.commit ?? -1] ?? null
   if (verdict === null) {
-    appendRange(ranges, { ...run, verdict: judgeUntraced(run, court) })
+    judgeUntraced(ranges, run, court)
     return
   }
   const recorded = recordsOf(run, verdict, court)
@@ -96,12 +112,14 @@ function judgeRun(ranges: AttributedRange[], run: TracedRun, court: Court): void
   }
 }
 
-function judgeUntraced({ path, startLine, endLine }: TracedRun, court: Court): Verdict {
-  const verdict = court.untraced(path)
-  if (verdict === unknown) {
-    court.lost.set(path, (court.lost.get(path) ?? 0) + endLine - startLine + 1)
+function judgeUntraced(ranges: AttributedRange[], run: TracedRun, court: Court): void {
+  const { path } = run
+  const blamed = court.blamed.get(path)
+  for (let line = run.startLine; line <= run.endLine; line += 1) {
+    const verdict = blamed?.get(line) ?? court.untraced(path)
+    if (verdict === unknown) court.lost.set(path, (court.lost.get(path) ?? 0) + 1)
+    appendRange(ranges, { path, startLine: line, endLine: line, verdict })
   }
-  return verdict
 }
 
 /** The records for the lines of a run, by the head's line number; null when there are none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { attributeLocal, byClaude, chain, four, judge } from './judge.ts'
+import { attributeLocal, byClaude, chain, four, judge, show } from './judge.ts'
 import { adds, makeChanges, makeFile } from './make-commit.ts'
 
 describe('attribute', () => {
@@ -13,6 +13,27 @@ describe('attribute', () => {
       makeFile('a.ts', '@@ -1,2 +1,4 @@\n+x\n a\n+y\n b'),
     ])
     expect(judge(changes)).toEqual(['a.ts:1-1 ai null', 'a.ts:3-3 ai null', 'b.ts:1-4 ai null'])
+  })
+
+  it('names the commits of one origin when their patches are there', () => {
+    const commits = chain(
+      { sha: 'c1', message: byClaude, files: [makeFile('a.ts', adds(four))] },
+      {
+        sha: 'c2',
+        message: 'aider: More',
+        files: [
+          makeFile('a.ts', '@@ -4 +4,2 @@\n const four = fourth()\n+const five = 5'),
+          makeFile('b.ts', '', { missing: 'no-patch' }),
+        ],
+      },
+    )
+    const files = [
+      makeFile('a.ts', adds([...four, 'const five = 5'])),
+      makeFile('b.ts', adds(four)),
+    ]
+    const { ranges, gaps } = attributeLocal(makeChanges(commits, files))
+    expect(ranges.map(show)).toEqual(['a.ts:1-4 ai c1', 'a.ts:5-5 ai c2', 'b.ts:1-4 ai null'])
+    expect(gaps).toEqual([])
   })
 
   it('names the commit when there is only one', () => {

@@ -1,5 +1,6 @@
 import { attribute } from '../../src/attribution/attribute.ts'
 import { type LineRecord } from '../../src/attribution/line-record.ts'
+import { emptyMemory } from '../../src/attribution/memory.ts'
 import { defaultVocabulary } from '../../src/attribution/vocabulary.ts'
 import { type AttributedRange, type Attribution } from '../../src/core/attribution.ts'
 import { type ChangeSet, type Commit } from '../../src/core/change-set.ts'
@@ -30,7 +31,13 @@ export function attributeLocal(
   changes: ChangeSet,
   lineRecords: readonly LineRecord[] = [],
 ): Attribution {
-  return attribute({ changes, pullRequest: null, lineRecords, vocabulary: defaultVocabulary })
+  return attribute({
+    changes,
+    pullRequest: null,
+    lineRecords,
+    vocabulary: defaultVocabulary,
+    memory: emptyMemory,
+  })
 }
 
 /** Each commit hangs on the one before. */

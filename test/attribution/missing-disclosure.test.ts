@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { attribute } from '../../src/attribution/attribute.ts'
+import { emptyMemory } from '../../src/attribution/memory.ts'
 import { type DisclosureDuty, missingDisclosure } from '../../src/attribution/missing-disclosure.ts'
 import { defaultVocabulary } from '../../src/attribution/vocabulary.ts'
 import { claude, makeChanges, makeCommit, makePullRequest } from './make-commit.ts'
@@ -28,6 +29,7 @@ function missing(duty: Partial<DisclosureDuty>, body: string | null = null) {
     pullRequest: null,
     lineRecords: [],
     vocabulary: defaultVocabulary,
+    memory: emptyMemory,
   })
   return missingDisclosure({ changes, pullRequest }, commits, { ...none, ...duty })
 }

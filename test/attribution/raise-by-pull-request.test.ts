@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { attribute } from '../../src/attribution/attribute.ts'
+import { emptyMemory } from '../../src/attribution/memory.ts'
 import { type PullRequestHint, pullRequestHints } from '../../src/attribution/pull-request-hints.ts'
 import { defaultVocabulary } from '../../src/attribution/vocabulary.ts'
 import { type CommitOrigin } from '../../src/core/attribution.ts'
@@ -13,8 +14,13 @@ function raise(
   vocabulary = defaultVocabulary,
 ): CommitOrigin | undefined {
   const changes = makeChanges([makeCommit({ sha: 'c1', ...commit })], [])
-  return attribute({ changes, pullRequest: makePullRequest(parts), lineRecords: [], vocabulary })
-    .commits[0]
+  return attribute({
+    changes,
+    pullRequest: makePullRequest(parts),
+    lineRecords: [],
+    vocabulary,
+    memory: emptyMemory,
+  }).commits[0]
 }
 
 function pullOf({ trace }: PullRequestHint, sample: string): Partial<PullRequest> {
