@@ -3,6 +3,7 @@ import { analyse } from './analysis/analyse.ts'
 import { type Knowledge } from './analysis/knowledge.ts'
 import { attribute } from './attribution/attribute.ts'
 import { type LineRecord } from './attribution/line-record.ts'
+import { type OriginMemory } from './attribution/memory.ts'
 import { type Vocabulary } from './attribution/vocabulary.ts'
 import { type Assessment, type EngineVersion } from './core/assessment.ts'
 import { canonicalJson } from './core/canonical-json.ts'
@@ -19,6 +20,7 @@ export interface AssessKnowledge extends Knowledge {
   readonly pullRequest: PullRequest | null
   readonly lineRecords: readonly LineRecord[]
   readonly vocabulary: Vocabulary
+  readonly memory: OriginMemory
   readonly engine: EngineVersion
 }
 
@@ -28,8 +30,8 @@ export function assess(
   policy: PolicyInForce,
   knowledge: AssessKnowledge,
 ): Assessment {
-  const { pullRequest, lineRecords, vocabulary } = knowledge
-  const attribution = attribute({ changes, pullRequest, lineRecords, vocabulary })
+  const { pullRequest, lineRecords, vocabulary, memory } = knowledge
+  const attribution = attribute({ changes, pullRequest, lineRecords, vocabulary, memory })
   const analysis = analyse(changes, attribution, knowledge)
   return {
     repository: changes.repository,

@@ -2,6 +2,7 @@ import { type ClaimedJob } from '../store/job-queue.ts'
 import { discover, rerun } from './find-work.ts'
 import { parseJob } from './jobs.ts'
 import { judgeMergeGroup } from './judge-merge-group.ts'
+import { recordMerge } from './record-merge.ts'
 import { reviewPullRequest } from './review-pull-request.ts'
 import { type WorkContext } from './work-context.ts'
 
@@ -15,6 +16,8 @@ export async function handleJob(context: WorkContext, claimed: ClaimedJob): Prom
       return judgeMergeGroup(context, job)
     case 'rerun':
       return rerun(context, job)
+    case 'merged':
+      return recordMerge(context, job)
     case 'discover':
       return discover(context, job)
   }

@@ -25,7 +25,13 @@ const pullRequest = base.extend({
   action: z.string(),
   before: z.string().nullish(),
   changes: z.object({ base: z.unknown().optional() }).nullish(),
-  pull_request: z.object({ number: z.number().int() }),
+  pull_request: z.object({
+    number: z.number().int(),
+    merged: z.boolean().nullish(),
+    merge_commit_sha: z.string().nullish(),
+    merged_by: z.object({ id: z.number().int() }).nullish(),
+    head: z.object({ sha: z.string() }),
+  }),
 })
 
 const checkRun = base.extend({
@@ -77,6 +83,7 @@ export function jobsForEvent(delivery: Delivery, context: Context): readonly Job
 
 function fromPullRequest({ id, payload }: Delivery): readonly Job[] {
   const event = pullRequest.parse(payload)
+  if (event.action === 'closed') return fromMerge(event)
   if (!reviewed.has(event.action)) return []
   if (event.action === 'edited' && event.changes?.base === undefined) return []
   return [
@@ -87,6 +94,21 @@ function fromPullRequest({ id, payload }: Delivery): readonly Job[] {
       before: event.before ?? null,
       trigger: `pull_request.${event.action}`,
       deliveryId: id,
+    },
+  ]
+}
+
+function fromMerge(event: z.infer<typeof pullRequest>): readonly Job[] {
+  const { number, merged, merge_commit_sha: mergeSha, merged_by: by, head } = event.pull_request
+  if (merged !== true || typeof mergeSha !== 'string') return []
+  return [
+    {
+      kind: 'merged',
+      ...place(event),
+      number,
+      headSha: head.sha,
+      mergeSha,
+      mergedBy: by === null || by === undefined ? null : String(by.id),
     },
   ]
 }

@@ -31,6 +31,16 @@ const rerunSchema = z.object({
   headSha: z.string(),
 })
 
+const mergedSchema = z.object({
+  ...repositorySchema,
+  kind: z.literal('merged'),
+  number: z.number().int(),
+  headSha: z.string(),
+  mergeSha: z.string(),
+  /** Numeric id of the account that merged; null when GitHub did not say. */
+  mergedBy: z.string().nullable(),
+})
+
 const discoverSchema = z.object({
   kind: z.literal('discover'),
   installationId: z.number().int(),
@@ -40,6 +50,7 @@ const jobSchema = z.discriminatedUnion('kind', [
   reviewSchema,
   mergeGroupSchema,
   rerunSchema,
+  mergedSchema,
   discoverSchema,
 ])
 
@@ -49,9 +60,11 @@ export type ReviewJob = z.infer<typeof reviewSchema>
 export type MergeGroupJob = z.infer<typeof mergeGroupSchema>
 /** Somebody asked for a whole check suite again: find what it was about. */
 export type RerunJob = z.infer<typeof rerunSchema>
+/** A pull request was merged: put it on record and remember its lines. */
+export type MergedJob = z.infer<typeof mergedSchema>
 /** Look for open pull requests of an installation that have no completed check. */
 export type DiscoverJob = z.infer<typeof discoverSchema>
-export type Job = ReviewJob | MergeGroupJob | RerunJob | DiscoverJob
+export type Job = ReviewJob | MergeGroupJob | RerunJob | MergedJob | DiscoverJob
 
 /** Throws a ZodError for a payload no version of ours wrote. */
 export function parseJob(payload: unknown): Job {
@@ -67,6 +80,8 @@ export function jobKey(job: Job): string {
       return `merge-group/${job.installationId}/${job.repositoryId}/${job.headSha}`
     case 'rerun':
       return `rerun/${job.installationId}/${job.repositoryId}/${job.headSha}`
+    case 'merged':
+      return `merged/${job.installationId}/${job.repositoryId}/${job.number}`
     case 'discover':
       return `discover/${job.installationId}`
   }

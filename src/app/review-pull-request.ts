@@ -1,10 +1,12 @@
 import { type AssessKnowledge, assess } from '../assess.ts'
 import { defaultVocabulary } from '../attribution/vocabulary.ts'
 import { type Assessment } from '../core/assessment.ts'
+import { type ChangeSet } from '../core/change-set.ts'
 import { Failure } from '../core/failure.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { fetchChanges } from '../github/changes.ts'
 import { failCheck, startCheck } from '../github/check-run.ts'
+import { fetchLineRecords } from '../github/line-records.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
 import { recordAssessment } from '../store/assessments.ts'
@@ -15,6 +17,7 @@ import { decisionEntry, failureEntry } from './decision-entry.ts'
 import { type ReviewJob } from './jobs.ts'
 import { loadPolicy } from './load-policy.ts'
 import { publish } from './publish.ts'
+import { recall, rememberHead } from './repository-memory.ts'
 import { type WorkContext } from './work-context.ts'
 
 interface Review {
@@ -74,7 +77,7 @@ async function judge(review: Review): Promise<void> {
     return
   }
   const changes = await fetchChanges(github, pull)
-  const assessment = assess(changes, policy, knowledgeFor(context, pull))
+  const assessment = assess(changes, policy, await knowledgeFor(context, { pull, changes, github }))
   const recorded = await recordAssessment(context.store, {
     job: claimed,
     key: {
@@ -92,15 +95,20 @@ async function judge(review: Review): Promise<void> {
     { ...describe(recorded.assessment), number: pull.number, again: !recorded.created },
     'decision recorded',
   )
+  await rememberHead(context.store, { pull, changes, assessment })
   await publish({ ...review, changes, recorded })
 }
 
-function knowledgeFor(context: WorkContext, pull: PullRequest): AssessKnowledge {
+async function knowledgeFor(
+  context: WorkContext,
+  { pull, changes, github }: { pull: PullRequest; changes: ChangeSet; github: GitHub },
+): Promise<AssessKnowledge> {
   return {
     ...context.knowledge,
     pullRequest: pull,
-    lineRecords: [],
+    lineRecords: await fetchLineRecords(github, { pull, changes }),
     vocabulary: defaultVocabulary,
+    memory: await recall(context.store, pull.repositoryId, changes),
     engine: context.engine,
   }
 }

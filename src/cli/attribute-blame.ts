@@ -1,5 +1,6 @@
 import { attribute } from '../attribution/attribute.ts'
 import { type LineRecord } from '../attribution/line-record.ts'
+import { emptyMemory } from '../attribution/memory.ts'
 import { defaultVocabulary } from '../attribution/vocabulary.ts'
 import { type AttributedRange } from '../core/attribution.ts'
 import { type ChangedFile, type ChangeSet, type Hunk } from '../core/change-set.ts'
@@ -67,8 +68,13 @@ function judgeCommit({
     files,
     gaps: [],
   }
-  return attribute({ changes, pullRequest: null, lineRecords, vocabulary: defaultVocabulary })
-    .ranges
+  return attribute({
+    changes,
+    pullRequest: null,
+    lineRecords,
+    vocabulary: defaultVocabulary,
+    memory: emptyMemory,
+  }).ranges
 }
 
 /** A patch that adds these lines to a file of which nothing else is known. */

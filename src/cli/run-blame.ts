@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { attribute } from '../attribution/attribute.ts'
+import { emptyMemory } from '../attribution/memory.ts'
 import { defaultVocabulary } from '../attribution/vocabulary.ts'
 import { type AttributedRange } from '../core/attribution.ts'
 import { version } from '../core/version.ts'
@@ -91,6 +92,7 @@ async function askRange({ cwd, env }: Invocation, range: Ends): Promise<Answer> 
     pullRequest: null,
     lineRecords: await readLineRecords({ cwd, env }, changes.commits),
     vocabulary: defaultVocabulary,
+    memory: emptyMemory,
   })
   const sources = new Map(
     changes.files.map((file) => {

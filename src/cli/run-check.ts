@@ -1,6 +1,7 @@
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
 import { type LineRecord } from '../attribution/line-record.ts'
+import { emptyMemory } from '../attribution/memory.ts'
 import { defaultVocabulary } from '../attribution/vocabulary.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { isAtLeast } from '../core/finding.ts'
@@ -53,6 +54,7 @@ async function loadKnowledge(
     pullRequest: null,
     lineRecords,
     vocabulary: defaultVocabulary,
+    memory: emptyMemory,
     engine: engineVersion(rules),
   }
 }

@@ -1,4 +1,5 @@
 import { attribute } from '../attribution/attribute.ts'
+import { emptyMemory } from '../attribution/memory.ts'
 import { defaultVocabulary } from '../attribution/vocabulary.ts'
 import { type Attribution } from '../core/attribution.ts'
 import { readHistory } from '../git/read-history.ts'
@@ -23,6 +24,7 @@ export async function runProvenance(invocation: Invocation): Promise<number> {
       pullRequest: null,
       lineRecords: await readLineRecords(invocation, changes.commits),
       vocabulary: defaultVocabulary,
+      memory: emptyMemory,
     })
     const shares = countShares(attribution.ranges, depth)
     progress.end()

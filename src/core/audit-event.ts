@@ -14,6 +14,7 @@ export type AuditEventType =
   | 'decision.recorded'
   | 'group.judged'
   | 'pr.merged'
+  | 'merge.without_decision'
 
 /** What happened, before the log gives it a place. Numeric ids, ranges and digests only: no names, no source text. */
 export interface AuditEntry {

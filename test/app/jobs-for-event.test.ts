@@ -13,7 +13,13 @@ function jobs(event: string, payload: object) {
 
 describe('pull_request', () => {
   it.each(['opened', 'synchronize', 'reopened', 'ready_for_review'])('%s is reviewed', (action) => {
-    expect(jobs('pull_request', { action, pull_request: { number: 3 }, before: 'abc' })).toEqual([
+    expect(
+      jobs('pull_request', {
+        action,
+        pull_request: { number: 3, head: { sha: 'abc' } },
+        before: 'abc',
+      }),
+    ).toEqual([
       {
         kind: 'review',
         installationId: 7,
@@ -29,14 +35,39 @@ describe('pull_request', () => {
   })
 
   it('is reviewed again when its base changed, not when its title did', () => {
-    const edited = { action: 'edited', pull_request: { number: 3 } }
+    const edited = { action: 'edited', pull_request: { number: 3, head: { sha: 'abc' } } }
     expect(jobs('pull_request', { ...edited, changes: { title: {} } })).toEqual([])
     expect(jobs('pull_request', { ...edited, changes: { base: { ref: {} } } })).toHaveLength(1)
   })
 
   it('needs nothing when labelled', () => {
-    expect(jobs('pull_request', { action: 'labeled', pull_request: { number: 3 } })).toEqual([])
+    expect(
+      jobs('pull_request', {
+        action: 'labeled',
+        pull_request: { number: 3, head: { sha: 'abc' } },
+      }),
+    ).toEqual([])
   })
+})
+
+it('records merges, and not what was only closed', () => {
+  const pull_request = {
+    number: 3,
+    head: { sha: 'abc' },
+    merged: true,
+    merge_commit_sha: 'def',
+    merged_by: { id: 5 },
+  }
+  const [job] = jobs('pull_request', { action: 'closed', pull_request })
+  expect(job).toMatchObject({
+    kind: 'merged',
+    number: 3,
+    headSha: 'abc',
+    mergeSha: 'def',
+    mergedBy: '5',
+  })
+  const closed = { ...pull_request, merged: false }
+  expect(jobs('pull_request', { action: 'closed', pull_request: closed })).toEqual([])
 })
 
 describe('check events', () => {
@@ -90,7 +121,13 @@ it('throws for a payload that lost its parts', () => {
 })
 
 it('keys jobs so that one pull request is one line in the queue', () => {
-  const [first] = jobs('pull_request', { action: 'opened', pull_request: { number: 3 } })
-  const [second] = jobs('pull_request', { action: 'synchronize', pull_request: { number: 3 } })
+  const [first] = jobs('pull_request', {
+    action: 'opened',
+    pull_request: { number: 3, head: { sha: 'abc' } },
+  })
+  const [second] = jobs('pull_request', {
+    action: 'synchronize',
+    pull_request: { number: 3, head: { sha: 'abc' } },
+  })
   expect(first && second && jobKey(first) === jobKey(second)).toBe(true)
 })

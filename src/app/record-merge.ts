@@ -1,0 +1,53 @@
+import { Failure } from '../core/failure.ts'
+import { fetchChanges } from '../github/changes.ts'
+import { fetchPullRequest } from '../github/pull-request.ts'
+import { latestAssessment, type StoredAssessment } from '../store/assessments.ts'
+import { appendEntry } from '../store/audit-log.ts'
+import { type MergedJob } from './jobs.ts'
+import { rememberMerge } from './repository-memory.ts'
+import { type WorkContext } from './work-context.ts'
+
+/**
+ * A merged pull request: its merge commit and the verdict it was merged under go on record, and the origin of its lines is
+ * kept, so that it stays known on the default branch after a squash or rebase.
+ */
+export async function recordMerge(context: WorkContext, job: MergedJob): Promise<void> {
+  const { store } = context
+  const judged = await latestAssessment(store, job)
+  const current = judged?.assessment.headSha === job.headSha ? judged : null
+  await appendEntry(store, { installationId: job.installationId, entry: mergeEntry(job, current) })
+  if (current !== null) await keepLines(context, job, current)
+}
+
+function mergeEntry(job: MergedJob, judged: StoredAssessment | null) {
+  return {
+    id: `merged/${job.repositoryId}/${job.number}/${job.mergeSha}`,
+    type: judged === null ? ('merge.without_decision' as const) : ('pr.merged' as const),
+    body: {
+      actor: { kind: 'user', id: job.mergedBy },
+      subject: {
+        installation_id: job.installationId,
+        repo_id: job.repositoryId,
+        pr: job.number,
+        head: { gitCommit: job.headSha },
+        merge: { gitCommit: job.mergeSha },
+      },
+      decision:
+        judged === null ? null : { result: judged.assessment.decision.action, seq: judged.seq },
+    },
+  }
+}
+
+/** A pull request whose head is gone keeps what was recorded of it; only the memory of its lines is lost. */
+async function keepLines(context: WorkContext, job: MergedJob, judged: StoredAssessment) {
+  const github = await context.connect(job.installationId)
+  try {
+    const pull = await fetchPullRequest(github, job)
+    const changes = await fetchChanges(github, pull)
+    const { mergeSha } = job
+    await rememberMerge(context.store, { pull, changes, assessment: judged.assessment, mergeSha })
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'github-not-found') throw error
+    context.log.warn({ headSha: job.headSha }, 'merged head is gone; its lines are not remembered')
+  }
+}
