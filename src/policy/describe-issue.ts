@@ -34,7 +34,7 @@ function ownText(issue: Issue): string | null {
 }
 
 /** `rules[2].action`. */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`
     const name = typeof part === 'string' ? part : ''

@@ -1,4 +1,4 @@
-import { type ReportingDescriptor, type Result } from 'sarif'
+import type { ReportingDescriptor, Result } from 'sarif'
 import {
   type Confidence,
   type Finding,

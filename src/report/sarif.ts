@@ -1,9 +1,9 @@
-import {
-  type Log,
-  type Notification,
-  type ReportingDescriptor,
-  type Result,
-  type Location as SarifLocation,
+import type {
+  Log,
+  Notification,
+  ReportingDescriptor,
+  Result,
+  Location as SarifLocation,
 } from 'sarif'
 import { type Assessment } from '../core/assessment.ts'
 import { type Finding, type Location } from '../core/finding.ts'

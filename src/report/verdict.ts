@@ -13,7 +13,7 @@ export function toVerdict(assessment: Assessment): string {
   return `${prefix}: ${text}`
 }
 
-export const verdictWords = {
+const verdictWords = {
   allow: 'Passed',
   warn: 'Passed with warnings',
   'require-review': 'Review required',

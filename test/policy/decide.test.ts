@@ -86,6 +86,7 @@ describe('conditions of a rule', () => {
       ['its rule id', { findings: ['python/sql-injection'] }, 'human', true],
       ['a prefix', { findings: ['javascript/*', 'python/*'] }, 'human', true],
       ['another rule id', { findings: ['python/sql'] }, 'human', false],
+      ['a prefix in the middle', { findings: ['sql*'] }, 'human', false],
       ['an empty list', { findings: [] }, 'human', false],
       ['a path', { paths: ['lib/**', 'src/auth/**'] }, 'human', true],
       ['another path', { paths: ['lib/**'] }, 'human', false],

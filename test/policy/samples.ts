@@ -129,7 +129,7 @@ export function randomFrom(seed: number): Random {
 const paths = ['src/a.js', 'src/auth/login.ts', 'infra/main.tf', '', 'a b/`|@x.md', '../../x']
 const globs = ['**', 'src/**', '*.ts', 'src/{a,b}.js', '((((', '**x', '[a-z]+$', '']
 
-export function randomFinding(random: Random): Finding {
+function randomFinding(random: Random): Finding {
   const path = random.one(paths)
   const startLine = 1 + random.below(20)
   return aFinding({
@@ -144,7 +144,7 @@ export function randomFinding(random: Random): Finding {
   })
 }
 
-export function randomGap(random: Random): Gap {
+function randomGap(random: Random): Gap {
   return {
     path: random.chance(0.2) ? null : random.one(paths),
     reason: random.one(gapReasons),
@@ -166,7 +166,7 @@ function randomRule(random: Random, index: number): PolicyRule {
   }
 }
 
-export function randomPolicy(random: Random): Policy {
+function randomPolicy(random: Random): Policy {
   return {
     version: 1,
     mode: random.one(['observe', 'enforce']),

@@ -91,6 +91,28 @@ describe('a line with a secret', () => {
   })
 })
 
+it('shows no line around a secret either', () => {
+  const output = shown('account = "me"\nkey = "AKIA"', { category: 'secret' })
+  expect(output).not.toContain('account')
+  expect(output).toContain('  2 | (this line holds')
+})
+
+it('ends with what is gravest for the merge', () => {
+  const output = toTerminal(
+    anAssessment({
+      analysis: {
+        findings: [
+          aFinding({ title: 'Leaked key', category: 'secret', severity: 'low' }),
+          aFinding({ title: 'Maybe', severity: 'critical', confidence: 'low' }),
+        ],
+      },
+    }),
+    new Map(),
+    plain,
+  )
+  expect(output.indexOf('Maybe')).toBeLessThan(output.indexOf('Leaked key'))
+})
+
 it('says what was not looked at, what is not judged and what unmarked lines count as', () => {
   const output = toTerminal(
     anAssessment({
