@@ -18,7 +18,7 @@ export interface DirectoryRequest extends Place {
 /**
  * Every file as if it were added now. Works without git; in a repository, files git ignores are left out. Binary files,
  * links, `node_modules` and `.git` are left out; what goes beyond 20,000 files or 64 MiB of text is a gap. Paths are
- * seen from the top of the repository, else from `cwd`. One commit by nobody: its lines can be attributed to no one.
+ * seen from the top of the repository, else from `cwd`. There are no commits: its lines can be attributed to no one.
  * Throws `git-rejected` for a path that is not there or lies outside.
  */
 export async function readDirectory(request: DirectoryRequest): Promise<ChangeSet> {
@@ -29,23 +29,11 @@ export async function readDirectory(request: DirectoryRequest): Promise<ChangeSe
   const read = await readFiles(root, listing.paths)
   const gaps = [...read.gaps, ...listing.unreadable.map(toGap)]
   if (listing.isCut) gaps.push(manyFiles)
-  const nobody = { name: '', email: '', login: null }
-  const commit = {
-    sha: uncommitted,
-    message: '',
-    author: nobody,
-    committer: nobody,
-    committedAt: null,
-    signature: 'absent' as const,
-    parents: [],
-    files: read.files.map((file) => ({ ...file, text: null })),
-    secondParentFiles: null,
-  }
   return {
     repository: repository?.name ?? basename(root),
     baseSha: uncommitted,
     headSha: uncommitted,
-    commits: read.files.length === 0 ? [] : [commit],
+    commits: [],
     files: read.files,
     gaps,
   }
