@@ -72,7 +72,8 @@ export async function recallOrigins(
       .where('name', 'in', query.names.slice(from, from + batch))
       .execute()
     for (const { name, ...row } of rows) {
-      found.set(name, stored.parse({ ...row, evidence: JSON.parse(row.evidence) }))
+      const evidence: unknown = JSON.parse(row.evidence)
+      found.set(name, stored.parse({ ...row, evidence }))
     }
   }
   return found

@@ -40,7 +40,11 @@ export async function sqliteDialect(dataDir: string): Promise<Dialect> {
     database.close()
     throw error
   }
-  return gatedDialect(new SqliteDialect({ database }), sqliteGate(database, file))
+  const closing = {
+    prepare: (sql: string) => database.prepare(sql),
+    close: () => closeFile(database),
+  }
+  return gatedDialect(new SqliteDialect({ database: closing }), sqliteGate(database, file))
 }
 
 async function openFile(dataDir: string, file: string): Promise<Database.Database> {
@@ -57,13 +61,20 @@ async function openFile(dataDir: string, file: string): Promise<Database.Databas
   }
 }
 
+/** A transaction still open would keep the write lock until the garbage collector finds its statements. */
+function closeFile(database: Database.Database): void {
+  if (!database.open) return
+  if (database.inTransaction) database.exec('rollback')
+  database.close()
+}
+
 function sqliteGate(database: Database.Database, file: string): Gate {
   return {
     acquire: (take) => take(),
     begin: () => beginImmediate(database, file),
     async execute(connection, query) {
       for (const value of query.parameters) checkParameter(value)
-      if (database.inTransaction) return run(file, () => connection.executeQuery(query))
+      if (inTransaction(database)) return run(file, () => connection.executeQuery(query))
       if (query.sql === 'rollback') return { rows: [] }
       if (reads.test(query.sql)) return patiently(file, () => connection.executeQuery(query))
       await beginImmediate(database, file)
@@ -71,6 +82,15 @@ function sqliteGate(database: Database.Database, file: string): Gate {
       return finish(database, () => run(file, () => connection.executeQuery(query)))
     },
   }
+}
+
+/** Asking a closed libsql database aborts the process. */
+function inTransaction(database: Database.Database): boolean {
+  if (database.open) return database.inTransaction
+  throw new Failure('store-unavailable', {
+    message: 'The database was closed before this was written. It is done again after a restart.',
+    retryable: true,
+  })
 }
 
 /**
@@ -92,7 +112,7 @@ async function finish<Result>(
     database.exec('commit')
     return result
   } catch (error) {
-    if (database.inTransaction) database.exec('rollback')
+    if (inTransaction(database)) database.exec('rollback')
     throw error
   }
 }

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { listDeadJobs, queueCounts, retryDeadJobs } from '../../src/store/dead-jobs.ts'
-import { failJob } from '../../src/store/job-queue.ts'
+import { acceptDelivery, failJob } from '../../src/store/job-queue.ts'
 import { kinds } from './places.ts'
 import { queueBench } from './queue-bench.ts'
 
 describe.each(kinds)('dead jobs on $kind', ({ create }) => {
-  const { accept, claim, fail, job, now, states, store } = queueBench(create)
+  const { accept, claim, delivery, fail, job, now, states, store } = queueBench(create)
 
   beforeEach(async () => {
     await accept(job({ key: 'a', priority: 1 }), job({ key: 'b', priority: 2 }))
@@ -58,7 +58,9 @@ describe.each(kinds)('dead jobs on $kind', ({ create }) => {
   it('give way to a job of their key that waits: the newest of several runs', async () => {
     await accept(job({ key: 'c', payload: { n: 1 }, maxAttempts: 1 }))
     const first = await claim()
-    await accept(job({ key: 'c', payload: { n: 2 }, maxAttempts: 1 }))
+    const second = job({ key: 'c', payload: { n: 2 }, maxAttempts: 1 })
+    const later = delivery({ receivedAt: now() + 1, jobs: [second] })
+    expect(await acceptDelivery(store(), later)).toBe('accepted')
     expect(await fail(first, { retryable: true })).toBe('superseded')
     await store().db.updateTable('jobs').set({ state: 'dead' }).where('key', '=', 'c').execute()
     expect(await retryDeadJobs(store(), 'all')).toBe(3)

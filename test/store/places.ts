@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { jest } from '@jest/globals'
 import { Client } from 'pg'
+
+/** A commit waits for the disk, and a machine that runs many things at once for its turn. */
+jest.setTimeout(60_000)
 
 /** Arguments of `openStore` for an empty database of one's own, and the way to be rid of it. */
 export interface Place {
@@ -45,7 +49,7 @@ async function createDatabase(): Promise<Place> {
   }
 }
 
-export async function onServer(statement: string): Promise<void> {
+async function onServer(statement: string): Promise<void> {
   const client = new Client({ connectionString: server })
   await client.connect()
   await client.query(statement)

@@ -1,6 +1,7 @@
 import { type Assessment } from '../../src/core/assessment.ts'
 import { type AuditEntry } from '../../src/core/audit-event.ts'
 import { type AssessmentKey } from '../../src/store/assessments.ts'
+import { type Store } from '../../src/store/store.ts'
 
 /** A small verdict; `rulesHash` and the like are told apart by `changes`. */
 export function sampleAssessment(changes: Partial<Assessment> = {}): Assessment {
@@ -38,4 +39,19 @@ export function sampleKey(changes: Partial<AssessmentKey> = {}): AssessmentKey {
 
 export function sampleEntry(id: string): AuditEntry {
   return { id, type: 'decision.recorded', body: { subject: { pr: 1 }, decision: 'allow' } }
+}
+
+/** A row of `deliveries`. */
+export function delivery(id: string) {
+  return { id, event: 'push', action: null, received_at: 0 }
+}
+
+export function job(key: string) {
+  return { queue: 'q', key, payload: {}, priority: 0, runAt: 0, maxAttempts: 1 }
+}
+
+/** Keys of all jobs. */
+export async function keys(store: Store): Promise<string[]> {
+  const rows = await store.db.selectFrom('jobs').select('key').execute()
+  return rows.map(({ key }) => key)
 }
