@@ -41,7 +41,10 @@ export interface IdentityTrace {
   readonly roles: readonly Role[]
   /** Whole addresses, lower case. */
   readonly emails?: readonly string[]
-  /** GitHub accounts as in a noreply address, lower case. Only App accounts, `x[bot]`: bare ones are people's. */
+  /**
+   * GitHub accounts as in a noreply address, lower case: Apps, `x[bot]`, and users known to be machines. Other bare names
+   * are people's.
+   */
   readonly accounts?: readonly string[]
   /** Numeric ids of GitHub accounts, for accounts whose bare login is ambiguous. */
   readonly ids?: readonly string[]

@@ -124,7 +124,6 @@ export const otherAgents = [
     trace: {
       kind: 'identity',
       roles: ['author', 'committer', 'co-author'],
-      accounts: ['mentatbot[bot]'],
       ids: ['160964065'],
     },
     samples: [{ author: 'MentatBot <160964065+MentatBot@users.noreply.github.com>' }],

@@ -14,7 +14,6 @@ export const releaseBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
       accounts: ['dependabot[bot]', 'dependabot-preview[bot]'],
       ids: ['49699333'],
     },
@@ -47,10 +46,9 @@ export const releaseBots = [
       kind: 'identity',
       roles: ['author'],
       emails: ['semantic-release-bot@martynus.net'],
-      accounts: ['semantic-release-bot[bot]'],
     },
     samples: [{ author: 'semantic-release-bot <semantic-release-bot@martynus.net>' }],
-    counterSamples: [{ author: 'semantic-release-bot[bot] <semantic-release-bot@example.com>' }],
+    counterSamples: [{ author: 'semantic-release-bot <semantic-release-bot@example.com>' }],
   },
   {
     id: 'release-please/author',
@@ -61,7 +59,6 @@ export const releaseBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
       accounts: ['release-please[bot]'],
       ids: ['55107282'],
     },
@@ -80,7 +77,7 @@ export const releaseBots = [
       kind: 'identity',
       roles: ['author'],
       emails: ['snyk-bot@snyk.io'],
-      accounts: ['snyk-io[bot]'],
+      accounts: ['snyk-io[bot]', 'snyk-bot'],
       ids: ['141718529'],
     },
     samples: [{ author: 'snyk-bot <snyk-bot@snyk.io>' }],
@@ -95,7 +92,6 @@ export const releaseBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
       accounts: ['gcf-owl-bot[bot]'],
     },
     samples: [{ author: 'gcf-owl-bot[bot] <gcf-owl-bot[bot]@users.noreply.github.com>' }],
@@ -110,7 +106,6 @@ export const releaseBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
       accounts: ['rust-bors[bot]'],
     },
     samples: [{ author: 'rust-bors[bot] <rust-bors[bot]@users.noreply.github.com>' }],
@@ -125,11 +120,10 @@ export const releaseBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
-      accounts: ['octokitbot[bot]'],
+      accounts: ['octokitbot'],
     },
-    samples: [{ author: 'octokitbot[bot] <octokitbot[bot]@users.noreply.github.com>' }],
-    counterSamples: [{ author: 'octokitbot[bot] <octokitbot@example.com>' }],
+    samples: [{ author: 'octokitbot <octokitbot@users.noreply.github.com>' }],
+    counterSamples: [{ author: 'octokitbot <octokitbot@example.com>' }],
   },
   {
     id: 'mergify/author',
@@ -140,7 +134,6 @@ export const releaseBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
       accounts: ['mergify[bot]'],
       ids: ['37929162'],
     },
@@ -156,7 +149,6 @@ export const releaseBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
       accounts: ['kodiakhq[bot]'],
       ids: ['49736102'],
     },
@@ -172,7 +164,6 @@ export const releaseBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
       accounts: ['github-merge-queue[bot]'],
       ids: ['118344674'],
     },

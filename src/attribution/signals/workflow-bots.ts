@@ -12,7 +12,7 @@ export const workflowBots = [
       kind: 'identity',
       roles: ['author'],
       emails: ['actions@github.com', 'action@github.com'],
-      accounts: ['github-actions[bot]'],
+      accounts: ['github-actions[bot]', 'actions-user'],
       ids: ['41898282'],
     },
     samples: [
@@ -29,7 +29,6 @@ export const workflowBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
       accounts: ['autofix-ci[bot]'],
       ids: ['114827586'],
     },
@@ -45,7 +44,6 @@ export const workflowBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
       accounts: ['jit-ci[bot]'],
     },
     samples: [{ author: 'jit-ci[bot] <jit-ci[bot]@users.noreply.github.com>' }],
@@ -60,7 +58,6 @@ export const workflowBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
       accounts: ['mintlify[bot]'],
       ids: ['109931778'],
     },
@@ -76,7 +73,6 @@ export const workflowBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
       accounts: ['pre-commit-ci[bot]'],
       ids: ['66853113'],
     },
@@ -94,7 +90,6 @@ export const workflowBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
       accounts: ['allcontributors[bot]'],
       ids: ['46447321'],
     },
@@ -112,7 +107,6 @@ export const workflowBots = [
     trace: {
       kind: 'identity',
       roles: ['author'],
-
       accounts: ['codecov[bot]'],
       ids: ['22429695'],
     },
