@@ -1,9 +1,10 @@
 import { type Answer, jsonAnswer, pageOf, parseBody } from './answer.ts'
 import { type Call, nameOf, type Route, repositoryOf } from './call.ts'
 import { forward, refusal } from './forward.ts'
+import { withPatches } from './missing-patches.ts'
 import { compare, completePull, moveHead, readPull } from './pulls.ts'
 import { askAsPerson } from './upstream.ts'
-import { type PullJson } from './world.ts'
+import { type FileJson, type PullJson } from './world.ts'
 
 const pull = String.raw`^/repos/([^/]+)/([^/]+)/pulls/(\d+)`
 
@@ -13,6 +14,11 @@ export const pullRoutes: readonly Route[] = [
   { method: 'GET', path: new RegExp(`${pull}/files$`), answer: listFiles },
   { method: 'GET', path: new RegExp(`${pull}/commits$`), answer: listCommits },
   { method: 'GET', path: /^\/repos\/([^/]+)\/([^/]+)\/pulls$/, answer: listPulls },
+  {
+    method: 'GET',
+    path: /^\/repos\/([^/]+)\/([^/]+)\/commits\/([0-9a-f]{40})$/,
+    answer: showCommit,
+  },
   {
     method: 'GET',
     path: /^\/repos\/([^/]+)\/([^/]+)\/commits\/([0-9a-f]{7,40})\/pulls$/,
@@ -41,6 +47,16 @@ async function listPulls(call: Call): Promise<Answer> {
   const pulls = parseBody(answer) as readonly PullJson[]
   const moved = pulls.map((found) => moveHead(call.world, repositoryOf(call), found))
   return { ...jsonAnswer(200, moved), headers: answer.headers }
+}
+
+async function showCommit(call: Call): Promise<Answer> {
+  const answer = await forward(call)
+  if (answer.status !== 200) return answer
+  const { owner, repo } = repositoryOf(call)
+  const commit = parseBody(answer) as { files: readonly FileJson[] }
+  const place = { repository: `/repos/${owner}/${repo}`, sha: nameOf(call, 2) }
+  const files = await withPatches(call.world, place, commit.files)
+  return { ...jsonAnswer(200, { ...commit, files }), headers: answer.headers }
 }
 
 async function listPullsOfCommit(call: Call): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { withPatches } from './missing-patches.ts'
 import { askAsPerson } from './upstream.ts'
 import { type Comparison, type FileJson, type PullJson, pullKey, type World } from './world.ts'
 
@@ -78,9 +79,11 @@ async function compareAll(
   const path = `${repository}/compare/${base.sha}...${head.sha}`
   const raw = await askAsPerson<RawComparison>(world, `GET ${path}`)
   const { files, commits } = raw
+  const all =
+    files.length < comparedFiles ? files : await listFiles(world, repository, { raw, head })
   return {
     commits: raw.total_commits > commits.length ? await listCommits(world, path) : commits,
-    files: files.length < comparedFiles ? files : await listFiles(world, repository, { raw, head }),
+    files: await withPatches(world, { repository, sha: head.sha }, all),
   }
 }
 

@@ -105,6 +105,7 @@ export interface Comparison {
 
 export interface FileJson {
   readonly filename: string
+  readonly status: string
   readonly additions: number
   readonly deletions: number
   readonly patch?: string

@@ -15,15 +15,15 @@ export interface Case {
 const policyPath = '.github/countersign.yml'
 export const readme = { 'README.md': 'Pages\n' }
 
-/** Runs what the request says: one finding, on line 6. */
+/** Puts text of the request into SQL: one finding, on line 6. */
 export const flawed = [
-  "import { exec } from 'node:child_process'",
   "import express from 'express'",
+  "import { pool } from './database.js'",
   '',
   'const app = express()',
-  "app.get('/page', (req, res) => {",
-  '  exec(`convert ${req.query.name} page.png`)',
-  '  res.sendStatus(202)',
+  "app.get('/page', async (req, res) => {",
+  "  const { rows } = await pool.query(`SELECT id FROM page WHERE name = '${req.query.name}'`)",
+  '  res.json(rows)',
   '})',
   '',
 ].join('\n')
@@ -89,11 +89,14 @@ export const cases: readonly Case[] = [
     name: 'a file that is not UTF-8',
     head: {
       ...readme,
-      'src/page.js': Buffer.concat([Buffer.from([0xff, 0xfe, 0xc3]), Buffer.from(flawed)]),
+      'src/page.js': Buffer.concat([
+        Buffer.from(flawed),
+        Buffer.from([0x2f, 0x2f, 0xff, 0xfe, 0xc3, 0x0a]),
+      ]),
     },
-    conclusion: 'success',
-    comments: [],
-    says: /warning|not looked at/iu,
+    conclusion: 'failure',
+    comments: ['src/page.js:6'],
+    says: /1 finding/u,
   },
   {
     name: 'a binary file, a link and a submodule',
