@@ -180,6 +180,7 @@ export type Match =
   | FunctionMatch
   | CompareMatch
   | ImportMatch
+  | DecoratorMatch
   | ReferenceMatch
   | LiteralMatch
 
@@ -190,10 +191,17 @@ interface Placed {
   readonly outside?: FunctionCondition
   /** A module with one of these names is imported in the file. */
   readonly imports?: Names
+  /** Regular expression (flags `u`) over the file's path. */
+  readonly inFile?: string
+}
+
+interface Fixable {
+  /** Instead of the rule's own. */
+  readonly fix?: FixTemplate
 }
 
 /** A call or a construction. */
-export interface CallMatch extends Placed {
+export interface CallMatch extends Placed, Fixable {
   readonly call: Names
   readonly arguments?: readonly ArgumentCondition[]
   readonly receiver?: Condition
@@ -204,19 +212,19 @@ export interface CallMatch extends Placed {
 }
 
 /** An assignment to a member (`*.innerHTML`, `process.env.X`), or to a variable (`DEBUG`). */
-export interface AssignMatch extends Placed {
+export interface AssignMatch extends Placed, Fixable {
   readonly assign: Names
   readonly value: Condition
 }
 
 /** An object or composite literal of a type (Go, constructor with options), or any object literal with `*`. */
-export interface ObjectMatch extends Placed {
+export interface ObjectMatch extends Placed, Fixable {
   readonly object: Names
   readonly options: Readonly<Record<string, Condition>>
 }
 
 /** A function or method by its head and body. */
-export interface FunctionMatch {
+export interface FunctionMatch extends Placed {
   readonly function: FunctionCondition
 }
 
@@ -235,6 +243,7 @@ export interface DecoratorCondition {
   readonly arguments?: readonly ArgumentCondition[]
 }
 
+/** Both ways round for `equal`. */
 export interface CompareMatch extends Placed {
   readonly compare: 'equal' | 'order' | 'any'
   readonly left: Condition
@@ -243,6 +252,12 @@ export interface CompareMatch extends Placed {
 
 export interface ImportMatch {
   readonly import: Names
+}
+
+/** A decorator or annotation, on whatever it stands: class, function, field or parameter. */
+export interface DecoratorMatch extends Placed {
+  readonly decorator: Names
+  readonly arguments?: readonly ArgumentCondition[]
 }
 
 /** Any use of a name (`Math.random`, `ssl.PROTOCOL_SSLv3`). */
@@ -269,7 +284,7 @@ export interface Source {
 }
 
 /** Exactly one of `call`, `assign`, `returnOf` is given. */
-export interface Sink extends Placed {
+export interface Sink extends Placed, Fixable {
   readonly call?: Names
   /** Positions, keywords, `rest` for all from the last position given, `any`, or `receiver`. */
   readonly arguments?: readonly (number | string)[]
@@ -298,14 +313,23 @@ export interface Sanitizer {
 /** A mechanical edit of the matched code; offered only where it stays within whole lines that can be replaced. */
 export interface FixTemplate {
   readonly description: string
-  readonly edit:
-    | { readonly kind: 'rename'; readonly to: string }
-    | {
-        readonly kind: 'argument'
-        readonly at?: number
-        readonly keyword?: string
-        readonly option?: string
-        readonly to: string
-      }
-    | { readonly kind: 'value'; readonly to: string }
+  readonly edit: FixEdit
 }
+
+export type FixEdit =
+  /** Another name for the callee's last part. */
+  | { readonly kind: 'rename'; readonly to: string }
+  /** Other text for an argument, or for an entry of it. */
+  | {
+      readonly kind: 'argument'
+      readonly at?: number
+      readonly keyword?: string
+      readonly option?: string
+      readonly to: string
+    }
+  /** One more argument at the end of a call on one line. */
+  | { readonly kind: 'add-argument'; readonly text: string }
+  /** One more entry at the end of an object argument on one line. */
+  | { readonly kind: 'add-option'; readonly at: number; readonly text: string }
+  /** Other text for the literal that is assigned, or that is the matched entry of an object. */
+  | { readonly kind: 'value'; readonly to: string }

@@ -1,3 +1,4 @@
+import { ensureObject } from './assign.ts'
 import { evaluateBuiltin } from './builtins.ts'
 import { runCallbacks } from './callbacks.ts'
 import { holdsArguments } from './conditions.ts'
@@ -167,13 +168,15 @@ function originValues(view: CallView, origin: 'receiver' | 'arguments' | number)
 
 /** Remembers on its object a call some rule asks about. */
 function watch(view: CallView): void {
-  const { frame, receiver } = view
-  const { watched } = frame.machine.rules
-  for (const match of findNames(watched, view.names, view.last)) {
-    if (!matchesCall(view, match) || receiver === null || receiver.object === 0) continue
-    const heap = getHeap(frame.env, receiver.object)
+  const { frame, receiver, receiverExpr } = view
+  if (receiver === null || receiverExpr === null) return
+  for (const match of findNames(frame.machine.rules.watched, view.names, view.last)) {
+    if (!matchesCall(view, match)) continue
+    const current = frame.machine.evaluate(frame, receiverExpr)
+    const object = ensureObject(frame, receiverExpr, current)
+    const heap = getHeap(frame.env, object)
     const key = watchKey(match)
-    if (heap.calls.includes(key)) continue
-    frame.env.heaps.set(receiver.object, { ...heap, calls: [...heap.calls, key] })
+    if (object === 0 || heap.calls.includes(key)) continue
+    frame.env.heaps.set(object, { ...heap, calls: [...heap.calls, key] })
   }
 }

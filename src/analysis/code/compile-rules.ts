@@ -2,6 +2,7 @@ import {
   type AssignMatch,
   type CallMatch,
   type CompareMatch,
+  type DecoratorMatch,
   type FunctionMatch,
   type ImportMatch,
   type LiteralMatch,
@@ -57,6 +58,7 @@ export interface CompiledRules {
   readonly objects: NameIndex<Ruled<ObjectMatch>>
   readonly references: NameIndex<Ruled<ReferenceMatch>>
   readonly imports: NameIndex<Ruled<ImportMatch>>
+  readonly decorators: NameIndex<Ruled<DecoratorMatch>>
   readonly functions: Ruled<FunctionMatch>[]
   readonly compares: Ruled<CompareMatch>[]
   readonly literals: Ruled<LiteralMatch>[]
@@ -76,6 +78,8 @@ export interface CompiledRules {
   readonly returns: Map<string, string>
   readonly members: Map<string, string>
   readonly parents: Map<string, readonly string[]>
+  /** Source groups some rule asks for. */
+  readonly labels: Set<string>
   /** Names of calls some `without` asks about. */
   readonly watched: NameIndex<CallMatch>
   /** Full names of types by their last segment, for wildcard imports. */
@@ -107,6 +111,7 @@ function emptyRules(): CompiledRules {
     objects: newNameIndex(),
     references: newNameIndex(),
     imports: newNameIndex(),
+    decorators: newNameIndex(),
     functions: [],
     compares: [],
     literals: [],
@@ -126,6 +131,7 @@ function emptyRules(): CompiledRules {
     returns: new Map(),
     members: new Map(),
     parents: new Map(),
+    labels: new Set(),
     watched: newNameIndex(),
     knownTypes: new Map(),
   }
@@ -198,6 +204,8 @@ function addPatternRule(compiled: CompiledRules, rule: PatternRule): void {
     else if ('import' in match) addNames(compiled.imports, match.import, { rule, match })
     else if ('refers' in match)
       addNamed(compiled, compiled.references, match.refers, { rule, match })
+    else if ('decorator' in match)
+      addNamed(compiled, compiled.decorators, match.decorator, { rule, match })
     else if ('function' in match) compiled.functions.push({ rule, match })
     else if ('compare' in match) compiled.compares.push({ rule, match })
     else compiled.literals.push({ rule, match })
@@ -212,8 +220,10 @@ function addCallMatch(compiled: CompiledRules, rule: PatternRule, match: CallMat
 function addTaintRule(compiled: CompiledRules, rule: TaintRule): void {
   const labels = new Set<string>()
   for (const source of rule.sources) {
-    if (typeof source === 'string') labels.add(source)
-    else addOwnSource(compiled, rule, source, labels)
+    if (typeof source === 'string') {
+      labels.add(source)
+      compiled.labels.add(source)
+    } else addOwnSource(compiled, rule, source, labels)
   }
   for (const sink of rule.sinks) {
     const entry = { rule, sink, labels }

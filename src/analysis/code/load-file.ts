@@ -21,9 +21,9 @@ export interface LoadedFile {
 }
 
 /** UTF-16 units. */
-const largest = 1_000_000
+const largest = 600_000
 const longestLine = 20_000
-const mostNodes = 600_000
+const mostNodes = 400_000
 
 /** Parses and lowers one file. */
 export function loadFile(file: CodeFile, knowledge: Knowledge): LoadedFile {

@@ -1,4 +1,4 @@
-import { emptyHeap, getHeap, type Heap } from './env.ts'
+import { emptyHeap, getHeap } from './env.ts'
 import {
   type Class,
   type Expr,
@@ -97,7 +97,8 @@ function findStatic(frame: Frame, cls: Class, read: MemberRead): Value | null {
     const method = known.methods.find(({ name }) => name === read.property)
     if (method !== undefined) return methodValue(frame, method)
     const field = known.fields.find(({ name, isStatic }) => isStatic && name === read.property)
-    if (field?.value != null) return frame.machine.evaluate(frame, field.value)
+    if (field !== undefined && field.value !== null)
+      return frame.machine.evaluate(frame, field.value)
   }
   return null
 }
@@ -109,21 +110,30 @@ function methodValue(frame: Frame, method: Fn): Value {
 export function evaluateObject(frame: Frame, expr: ObjectExpr): Value {
   const type = expr.type?.name ?? null
   const object = newObject(frame, emptyHeap, { ...unknown, kind: 'object', type })
-  let heap: Heap = emptyHeap
-  let fixed = true
+  const draft: Draft = { fields: new Map(), rest: null, open: false, fixed: true }
   for (const entry of expr.entries) {
     const outer = frame.hint
     frame.hint = entry.key ?? outer
     const value = withSelf(frame.machine.evaluate(frame, entry.value), object)
     frame.hint = outer
-    fixed &&= value.fixed
-    heap = addEntry(frame, heap, { entry, value })
+    addEntry(frame, draft, { entry, value })
   }
-  frame.env.heaps.set(object.object, heap)
+  const { fields, rest, open, fixed } = draft
+  frame.env.heaps.set(object.object, { ...emptyHeap, fields, rest, open })
   const result = { ...object, fixed }
   checkObject(frame, expr, result)
   return result
 }
+
+/** Entries as they come together. */
+interface Draft {
+  readonly fields: Map<string, Value>
+  rest: Value | null
+  open: boolean
+  fixed: boolean
+}
+
+const mostEntries = 2000
 
 function withSelf(value: Value, self: Value): Value {
   const { callable } = value
@@ -136,29 +146,34 @@ interface EntryValue {
   readonly value: Value
 }
 
-function addEntry(frame: Frame, heap: Heap, { entry, value }: EntryValue): Heap {
-  if (entry.spread) return spreadInto(frame, heap, value)
-  let { key } = entry
-  if (entry.computed !== null) {
-    const { constant } = frame.machine.evaluate(frame, entry.computed)
-    key = constant === undefined || constant === null ? null : String(constant)
+function addEntry(frame: Frame, draft: Draft, { entry, value }: EntryValue): void {
+  draft.fixed &&= value.fixed
+  if (entry.spread) {
+    spreadInto(frame, draft, value)
+    return
   }
-  if (key === null) return { ...heap, rest: heap.rest === null ? value : join(heap.rest, value) }
-  return { ...heap, fields: new Map(heap.fields).set(key, value) }
+  const key = entry.computed === null ? entry.key : keyOf(frame, entry.computed)
+  if (key !== null && draft.fields.size < mostEntries) draft.fields.set(key, value)
+  else draft.rest = draft.rest === null ? value : join(draft.rest, value)
 }
 
-function spreadInto(frame: Frame, heap: Heap, value: Value): Heap {
+function keyOf(frame: Frame, computed: Expr): string | null {
+  const { constant } = frame.machine.evaluate(frame, computed)
+  return constant === undefined || constant === null ? null : String(constant)
+}
+
+function spreadInto(frame: Frame, draft: Draft, value: Value): void {
   if (value.object === 0) {
-    const rest = value.taints.length === 0 ? heap.rest : tainted(value.taints)
-    return { ...heap, rest, open: true }
+    if (value.taints.length > 0) draft.rest = tainted(value.taints)
+    draft.open = true
+    return
   }
   const other = getHeap(frame.env, value.object)
-  return {
-    ...heap,
-    fields: new Map([...heap.fields, ...other.fields]),
-    rest: other.rest ?? heap.rest,
-    open: heap.open || other.open,
+  for (const [key, field] of other.fields) {
+    if (draft.fields.size < mostEntries) draft.fields.set(key, field)
   }
+  draft.rest = other.rest ?? draft.rest
+  draft.open ||= other.open
 }
 
 export function evaluateList(frame: Frame, expr: Extract<Expr, { k: 'list' }>): Value {

@@ -1,7 +1,8 @@
-import { type Module } from './ir.ts'
+import { holdsArguments } from './conditions.ts'
+import { type Decorator, type Module } from './ir.ts'
 import { type Frame, type Machine } from './machine.ts'
 import { findNames } from './name-index.ts'
-import { holdsFunction } from './placed.ts'
+import { decoratorView, holdsFunction, isPlaced } from './placed.ts'
 import { report } from './report.ts'
 import { importName } from './scope.ts'
 
@@ -23,11 +24,35 @@ export function checkModule(machine: Machine, module: Module): void {
     for (const { rule } of findNames(machine.rules.imports, names, null))
       report(frame, { rule, place })
   }
+  for (const decorator of decoratorsOf(module)) checkDecorator(frame, decorator)
   for (const fn of module.functions) {
     for (const { rule, match } of machine.rules.functions) {
-      if (!holdsFunction(frame, match.function, fn)) continue
+      const at = { ...frame, fn }
+      if (!holdsFunction(at, match.function, fn) || !isPlaced(at, match)) continue
       const end = fn.body.length === 0 ? fn.end : Math.min(fn.end, fn.start + 200)
       report(frame, { rule, place: { start: fn.start, end } })
     }
+  }
+}
+
+function decoratorsOf(module: Module): readonly Decorator[] {
+  const functions = module.functions.flatMap((fn) => [
+    ...fn.decorators,
+    ...fn.params.flatMap(({ decorators }) => decorators),
+  ])
+  const classes = module.classes.flatMap((cls) => [
+    ...cls.decorators,
+    ...cls.fields.flatMap(({ decorators }) => decorators),
+  ])
+  return [...functions, ...classes]
+}
+
+function checkDecorator(frame: Frame, decorator: Decorator): void {
+  const { decorators } = frame.machine.rules
+  if (decorators.exact.size === 0 && decorators.last.size === 0) return
+  const view = decoratorView(frame, decorator)
+  for (const { rule, match } of findNames(decorators, view.names, view.last)) {
+    if (!holdsArguments(view, match.arguments) || !isPlaced(frame, match)) continue
+    report(frame, { rule, place: decorator })
   }
 }

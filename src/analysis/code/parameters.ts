@@ -104,8 +104,23 @@ function freeParameters(frame: Frame): Value[] {
     const base: Value = type === null ? unknown : { ...unknown, type, kind: kindOf(type) }
     const own = ownSource(frame, param)
     if (own !== null) return tainted([own], base)
-    return fromHandlers(frame, handlers, { param, index, base })
+    const value = fromHandlers(frame, handlers, { param, index, base })
+    return value === unknown ? foreign(frame, param) : value
   })
+}
+
+/** A parameter of a function others can call, about which nothing is known. */
+function foreign(frame: Frame, param: Param): Value {
+  const { fn, machine } = frame
+  const isReachable = fn.outer?.kind === 'module' || (fn.cls !== null && fn.kind !== 'getter')
+  if (!isReachable || !machine.rules.labels.has('parameter') || fn.name?.startsWith('_') === true)
+    return unknown
+  return tainted([
+    newTaint(frame, param.target, {
+      label: 'parameter',
+      note: 'parameter of an exported function',
+    }),
+  ])
 }
 
 function kindOf(type: string): Value['kind'] {

@@ -15,7 +15,7 @@ export function checkCallPatterns(view: CallView): void {
   const { frame } = view
   for (const { rule, match } of findNames(frame.machine.rules.calls, view.names, view.last)) {
     if (!matchesCall(view, match) || !isPlaced(frame, match)) continue
-    report(frame, { rule, place: view.place, fix: fixFor(rule, view) })
+    report(frame, { rule, place: view.place, fix: fixFor(match.fix ?? rule.fix, view) })
   }
 }
 
@@ -56,7 +56,8 @@ export function checkAssign(frame: Frame, assignment: Assignment): void {
   const { names, last, value, from, place } = assignment
   for (const { rule, match } of findNames(frame.machine.rules.assigns, names, last)) {
     if (!holds(frame, match.value, { value, uncertain: false, expr: from })) continue
-    if (isPlaced(frame, match)) report(frame, { rule, place, fix: fixForValue(rule, frame, from) })
+    if (isPlaced(frame, match))
+      report(frame, { rule, place, fix: fixForValue(match.fix ?? rule.fix, frame, from) })
   }
 }
 
@@ -78,7 +79,11 @@ export function checkObject(frame: Frame, expr: ObjectExpr, value: Value): void 
     if (!isPlaced(frame, match)) continue
     const entry = expr.entries.find(({ key }) => key !== null && key in match.options)
     const place = entry === undefined ? expr : entry.value
-    report(frame, { rule, place, fix: fixForValue(rule, frame, entry?.value ?? null) })
+    report(frame, {
+      rule,
+      place,
+      fix: fixForValue(match.fix ?? rule.fix, frame, entry?.value ?? null),
+    })
   }
 }
 
@@ -90,7 +95,10 @@ export function checkCompare(frame: Frame, expr: Compare, sides: readonly [Value
     if (match.compare !== 'any' && match.compare !== kind) continue
     const left = { value: sides[0], uncertain: false, expr: expr.left }
     const right = { value: sides[1], uncertain: false, expr: expr.right }
-    if (!holds(frame, match.left, left) || !holds(frame, match.right, right)) continue
+    const isSo = holds(frame, match.left, left) && holds(frame, match.right, right)
+    const isTurned =
+      kind === 'equal' && holds(frame, match.left, right) && holds(frame, match.right, left)
+    if (!isSo && !isTurned) continue
     if (isPlaced(frame, match)) report(frame, { rule, place: expr })
   }
 }

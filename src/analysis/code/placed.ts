@@ -10,11 +10,13 @@ interface Placed {
   readonly inside?: FunctionCondition
   readonly outside?: FunctionCondition
   readonly imports?: Names
+  readonly inFile?: string
 }
 
 /** Whether a match stands where its rule wants it. */
 export function isPlaced(frame: Frame, placed: Placed): boolean {
-  const { inside, outside, imports } = placed
+  const { inside, outside, imports, inFile } = placed
+  if (inFile !== undefined && !expression(inFile, 'u').test(frame.module.path)) return false
   if (inside !== undefined && !isWithin(frame, inside)) return false
   if (outside !== undefined && isWithin(frame, outside)) return false
   return imports === undefined || isImported(frame, imports)

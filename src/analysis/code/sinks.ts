@@ -31,7 +31,11 @@ export function checkCallSinks(view: CallView): readonly string[] {
     for (const value of valuesAt(view, sink)) {
       const taint = harmfulTaint(view.frame, ruled, value)
       if (taint === null) continue
-      reportSink(view.frame, ruled, { taint, place: view.place, fix: fixFor(ruled.rule, view) })
+      reportSink(view.frame, ruled, {
+        taint,
+        place: view.place,
+        fix: fixFor(sink.fix ?? ruled.rule.fix, view),
+      })
       contexts.push(ruled.rule.context)
       break
     }
