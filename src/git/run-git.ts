@@ -16,7 +16,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface GitAnswer {
   readonly exitCode: number
   readonly stdout: Buffer
-  /** The first line git said, safe to show: one line, no control characters, bounded. */
+  /** What git said on stderr, safe to show: one line, no control characters, bounded. */
   readonly said: string
 }
 
@@ -55,7 +55,7 @@ export async function runGit(call: GitCall): Promise<GitAnswer> {
   }).finally(() => clearTimeout(timer))
   if (bytes > maxBytes) throw tooMuch(maxBytes)
   if (ended.exitCode === null) throw killed(ended.signal)
-  const said = firstLine(Buffer.concat(stderr))
+  const said = oneLine(Buffer.concat(stderr))
   return { exitCode: ended.exitCode, stdout: Buffer.concat(stdout), said }
 }
 
@@ -63,8 +63,11 @@ export async function runGit(call: GitCall): Promise<GitAnswer> {
 export async function askGit(call: GitCall): Promise<Buffer> {
   const answer = await runGit(call)
   if (answer.exitCode === 0) return answer.stdout
+  const isPartial = /lazy fetching disabled|transport '\w+' not allowed/u.test(answer.said)
   throw new Failure('git-rejected', {
-    message: `git ${call.args[0] ?? ''} failed: ${answer.said}`,
+    message: isPartial
+      ? 'This is a partial clone and lacks files that have to be read. Fetch them with `git fetch --refetch --no-filter`.'
+      : `git ${call.args[0] ?? ''} failed: ${answer.said}`,
     retryable: false,
   })
 }
@@ -113,6 +116,10 @@ const quiet: Environment = {
   GIT_ALLOW_PROTOCOL: '',
   GIT_EXTERNAL_DIFF: undefined,
   GIT_DIFF_OPTS: undefined,
+  GIT_TRACE: undefined,
+  GIT_TRACE2: undefined,
+  GIT_TRACE_SETUP: undefined,
+  GIT_TRACE_PERFORMANCE: undefined,
 }
 
 function notStarted(cause: Error): Failure {
@@ -140,8 +147,8 @@ function killed(signal: NodeJS.Signals | null): Failure {
   })
 }
 
-function firstLine(stderr: Buffer): string {
-  const line = stderr.toString('utf8').trimStart().split('\n', 1)[0] ?? ''
-  const clean = line.replaceAll(/\p{C}/gu, ' ').slice(0, 300).trim()
+function oneLine(stderr: Buffer): string {
+  const lines = stderr.toString('utf8').trim().split('\n', 5)
+  const clean = lines.join(' ').replaceAll(/\p{C}/gu, ' ').slice(0, 300).trim()
   return clean === '' ? 'no reason given' : clean
 }

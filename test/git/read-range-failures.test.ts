@@ -90,6 +90,12 @@ describe('readRange, when it cannot', () => {
     })
   })
 
+  it('is not confused by tracing', async () => {
+    const env = { ...folder().env, GIT_TRACE: '1', GIT_TRACE_SETUP: '1', GIT_TRACE2: '1' }
+    const { cwd } = folder()
+    await expect(readRange({ cwd, env, base: null, head: null })).rejects.toThrow(/in no git/)
+  })
+
   it('explains that there is no git', async () => {
     const { cwd } = repository()
     const env = { PATH: join(cwd, 'nothing') }
@@ -119,6 +125,24 @@ describe('readRange, when it cannot', () => {
     await expect(readRange(short)).rejects.toThrow(/git fetch --unshallow.*fetch-depth: 0/)
     const enough = await readRange({ ...short, cwd: join(repo.cwd, 'enough') })
     expect(enough.changes.commits).toHaveLength(3)
+  })
+
+  it('fetches nothing into a partial clone and explains it', async () => {
+    const repo = started()
+    repo.git('switch', '--quiet', '--create', 'topic')
+    repo.commit('two', { 'b.js': 'x\n' })
+    repo.git('config', 'uploadpack.allowFilter', 'true')
+    const url = `file://${repo.cwd}`
+    repo.git('clone', '--quiet', '--filter=blob:none', '--no-checkout', url, 'partial')
+    const request = {
+      cwd: join(repo.cwd, 'partial'),
+      env: repo.env,
+      base: 'origin/main',
+      head: null,
+    }
+    await expect(readRange(request)).rejects.toThrow(/partial clone.*git fetch --refetch/)
+    repo.git('-C', 'partial', 'fetch', '--quiet', '--refetch', '--no-filter')
+    expect((await readRange(request)).changes.files).toHaveLength(1)
   })
 
   it('does not judge a range that a shallow clone cuts off although its ends meet', async () => {
