@@ -20,8 +20,11 @@ export interface SecretSearch {
 }
 
 /** Characters a search may look at in attempts, beyond a share of the text's own length. */
-const baseBudget = 50_000_000
-const budgetPerCharacter = 32
+const baseBudget = 30_000_000
+const budgetPerCharacter = 20
+/** What judging a match and what reporting a secret costs, in characters looked at: some 1,500 secrets end a search. */
+const judgingCost = 1000
+const reportingCost = 20_000
 const contextLength = 200
 
 const matchers = secretPatterns.flatMap((pattern) => compilePattern(pattern))
@@ -57,8 +60,12 @@ function searchText(text: string, style: TextStyle, budget: { left: number }): F
     for (const matcher of matchersOf[keyword] ?? []) {
       budget.left -= matcher.reach
       const match = matcher.tryAt({ text, start, end, style })
-      const secret = match === null ? null : toSecret(text, matcher, match)
-      if (secret !== null) found.push(secret)
+      if (match === null) continue
+      budget.left -= judgingCost
+      const secret = toSecret(text, matcher, match)
+      if (secret === null) continue
+      budget.left -= reportingCost
+      found.push(secret)
     }
     return budget.left > 0
   })
@@ -68,8 +75,8 @@ function searchText(text: string, style: TextStyle, budget: { left: number }): F
 function toSecret(text: string, matcher: Matcher, match: Match): FoundSecret | null {
   const { pattern } = matcher
   const value = text.slice(match.start, match.end)
-  const verdict = isPublished(value) ? null : judge(text, pattern, match)
-  if (verdict === null) return null
+  const verdict = judge(text, pattern, match)
+  if (verdict === null || isPublished(value)) return null
   const { start, end } = match
   return { pattern, start, end, value, verdict, isWrapped: false, pairedWith: null }
 }

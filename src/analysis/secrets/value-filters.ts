@@ -24,12 +24,12 @@ export function isReference(value: string): boolean {
   return reference.test(value)
 }
 
-export function isHarmless(value: string): boolean {
+function isHarmless(value: string): boolean {
   return harmless.test(value) || uuid.test(value)
 }
 
 /** `password`, `Password123`, `admin!`: a known word with digits or marks round it. */
-export function isTrivialPassword(value: string): boolean {
+function isTrivialPassword(value: string): boolean {
   const lower = value.toLowerCase()
   return (
     trivialPasswords.has(lower) ||

@@ -19,7 +19,7 @@ export function checkUrlPassword(candidate: Candidate): Verdict | null {
 }
 
 /** A host name alone decides nothing; it says how far the password reaches. */
-export function judgeHost(host: string): Verdict {
+function judgeHost(host: string): Verdict {
   if (local.test(host)) return possible
   return made.test(host) || !host.includes('.') ? likely : proven
 }
