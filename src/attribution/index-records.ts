@@ -31,7 +31,7 @@ export function recordKey(sha: string, path: string): string {
 function groupRecords(records: readonly LineRecord[]): ReadonlyMap<string, readonly LineRecord[]> {
   const groups = new Map<string, LineRecord[]>()
   for (const record of records) {
-    if (record.origin === 'unknown' || (record.origin === 'human' && !record.trusted)) continue
+    if (record.origin === 'unknown') continue
     const key = recordKey(record.commitSha, record.path)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [record])

@@ -22,15 +22,14 @@ describe('attribute, what does not fit', () => {
       ),
     ],
     [
-      'a context line is another one',
+      'a removed line is another one',
       chain(
-        { sha: 'c1', message: byClaude, files: [makeFile('a.ts', adds(four))] },
         {
-          sha: 'c2',
-          files: [
-            makeFile('a.ts', '@@ -1,2 +1,3 @@\n const uno = first()\n+x\n const two = second()'),
-          ],
+          sha: 'c1',
+          message: byClaude,
+          files: [makeFile('a.ts', adds(['const zero = 0', ...four]))],
         },
+        { sha: 'c2', files: [makeFile('a.ts', '@@ -1 +0,0 @@\n-const nil = 0')] },
       ),
     ],
     [

@@ -43,15 +43,15 @@ describe('attribute, merges', () => {
     expect(judge(makeChanges([ours, theirs, merge], [head]))).toEqual(expected)
   })
 
-  it("gives a file that is the second parent's to that parent", () => {
+  it("gives a file that is the second parent's to that parent, equal lines too", () => {
+    const twin =
+      '@@ -1,2 +1,4 @@\n const start = 0\n+const ours = 1\n+const theirs = 2\n const end = 9'
+    const twins = makeCommit({ sha: 'ours', files: [makeFile('a.ts', twin)] })
     const merge = makeCommit({
       sha: 'merge',
       parents: ['ours', 'theirs'],
       files: [
-        makeFile(
-          'a.ts',
-          '@@ -1,3 +1,3 @@\n const start = 0\n-const ours = 1\n+const theirs = 2\n const end = 9',
-        ),
+        makeFile('a.ts', '@@ -1,3 +1,2 @@\n const start = 0\n-const ours = 1\n const theirs = 2'),
       ],
       secondParentFiles: [],
     })
@@ -59,7 +59,7 @@ describe('attribute, merges', () => {
       'a.ts',
       '@@ -1,2 +1,3 @@\n const start = 0\n+const theirs = 2\n const end = 9',
     )
-    expect(judge(makeChanges([ours, theirs, merge], [only]))).toEqual(['a.ts:2-2 ai theirs'])
+    expect(judge(makeChanges([twins, theirs, merge], [only]))).toEqual(['a.ts:2-2 ai theirs'])
   })
 
   it('does not put lines of the base branch down to anybody', () => {

@@ -111,24 +111,18 @@ describe('lines that are not new', () => {
     ])
   })
 
-  it('does not take a brace for a moved block', () => {
+  it('does not take a short line for a moved block', () => {
     const commits = chain(
-      { sha: 'c1', message: byClaude, files: [makeFile('a.ts', adds(['if (a) {', '}', 'b()']))] },
+      { sha: 'c1', message: byClaude, files: [makeFile('a.rb', adds(['if a', 'end', 'b()']))] },
       {
         sha: 'c2',
         files: [
-          makeFile('a.ts', '@@ -1,3 +1 @@\n-if (a) {\n-}\n b()'),
-          makeFile('b.ts', adds(['while (c) {', '}'])),
+          makeFile('a.rb', '@@ -1,3 +1 @@\n-if a\n-end\n b()'),
+          makeFile('b.rb', adds(['while c', 'end'])),
         ],
       },
     )
-    expect(
-      judge(
-        makeChanges(commits, [
-          makeFile('a.ts', adds(['b()'])),
-          makeFile('b.ts', adds(['while (c) {', '}'])),
-        ]),
-      ),
-    ).toEqual(['a.ts:1-1 ai c1', 'b.ts:1-2 unknown c2'])
+    const files = [makeFile('a.rb', adds(['b()'])), makeFile('b.rb', adds(['while c', 'end']))]
+    expect(judge(makeChanges(commits, files))).toEqual(['a.rb:1-1 ai c1', 'b.rb:1-2 unknown c2'])
   })
 })
