@@ -27,6 +27,8 @@ describe('scanSecrets: values judged by their name', () => {
     ['main.tf', `variable "api_key" {\n  default = "${secret}"\n}`],
     ['Dockerfile', `ENV API_KEY=${secret}`],
     ['run.sh', `export API_KEY=${secret}`],
+    ['Dockerfile', `ENV API_KEY ${secret}`],
+    ['run.sh', `deploy --api-key ${secret} --force`],
     ['app.js', `config['api_key'] = \`${secret}\``],
   ])('finds it in %s: %s', (path, text) => {
     expect(idsIn(text, path)).toEqual(['secret/generic-secret'])
@@ -43,6 +45,8 @@ describe('scanSecrets: values judged by their name', () => {
     ['app.env', 'DB_PASSWORD=/run/secrets/db_password_1'],
     ['app.env', 'DB_PASSWORD=$DB_PASSWORD_2'],
     ['app.env', 'DB_PASSWORD='],
+    ['run.sh', 'deploy --password --force-with-lease2'],
+    ['run.sh', 'echo the password Winter2024!x'],
     ['app.env', 'PASSWORD_MIN_LENGTH=Winter2024!x'],
     ['app.js', "const passwordPlaceholder = 'Winter2024!x'"],
     ['app.js', "const tokenType = 'Bearer2024!abcdefghijk'"],
