@@ -2,7 +2,11 @@ import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { addedLineNumbers, type ChangedFile, type ChangeSet } from '../../src/core/change-set.ts'
+import { readBlame } from '../../src/git/read-blame.ts'
+import { readDirectory } from '../../src/git/read-directory.ts'
+import { readHistory } from '../../src/git/read-history.ts'
 import { readRange } from '../../src/git/read-range.ts'
+import { readStaged } from '../../src/git/read-staged.ts'
 import { makeRepository, type Scratch } from './scratch.ts'
 
 jest.setTimeout(60_000)
@@ -71,6 +75,11 @@ describe('a hostile repository', () => {
     const env = { ...repo.env, GIT_EXTERNAL_DIFF: script, GIT_PAGER: script, GIT_DIFF_OPTS: '-u0' }
     const { changes } = await readRange({ cwd: repo.cwd, env, base: 'main', head: null })
     expect(addedOf(fileOf(changes, 'a.js'))).toEqual([2])
+    const place = { cwd: repo.cwd, env }
+    expect((await readDirectory({ ...place, paths: [] })).files).toHaveLength(3)
+    expect((await readBlame({ ...place, head: null, path: 'a.js' })).runs).toHaveLength(2)
+    expect((await readHistory({ ...place, since: null })).commits).toHaveLength(2)
+    expect((await readStaged(place)).files).toEqual([])
     expect(existsSync(proof)).toBe(false)
   })
 
