@@ -63,17 +63,32 @@ function matchesScales(rule: PolicyRule, { severity, confidence }: Finding): boo
   )
 }
 
-function matchesPath(rule: PolicyRule, path: string): boolean {
-  return rule.paths === null || globsOf(rule.paths).some((glob) => glob.matches(path))
+function matchesPath({ paths }: PolicyRule, path: string): boolean {
+  if (paths === null) return true
+  const { globs, known } = matcherOf(paths)
+  const before = known.get(path)
+  if (before !== undefined) return before
+  const found = globs.some((glob) => glob.matches(path))
+  if (known.size >= maxKnown) known.clear()
+  known.set(path, found)
+  return found
 }
 
-/** Compiled once per list of a policy; the list keeps its globs alive, nothing else does. */
-const compiled = new WeakMap<readonly string[], readonly Glob[]>()
+interface PathMatcher {
+  readonly globs: readonly Glob[]
+  /** Answers so far: findings come many to a file. */
+  readonly known: Map<string, boolean>
+}
 
-function globsOf(paths: readonly string[]): readonly Glob[] {
-  const known = compiled.get(paths)
+const maxKnown = 5_000
+
+/** Compiled once for each list of a policy; the list keeps its matcher alive, nothing else does. */
+const matchers = new WeakMap<readonly string[], PathMatcher>()
+
+function matcherOf(paths: readonly string[]): PathMatcher {
+  const known = matchers.get(paths)
   if (known !== undefined) return known
-  const globs = paths.map((path) => compileGlob(path))
-  compiled.set(paths, globs)
-  return globs
+  const matcher = { globs: paths.map((path) => compileGlob(path)), known: new Map() }
+  matchers.set(paths, matcher)
+  return matcher
 }

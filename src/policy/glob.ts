@@ -8,10 +8,12 @@ export interface Glob {
   readonly matches: (path: string) => boolean
 }
 
-/** `folders` and `inside` together are `**` before a slash: nothing, or anything up to a slash. `anything` is `**` at the end. */
-type Token =
-  | { readonly kind: 'char'; readonly char: string }
-  | { readonly kind: 'one' | 'star' | 'folders' | 'inside' | 'anything' }
+/**
+ * A state of the automaton: the code point it waits for, or one of these. `folders` and `inside` together are `**` before a slash:
+ * nothing, or anything up to a slash. `anything` is `**` at the end.
+ */
+const token = { one: -1, star: -2, folders: -3, inside: -4, anything: -5 } as const
+const slash = 0x2f
 
 const maxLength = 200
 const maxWildcards = 16
@@ -20,8 +22,12 @@ const maxAlternatives = 16
 /** A glob that `globProblem` refuses matches every path: a rule that cannot be narrowed is not dropped. */
 export function compileGlob(pattern: string): Glob {
   if (globProblem(pattern) !== null) return { matches: () => true }
-  const programs = expandBraces(pattern).map((alternative) => tokensOf(alternative))
-  return { matches: (path) => programs.some((tokens) => run(tokens, path)) }
+  const programs = expandBraces(pattern).map((alternative) => programOf(alternative))
+  const literals = programs.map((program) => longestLiteral(program))
+  return {
+    matches: (path) =>
+      programs.some((program, index) => path.includes(literals[index] ?? '') && run(program, path)),
+  }
 }
 
 /** Why a glob is not taken and what to write instead, in two sentences; null when it is fine. */
@@ -92,20 +98,14 @@ function expandBraces(pattern: string): readonly string[] {
   return expanded
 }
 
-function tokensOf(pattern: string): readonly Token[] {
+function programOf(pattern: string): readonly number[] {
   const segments = segmentsOf(pattern)
-  const tokens: Token[] = []
-  for (const [index, segment] of segments.entries()) {
+  return segments.flatMap((segment, index) => {
     const last = index === segments.length - 1
-    if (segment === '**') {
-      const kinds = last ? (['anything'] as const) : (['folders', 'inside'] as const)
-      tokens.push(...kinds.map((kind) => ({ kind })))
-      continue
-    }
-    for (const char of segment) tokens.push(tokenOf(char))
-    if (!last) tokens.push({ kind: 'char', char: '/' })
-  }
-  return tokens
+    if (segment === '**') return last ? [token.anything] : [token.folders, token.inside]
+    const own = Array.from(segment, (char) => tokenOf(char))
+    return last ? own : [...own, slash]
+  })
 }
 
 /** A folder's name with a `/` behind it means what is in the folder; `**` twice in a row means it once. */
@@ -114,49 +114,66 @@ function segmentsOf(pattern: string): readonly string[] {
   return segments.filter((segment, index) => segment !== '**' || segments[index - 1] !== '**')
 }
 
-function tokenOf(char: string): Token {
-  if (char === '*') return { kind: 'star' }
-  if (char === '?') return { kind: 'one' }
-  return { kind: 'char', char }
+function tokenOf(char: string): number {
+  if (char === '*') return token.star
+  if (char === '?') return token.one
+  return char.codePointAt(0) ?? 0
 }
 
-/** Simulates the automaton whose state `i` is "everything before token `i` has matched". */
-function run(tokens: readonly Token[], path: string): boolean {
-  let states = new Uint8Array(tokens.length + 1)
-  let next = new Uint8Array(tokens.length + 1)
-  states[0] = 1
-  skipOptional(tokens, states)
+/** A path without it cannot match: most are turned away at a glance. */
+function longestLiteral(program: readonly number[]): string {
+  let longest = ''
+  let current = ''
+  for (const point of program) {
+    current = point < 0 ? '' : current + String.fromCodePoint(point)
+    if (current.length > longest.length) longest = current
+  }
+  return longest
+}
+
+/** The states in force after a step; `seen` holds the last step each state was entered in. */
+interface Front {
+  readonly program: readonly number[]
+  readonly seen: Int32Array
+  readonly step: number
+  readonly states: number[]
+}
+
+/** State `i` in force means: everything before token `i` has matched. The state behind the last token accepts. */
+function run(program: readonly number[], path: string): boolean {
+  const seen = new Int32Array(program.length + 1)
+  let front: Front = { program, seen, step: 1, states: [] }
+  enter(front, 0)
   for (const char of path) {
-    next.fill(0)
-    for (const [index, token] of tokens.entries()) {
-      if (states[index] === 0) continue
-      if (staysOn(token, char)) next[index] = 1
-      if (movesOn(token, char)) next[index + 1] = 1
-    }
-    skipOptional(tokens, next)
-    ;[states, next] = [next, states]
+    const point = char.codePointAt(0) ?? 0
+    const next: Front = { program, seen, step: front.step + 1, states: [] }
+    for (const state of front.states) advance(next, state, point)
+    if (next.states.length === 0) return false
+    front = next
   }
-  return states[tokens.length] === 1
+  return seen[program.length] === front.step
 }
 
-/** Tokens that may match nothing also put the state behind them in force. They only lead forward, so one pass is enough. */
-function skipOptional(tokens: readonly Token[], states: Uint8Array): void {
-  for (const [index, token] of tokens.entries()) {
-    if (states[index] === 0) continue
-    if (token.kind !== 'char' && token.kind !== 'one' && token.kind !== 'inside') {
-      states[index + 1] = 1
-    }
-    if (token.kind === 'folders') states[index + 2] = 1
+/** Tokens that may match nothing put the states behind them in force too. */
+function enter(front: Front, from: number): void {
+  for (let state = from; front.seen[state] !== front.step; state += 1) {
+    front.seen[state] = front.step
+    front.states.push(state)
+    const kind = front.program[state]
+    if (kind === token.folders) enter(front, state + 2)
+    if (kind !== token.star && kind !== token.anything && kind !== token.folders) return
   }
 }
 
-function staysOn(token: Token, char: string): boolean {
-  if (token.kind === 'star') return char !== '/'
-  return token.kind === 'inside' || token.kind === 'anything'
-}
-
-function movesOn(token: Token, char: string): boolean {
-  if (token.kind === 'char') return char === token.char
-  if (token.kind === 'one') return char !== '/'
-  return token.kind === 'inside' && char === '/'
+function advance(next: Front, state: number, point: number): void {
+  const kind = next.program[state]
+  if (
+    kind === token.anything ||
+    kind === token.inside ||
+    (kind === token.star && point !== slash)
+  ) {
+    enter(next, state)
+  }
+  if (kind === point || (kind === token.one && point !== slash)) enter(next, state + 1)
+  if (kind === token.inside && point === slash) enter(next, state + 1)
 }
