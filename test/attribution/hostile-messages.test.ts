@@ -16,6 +16,7 @@ describe('hostile messages', () => {
     ['a thousand fences', `${'```\n'.repeat(5001)}\n\n${claude}`],
     ['open comments without end', `${'<!--'.repeat(250_000)}\n${claude}`],
     ['comments that are too long', `${'<!-- '.repeat(100_000)}-->\n${claude}`],
+    ['a marker in a long comment', `<!-- ${'x\n'.repeat(1500)}${claude}\n-->`],
     [
       'prose that almost matches',
       `${'AI usage: '.repeat(100_000)}\n${'written by '.repeat(90_000)}\n${claude}`,
