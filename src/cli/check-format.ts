@@ -44,9 +44,13 @@ function toHuman({ subject, policy, assessment, colour }: Rendered): string {
   const { changes, name } = subject
   const sources = new Map<string, string>()
   for (const file of changes.files) if (file.text !== null) sources.set(file.path, file.text)
-  const count = changes.files.length === 1 ? '1 file' : `${changes.files.length} files`
-  const header = `${name}: ${count}. Policy: ${policyName(policy)}.`
+  const header = `${name}: ${countText(changes.files.length)}. Policy: ${policyName(policy)}.`
   return `${header}\n\n${toTerminal(assessment, sources, { colour })}`
+}
+
+function countText(files: number): string {
+  if (files === 0) return 'nothing to check'
+  return files === 1 ? '1 file' : `${files} files`
 }
 
 function policyName({ source }: PolicyInForce): string {

@@ -105,7 +105,7 @@ describe('countersign check', () => {
     const { exitCode, stdout } = await run(['check', '--base', 'topic', '--quiet'], repo)
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' })
     expect((await run(['check', '--base', 'topic'], repo)).stdout).toContain(
-      'topic...HEAD: 0 files',
+      'topic...HEAD: nothing to check',
     )
   })
 })

@@ -149,6 +149,26 @@ describe('readStaged', () => {
     })
   })
 
+  it('works in a submodule and in a linked work tree', async () => {
+    const repo = repository()
+    const sub = repository()
+    sub.commit('sub', { 'x.js': 'x\n' })
+    repo.commit('start', { 'a.js': 'one\n' })
+    repo.git('submodule', '--quiet', 'add', sub.cwd, 'inner')
+    repo.git('worktree', 'add', '--quiet', 'linked', '-b', 'other')
+    for (const folder of ['inner', 'linked']) {
+      repo.write(`${folder}/staged.js`, `${folder}\n`)
+      repo.git('-C', folder, 'add', 'staged.js')
+      const changes = await readStaged({ cwd: join(repo.cwd, folder), env: repo.env })
+      expect(changes.files).toMatchObject([{ path: 'staged.js', text: `${folder}\n` }])
+    }
+    const outer = await readStaged(repo)
+    expect(outer.files.map((file) => [file.path, file.missing])).toEqual([
+      ['.gitmodules', null],
+      ['inner', 'submodule'],
+    ])
+  })
+
   it('explains unresolved conflicts, and a folder without git', async () => {
     const repo = repository()
     repo.commit('start', { 'a.js': 'one\n' })
