@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { analyse } from './analysis/analyse.ts'
 import { type Knowledge } from './analysis/knowledge.ts'
+import { secretPatterns } from './analysis/secrets/patterns.ts'
 import { attribute } from './attribution/attribute.ts'
 import { type LineRecord } from './attribution/line-record.ts'
 import { type OriginMemory } from './attribution/memory.ts'
@@ -45,8 +46,10 @@ export function assess(
   }
 }
 
-/** Names what judges: this package's version and the SHA-256 of the rules it judges by. */
+/** Names what judges: this package's version and the SHA-256 of the rules and secret formats it judges by. */
 export function engineVersion(rules: readonly Rule[]): EngineVersion {
-  const rulesHash = createHash('sha256').update(canonicalJson(rules)).digest('hex')
+  const rulesHash = createHash('sha256')
+    .update(canonicalJson({ rules, secretPatterns }))
+    .digest('hex')
   return { version, rulesHash }
 }

@@ -6,6 +6,7 @@ import { engineVersion } from '../assess.ts'
 import { type GitHub, leaveRetriesToCall } from '../github/octokit.ts'
 import { rules } from '../rules/index.ts'
 import { openStore } from '../store/store.ts'
+import { buryJob } from './bury-job.ts'
 import { handleJob } from './handle-job.ts'
 import { answerHealth } from './health.ts'
 import { createIntake, type DeliveryRequest } from './intake.ts'
@@ -33,6 +34,7 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
     workers: settings.workers,
     leaseMs: settings.leaseMs,
     handle: async (job) => handleJob(context, job),
+    bury: async (payload) => buryJob(context, payload),
   })
   const sweep = startSweep(context, worker.wake)
   const { appId, attempts } = settings

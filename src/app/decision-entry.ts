@@ -68,10 +68,12 @@ function subjectOf(pull: PullRequest, job: ReviewJob) {
 }
 
 function decisionOf({ decision, analysis }: Assessment): AuditValue {
-  const bySeverity = severities.map((severity) => [
-    severity,
-    analysis.findings.filter((finding) => finding.severity === severity).length,
-  ])
+  const bySeverity: Record<string, number> = {}
+  for (const severity of severities) {
+    bySeverity[severity] = analysis.findings.filter(
+      (finding) => finding.severity === severity,
+    ).length
+  }
   return {
     result: decision.action,
     mode: decision.mode,
@@ -80,7 +82,7 @@ function decisionOf({ decision, analysis }: Assessment): AuditValue {
       action,
       fingerprints,
     })),
-    findings: { by_severity: Object.fromEntries(bySeverity) },
+    findings: { by_severity: bySeverity },
     gaps: analysis.gaps.length,
   }
 }

@@ -20,6 +20,8 @@ interface WorkerOptions {
   readonly store: Store
   readonly log: Logger
   readonly handle: Handler
+  /** Told of a job that will not be tried again because its last worker died. */
+  readonly bury: (payload: unknown) => Promise<void>
   readonly workers: number
   readonly leaseMs: number
 }
@@ -71,10 +73,12 @@ async function work(loop: Loop): Promise<void> {
   }
 }
 
-async function next({ store, log, leaseMs }: Loop): Promise<ClaimedJob | null> {
+async function next({ store, log, leaseMs, bury }: Loop): Promise<ClaimedJob | null> {
   try {
     const now = Date.now()
-    await reapExpiredJobs(store, now)
+    for (const { outcome, payload } of await reapExpiredJobs(store, now)) {
+      if (outcome === 'dead') await bury(payload)
+    }
     return await claimJob(store, { leaseMs, now })
   } catch (error) {
     log.error({ err: error }, 'queue could not be read')

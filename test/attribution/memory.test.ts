@@ -36,6 +36,12 @@ function remembered(changes: ChangeSet): OriginMemory {
   return { commits: commits ?? new Map(), lines: lines ?? new Map() }
 }
 
+function moved(text: readonly string[]): ChangeSet {
+  const gone = makeFile('a.js', ['@@ -1,4 +0,0 @@', ...four.map((line) => `-${line}`)].join('\n'))
+  const files = [gone, makeFile('b.js', adds(text))]
+  return makeChanges([makeCommit({ sha: 'c3', message: 'Move the list', files })], files)
+}
+
 describe('a force-push that strips the marker', () => {
   const memory = remembered(oneCommit('c1', byClaude))
 
@@ -61,12 +67,6 @@ describe('a force-push that strips the marker', () => {
 
 describe('lines of a merged change', () => {
   const memory = remembered(oneCommit('c1', byClaude))
-  const moved = (text: readonly string[]) => {
-    const gone = makeFile('a.js', ['@@ -1,4 +0,0 @@', ...four.map((line) => `-${line}`)].join('\n'))
-    const files = [gone, makeFile('b.js', adds(text))]
-    return makeChanges([makeCommit({ sha: 'c3', message: 'Move the list', files })], files)
-  }
-
   it('keep their origin when a later change moves them', () => {
     const changes = moved(['import { first } from "./first.js"', ...four])
     expect(recallable(changes).lineHashes).toHaveLength(4)
