@@ -17,7 +17,7 @@ export function personOf(text: string): Person {
   return { name, email, login: null }
 }
 
-export const robin = 'Robin Vale <robin@example.com>'
+const robin = 'Robin Vale <robin@example.com>'
 
 export function makeCommit(parts: Partial<Commit> & { readonly sha: string }): Commit {
   return {
