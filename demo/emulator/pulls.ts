@@ -46,8 +46,13 @@ export function moveHead(world: World, { owner, repo }: RepositoryName, pull: Pu
   if (state === undefined) return pull
   const head = { ...pull.head, sha: state.headSha }
   if (state.mergeCommitSha === null) return { ...pull, head }
-  const merge = { merged: true, merge_commit_sha: state.mergeCommitSha, merged_at: now() }
-  return { ...pull, head, ...merge }
+  return {
+    ...pull,
+    head,
+    merged: true,
+    merge_commit_sha: state.mergeCommitSha,
+    merged_by: pull.user,
+  }
 }
 
 /** The three-dot comparison of a pull request. Commits are immutable, so it is asked for once. */
@@ -128,8 +133,4 @@ function sum(numbers: readonly number[]): number {
   let total = 0
   for (const number of numbers) total += number
   return total
-}
-
-function now(): string {
-  return new Date().toISOString()
 }

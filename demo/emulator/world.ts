@@ -113,6 +113,10 @@ export interface FileJson {
 
 export interface PullJson {
   readonly id: number
+  readonly user: { readonly id: number }
+  readonly merged?: boolean
+  readonly merge_commit_sha?: string | null
+  readonly merged_by?: { readonly id: number } | null
   readonly number: number
   readonly url: string
   readonly state: string

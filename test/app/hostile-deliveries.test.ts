@@ -10,7 +10,7 @@ import { openStage, type Stage } from './stage.ts'
 const payload = {
   action: 'opened',
   number: 1,
-  pull_request: { number: 1 },
+  pull_request: { number: 1, head: { sha: '1'.repeat(40) } },
   repository: { id: 999_999, name: 'nowhere', owner: { login: 'acme-1' } },
   installation: { id: 9001 },
 }

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { deliver, redeliver } from '../../demo/emulator/deliveries.ts'
-import { push, requestMergeGroup, rerequest, send } from '../../demo/emulator/pull-requests.ts'
+import {
+  merge,
+  push,
+  requestMergeGroup,
+  rerequest,
+  send,
+} from '../../demo/emulator/pull-requests.ts'
 import { createCommit, moveBranch } from '../../demo/emulator/repositories.ts'
 import {
   type CheckRunView,
@@ -8,7 +14,8 @@ import {
   type ReviewView,
 } from '../../demo/emulator/review-view.ts'
 import { openScenario, type PlayedScenario, readScenario } from '../../demo/scenario.ts'
-import { decisions, openStage, type Stage } from './stage.ts'
+import { type AuditEvent } from '../../src/core/audit-event.ts'
+import { decisions, eventsOf, openStage, type Stage } from './stage.ts'
 
 /** A review, what happened next, and the pull request after that. */
 interface Act {
@@ -16,6 +23,12 @@ interface Act {
   readonly after: ReviewView
   readonly decided: number
   readonly reviews: number
+}
+
+interface Merged {
+  readonly mergeSha: string
+  readonly headSha: string
+  readonly merged: readonly AuditEvent[]
 }
 
 /** Something that happens to a reviewed pull request. */
@@ -59,16 +72,18 @@ const faults = [
 const acts = new Map<string, Act>()
 const faulty = new Map<string, ReviewView>()
 const groups = new Map<string, readonly CheckRunView[]>()
+const merges = new Map<boolean, Merged>()
 let stage: Stage
 
 beforeAll(async () => {
-  stage = await openStage({ organisations: 12 })
+  stage = await openStage({ organisations: 16 })
   world().webhookUrls = [(await stage.start()).webhookUrl]
   await Promise.all([
     ...Object.entries(again).map(async ([name, { event }]) => play(name, event)),
     ...Object.entries(moved).map(async ([name, event]) => play(name, event)),
     ...faults.map(async (fault) => playFault(fault)),
     ...['ai-sql-injection', 'ai-clean'].map(async (name) => playMergeGroup(name)),
+    ...[true, false].map(async (squash) => playMerge(squash)),
   ])
 }, 120_000)
 
@@ -128,6 +143,18 @@ describe('a merge group', () => {
   })
 })
 
+describe.each([true, false])('a merge, squashed: %s', (squash) => {
+  it('goes on record with the verdict it was merged under', () => {
+    const { mergeSha, headSha, merged } = merges.get(squash) ?? { merged: [] }
+    expect(merged.map(({ body }) => body)).toMatchObject([
+      {
+        subject: { head: { gitCommit: headSha }, merge: { gitCommit: mergeSha } },
+        decision: { result: 'allow' },
+      },
+    ])
+  })
+})
+
 async function play(name: string, event: Event): Promise<void> {
   const played = await open(name, 'ai-sql-injection')
   const before = await stage.reviewed(played.pull)
@@ -158,6 +185,16 @@ async function playMergeGroup(scenario: string): Promise<void> {
   const { headSha } = await requestMergeGroup(world(), played.pull, tree)
   await stage.reviewed(played.pull)
   groups.set(scenario, await listCheckRuns(world(), played, headSha))
+}
+
+async function playMerge(squash: boolean): Promise<void> {
+  const played = await open(`merge ${squash}`, 'ai-clean')
+  await stage.reviewed(played.pull)
+  const tree = played.scenario.pushes[0]?.commits.at(-1)?.tree ?? {}
+  const mergeSha = await merge(world(), played.pull, { squash, tree })
+  const { headSha } = await stage.reviewed(played.pull)
+  const merged = await eventsOf(stage, played.repository.installationId, 'pr.merged')
+  merges.set(squash, { mergeSha, headSha, merged })
 }
 
 async function amend({ baseSha, repository, pull, scenario }: PlayedScenario) {

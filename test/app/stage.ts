@@ -77,14 +77,22 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   }
 }
 
-/** `decision.recorded` events of an installation, oldest first. */
-export async function decisions(
+/** The events of one type in an installation's log, oldest first. */
+export async function eventsOf(
   { store }: Stage,
   installationId: number,
+  type: AuditEvent['type'],
 ): Promise<readonly AuditEvent[]> {
   const log = auditLogName(installationId)
   const events = await readEvents(store, { log, fromSeq: 0, limit: 10_000 })
-  return events.map(({ event }) => event).filter((event) => event.type === 'decision.recorded')
+  return events.map(({ event }) => event).filter((event) => event.type === type)
+}
+
+export async function decisions(
+  stage: Stage,
+  installationId: number,
+): Promise<readonly AuditEvent[]> {
+  return eventsOf(stage, installationId, 'decision.recorded')
 }
 
 interface Waiting {
@@ -106,8 +114,8 @@ async function waitUntilIdle(
     { patience },
   )
   if (quiet) return
-  const last = running.flatMap((app) => app.lines.slice(-20)).join('\n')
-  throw new Error(`the App is still busy after ${patience} ms:\n${last}`)
+  const last = running.flatMap((app) => app.lines.slice(-5)).map((line) => line.slice(0, 400))
+  throw new Error(`the App is still busy after ${patience} ms:\n${last.join('\n')}`)
 }
 
 async function hasWork(store: Store, repository: Repository | null): Promise<boolean> {
