@@ -41,6 +41,7 @@ describe('call', () => {
       [{ status: 403, data: secondary, headers: { 'retry-after': '2' } }, {}],
       [2000],
     ],
+    ['403 with retry-after', [{ status: 403, headers: { 'retry-after': '4' } }, {}], [4000]],
     ['429 with retry-after', [{ status: 429, headers: { 'retry-after': '30' } }, {}], [30_000]],
     [
       '422 abuse',

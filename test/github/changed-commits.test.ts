@@ -86,6 +86,17 @@ describe('commits of fetchChanges', () => {
     expect(changes.commits[0]?.files.map(({ path }) => path)).toEqual(['1.js', '2.js'])
   })
 
+  it('takes a patch that was cut for none', async () => {
+    const { github } = stubGitHub({
+      ...routesFor([apiFile()]),
+      ...commits(apiCommit({ sha: first }), apiCommit({ parents: [{ sha: first }] })),
+      [`GET ${R}/commits/${first}`]: { data: { files: [apiFile({ additions: 2 })] } },
+      [`GET ${R}/commits/${head}`]: { data: {} },
+    })
+    const { commits: read } = await fetchChanges(github, pull)
+    expect(read[0]?.files[0]).toMatchObject({ hunks: [], missing: 'no-patch' })
+  })
+
   it('takes a commit that only changed the mode of a text for no binary', async () => {
     const silent = { patch: undefined, additions: 0, changes: 0 }
     const { github } = stubGitHub({

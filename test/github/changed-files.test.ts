@@ -73,7 +73,7 @@ describe('files of fetchChanges', () => {
     [
       'a huge answer, not to its end',
       {},
-      { [`GET ${R}/git/blobs/${sha(1)}`]: { data: apiBlob('x'.repeat(4_000_000)) } },
+      { [`GET ${R}/git/blobs/${sha(1)}`]: { data: { other: 'x'.repeat(4_000_000) } } },
       { text: null, missing: 'too-large' },
     ],
     [
@@ -85,6 +85,15 @@ describe('files of fetchChanges', () => {
     [
       'a file that pretends to be a submodule',
       { patch: `@@ -1,0 +1,2 @@\n+Subproject commit ${sha(6)}\n+eval(x)`, additions: 2 },
+      {},
+      { text: 'one\ntwo\n', missing: null },
+    ],
+    [
+      'a list of submodules',
+      {
+        patch: `@@ -1,0 +1,3 @@${`\n+Subproject commit ${sha(6)}`.repeat(3)}`,
+        additions: 3,
+      },
       {},
       { text: 'one\ntwo\n', missing: null },
     ],

@@ -105,6 +105,22 @@ describe('fetchChanges', () => {
     )
   })
 
+  it('reads files that add lines first', async () => {
+    const deletion = { additions: 0, patch: '@@ -1 +0,0 @@\n-x' }
+    const entries = Array.from({ length: 42 }, (_, index) =>
+      apiFile({ filename: `${index}.js`, ...(index < 2 && deletion) }),
+    )
+    const { github } = stubGitHub(
+      routesFor(entries, {
+        [`GET ${R}/git/blobs/${sha(1)}`]: { data: apiBlob('x\n'.repeat(524_288)) },
+      }),
+    )
+    const { files } = await fetchChanges(github, pull)
+    expect(files.map(({ missing }) => missing)).toEqual(
+      files.map((_, index) => (index < 2 ? 'not-fetched' : null)),
+    )
+  })
+
   it('takes nothing for an empty file that GitHub did not send whole', async () => {
     const { github } = stubGitHub(
       routesFor([apiFile()], { [`GET ${R}/git/blobs/${sha(1)}`]: { data: { size: 3 } } }),
