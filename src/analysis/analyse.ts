@@ -40,7 +40,7 @@ export function analyse(
     context,
     suppressed,
     dependencies: dependencies.dependencies,
-    gaps: mergeGaps([...changes.gaps, ...attribution.gaps, ...gaps]),
+    gaps: mergeGaps([...changes.gaps, ...gaps]),
     analysedFiles: countComplete(scans, incompletePaths),
   }
 }

@@ -67,7 +67,7 @@ function subjectOf(pull: PullRequest, job: ReviewJob) {
   }
 }
 
-function decisionOf({ decision, analysis }: Assessment): AuditValue {
+function decisionOf({ decision, analysis, attribution }: Assessment): AuditValue {
   const bySeverity: Record<string, number> = {}
   for (const severity of severities) {
     bySeverity[severity] = analysis.findings.filter(
@@ -83,6 +83,6 @@ function decisionOf({ decision, analysis }: Assessment): AuditValue {
       fingerprints,
     })),
     findings: { by_severity: bySeverity },
-    gaps: analysis.gaps.length,
+    gaps: analysis.gaps.length + attribution.gaps.length,
   }
 }
