@@ -2,7 +2,7 @@ import { type Assessment } from '../core/assessment.ts'
 import { type Finding, type Location } from '../core/finding.ts'
 import { type Action, type Decision } from '../core/policy.ts'
 import { type JudgedFinding } from '../report/judged-findings.ts'
-import { code, prose } from '../report/markdown.ts'
+import { code, prose, ruleText } from '../report/markdown.ts'
 import { type Anchor } from './comment-anchor.ts'
 import { originLine } from './origin-line.ts'
 import { fingerprintMarkers, settledMarker } from './review-marker.ts'
@@ -37,13 +37,13 @@ export function toCommentBody(remark: Remark, { assessment, blobUrl }: Surroundi
   const { finding } = lead
   const opening = [
     `**${indicator(lead.action, assessment.decision)}: ${prose(finding.title, 200)}**`,
-    prose(finding.message, longestText),
+    ruleText(finding.message, longestText),
   ]
   const closing = [
     footer(finding, assessment),
     fingerprintMarkers(fingerprints.slice(0, mostMarkers)),
   ]
-  const todo = `**What to do:** ${prose(finding.remediation, longestText)}`
+  const todo = `**What to do:** ${ruleText(finding.remediation, longestText)}`
   const details = [
     ...opening,
     traceOf(finding, blobUrl),

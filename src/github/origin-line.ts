@@ -1,6 +1,7 @@
 import { type Attribution, type Origin, rangeAt } from '../core/attribution.ts'
 import { type Finding } from '../core/finding.ts'
 import { strongest } from '../report/authorship.ts'
+import { toolTitle } from '../report/tool-title.ts'
 
 const words = {
   ai: 'AI',
@@ -15,6 +16,6 @@ export function originLine({ origin, location }: Finding, attribution: Attributi
   const range = rangeAt(attribution, location.path, location.startLine)
   const evidence = range?.origin === origin ? strongest(range.evidence) : null
   if (evidence === null) return `Written by ${words[origin]}.`
-  const tool = evidence.tool === null ? '' : `: ${evidence.tool}`
+  const tool = evidence.tool === null ? '' : `: ${toolTitle(evidence.tool)}`
   return `Written by ${words[origin]}${tool}, from ${evidence.detail}.`
 }

@@ -3,6 +3,7 @@ import { type Origin } from '../core/attribution.ts'
 import { type Authorship, authorships } from './authorship.ts'
 import { type Section } from './fit-sections.ts'
 import { counted, prose } from './markdown.ts'
+import { toolTitle } from './tool-title.ts'
 
 /** Who wrote how much, and on what evidence, in three lines: AI, people and bots, unmarked. */
 export function authorshipSection({ attribution, decision }: Assessment): Section | null {
@@ -55,7 +56,7 @@ const originNames = {
 } as const satisfies Record<Origin, string>
 
 function nameOf(origin: Origin, tool: string | null): string {
-  const name = tool === null ? originNames[origin] : prose(tool, 60)
+  const name = tool === null ? originNames[origin] : prose(toolTitle(tool), 60)
   return origin === 'mixed' ? `${name} together with a person` : name
 }
 

@@ -3,7 +3,7 @@ import { type Attribution, type Origin, origins } from '../core/attribution.ts'
 import { type Finding, severities } from '../core/finding.ts'
 import { type Section } from './fit-sections.ts'
 import { compareFindings, type JudgedFinding, judgedFindings } from './judged-findings.ts'
-import { code, counted, htmlCode, prose } from './markdown.ts'
+import { code, counted, htmlCode, prose, ruleText } from './markdown.ts'
 import { actionVerbs } from './verdict.ts'
 import { writtenBy } from './written-by.ts'
 
@@ -65,8 +65,8 @@ function fullText({ finding, action }: JudgedFinding, attribution: Attribution):
   const place = `${location.path}:${location.startLine}`
   return [
     `${headline(finding)} at ${code(place)} **${actionVerbs[action]}**.`,
-    prose(message),
-    `**What to do:** ${prose(remediation)}`,
+    ruleText(message),
+    `**What to do:** ${ruleText(remediation)}`,
     `Written by ${prose(writtenBy(finding, attribution), 200)}.`,
   ].join(' ')
 }

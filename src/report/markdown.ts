@@ -24,6 +24,19 @@ export function prose(text: string, maxLength = 500): string {
     .replaceAll(/@|\\#|:(?=\/\/)|www(?=\.)|GH(?=-)|:(?=[\w+-])/giu, `$&${zeroWidthSpace}`)
 }
 
+/** A text of ours that may name code between backticks: those parts become code spans, the rest is `prose`. Not for table cells. */
+export function ruleText(text: string, maxLength = 500): string {
+  const parts = visibleText(text, maxLength).trim().split('`')
+  if (parts.length % 2 === 0) return prose(text, maxLength)
+  return parts.map((part, index) => (index % 2 === 0 ? between(part) : code(part))).join('')
+}
+
+/** `prose` trims; the blanks beside a code span stay. */
+function between(text: string): string {
+  const [before = '', after = ''] = [/^\s*/u.exec(text)?.[0], /\s*$/u.exec(text)?.[0]]
+  return text.trim() === '' ? text : `${before}${prose(text)}${after}`
+}
+
 /** A text as a code span: GitHub looks for no mention, link or markup in it. Not for table cells. */
 export function code(text: string, maxLength = 200): string {
   const shown = visibleText(text, maxLength)

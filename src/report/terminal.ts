@@ -1,5 +1,5 @@
 import { type Assessment } from '../core/assessment.ts'
-import { type Attribution, type Origin } from '../core/attribution.ts'
+import { type Attribution, type Evidence, type Origin } from '../core/attribution.ts'
 import { type Finding } from '../core/finding.ts'
 import { type Action } from '../core/policy.ts'
 import { authorships } from './authorship.ts'
@@ -7,6 +7,7 @@ import { codeFrame, type Frames } from './code-frame.ts'
 import { type JudgedFinding, judgedFindings } from './judged-findings.ts'
 import { counted } from './markdown.ts'
 import { paint, type Style } from './paint.ts'
+import { toolTitle } from './tool-title.ts'
 import { actionVerbs, toVerdict } from './verdict.ts'
 import { visibleText } from './visible-text.ts'
 import { writtenBy } from './written-by.ts'
@@ -129,11 +130,15 @@ const originNames = {
 
 function originLines({ attribution }: Assessment): readonly string[] {
   return authorships(attribution.ranges).map(({ origin, evidence, lines, commits }) => {
-    const trace = evidence === null ? [] : [evidence.tool ?? 'tool not named', evidence.detail]
+    const trace = evidence === null ? [] : [titleOf(evidence), evidence.detail]
     const known = commits === 0 ? [] : [counted(commits, 'commit')]
     const parts = [...trace.map((part) => visibleText(part, 80)), ...known, counted(lines, 'line')]
     return `Written by ${originNames[origin]}: ${parts.join(', ')}`
   })
+}
+
+function titleOf({ tool }: Evidence): string {
+  return tool === null ? 'tool not named' : toolTitle(tool)
 }
 
 function verdictLines(assessment: Assessment, colour: boolean): readonly string[] {

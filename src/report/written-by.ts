@@ -1,6 +1,7 @@
 import { type Attribution, type Origin } from '../core/attribution.ts'
 import { type Finding } from '../core/finding.ts'
 import { strongest } from './authorship.ts'
+import { toolTitle } from './tool-title.ts'
 
 const names = {
   ai: 'AI',
@@ -21,5 +22,6 @@ export function writtenBy({ origin, location }: Finding, { ranges }: Attribution
   )
   const evidence = strongest(range?.evidence ?? [])
   if (evidence === null) return names[origin]
-  return `${names[origin]} (${evidence.tool === null ? '' : `${evidence.tool}, `}${evidence.detail})`
+  const tool = evidence.tool === null ? '' : `${toolTitle(evidence.tool)}, `
+  return `${names[origin]} (${tool}${evidence.detail})`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { code, htmlCode, prose } from '../../src/report/markdown.ts'
+import { code, htmlCode, prose, ruleText } from '../../src/report/markdown.ts'
 
 describe('prose', () => {
   it.each([
@@ -50,5 +50,16 @@ describe('htmlCode', () => {
     expect(htmlCode('</summary>\n\n<img src="x">&')).toBe(
       '<code>&lt;/summary&gt; &lt;img src=&quot;x&quot;&gt;&amp;</code>',
     )
+  })
+})
+
+describe('ruleText', () => {
+  it.each([
+    ['Use `a_b(1)` here.', 'Use `a_b(1)` here.'],
+    ['`a` and *b*', '`a` and \\*b\\*'],
+    ['an odd ` one', 'an odd \\` one'],
+    ['`@team` <b>', '`@team` &lt;b&gt;'],
+  ])('%s', (text, markdown) => {
+    expect(ruleText(text)).toBe(markdown)
   })
 })
