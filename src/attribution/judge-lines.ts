@@ -117,7 +117,7 @@ function judgeUntraced(ranges: AttributedRange[], run: TracedRun, court: Court):
   const blamed = court.blamed.get(path)
   for (let line = run.startLine; line <= run.endLine; line += 1) {
     const verdict = blamed?.get(line) ?? court.untraced(path)
-    if (verdict === unknown) court.lost.set(path, (court.lost.get(path) ?? 0) + 1)
+    if (verdict === unknown && !run.older) court.lost.set(path, (court.lost.get(path) ?? 0) + 1)
     appendRange(ranges, { path, startLine: line, endLine: line, verdict })
   }
 }

@@ -27,6 +27,11 @@ export interface TracedRun {
    * others follow it. Null when `commit` is, and for lines from before the change that came here by a rename.
    */
   readonly place: Place | null
+  /**
+   * The replay found them in the base and the diff removes equal lines from this file: they stood there before the change,
+   * only the diff is aligned another way.
+   */
+  readonly older: boolean
 }
 
 /**
@@ -185,6 +190,7 @@ function mergeParents(
 
 function readHead(file: ChangedFile, state: FileState): readonly TracedRun[] {
   const added = file.hunks.flatMap((hunk) => hunk.lines.filter((line) => line.kind === 'added'))
+  const removed = removedTexts(file)
   const cursor = startOf(state.runs)
   const traced: TracedRun[] = []
   let reached = 1
@@ -193,17 +199,24 @@ function readHead(file: ChangedFile, state: FileState): readonly TracedRun[] {
     const run = lineAt(cursor, number - reached)
     const known = run === null ? null : textOf(run, 0)
     if (number < reached || (known !== null && known !== line.text)) return unknownRuns(file)
-    appendLine(traced, { path: file.path, number, ...answer(run, state) })
+    const older = run?.from === 'base' && removed.has(line.text)
+    appendLine(traced, { path: file.path, number, ...answer(run, state), older })
     reached = number + 1
   }
   return traced
+}
+
+function removedTexts({ hunks }: ChangedFile): ReadonlySet<string> {
+  const lines = hunks.flatMap((hunk) => hunk.lines)
+  return new Set(lines.filter(({ kind }) => kind === 'removed').map(({ text }) => text))
 }
 
 function unknownRuns(file: ChangedFile): readonly TracedRun[] {
   const traced: TracedRun[] = []
   for (const line of file.hunks.flatMap((hunk) => hunk.lines)) {
     if (line.kind !== 'added' || line.newNumber === null) continue
-    appendLine(traced, { path: file.path, number: line.newNumber, commit: null, place: null })
+    const { path } = file
+    appendLine(traced, { path, number: line.newNumber, commit: null, place: null, older: false })
   }
   return traced
 }
@@ -224,20 +237,21 @@ function answer(run: Run | null, state: FileState): Pick<TracedRun, 'commit' | '
   return { commit: run.from.commit, place: run.earlier ?? run.from }
 }
 
-interface TracedLine extends Pick<TracedRun, 'path' | 'commit' | 'place'> {
+interface TracedLine extends Pick<TracedRun, 'path' | 'commit' | 'place' | 'older'> {
   readonly number: number
 }
 
-function appendLine(traced: TracedRun[], { path, number, commit, place }: TracedLine): void {
+function appendLine(traced: TracedRun[], line: TracedLine): void {
+  const { path, number, commit, place, older } = line
   const last = traced.at(-1)
-  if (last !== undefined && last.endLine + 1 === number && last.commit === commit) {
+  if (last?.endLine === number - 1 && last.commit === commit && last.older === older) {
     const expected = last.place === null ? null : placeAt(last.place, number - last.startLine)
     if (samePlace(expected, place)) {
       traced[traced.length - 1] = { ...last, endLine: number }
       return
     }
   }
-  traced.push({ path, startLine: number, endLine: number, commit, place })
+  traced.push({ path, startLine: number, endLine: number, commit, place, older })
 }
 
 function samePlace(first: Place | null, second: Place | null): boolean {

@@ -69,6 +69,33 @@ describe('attribute, what does not fit', () => {
     expect(gaps).toMatchObject([{ path: 'a.ts', reason: 'not-attributed' }])
   })
 
+  it('is no gap for a line that stood there before, aligned another way by the diff', () => {
+    const first = makeCommit({
+      sha: 'c1',
+      message: byClaude,
+      files: [
+        makeFile(
+          'a.ts',
+          '@@ -1,2 +1,3 @@\n+const zero = none()\n const one = first()\n const two = second()',
+        ),
+      ],
+    })
+    const second = makeCommit({
+      sha: 'c2',
+      parents: ['c1'],
+      files: [makeFile('a.ts', '@@ -3 +3 @@\n-const two = second()\n+const two = last()')],
+    })
+    const whole =
+      '@@ -1,2 +1,3 @@\n-const one = first()\n-const two = second()\n+const zero = none()\n+const one = first()\n+const two = last()'
+    const { ranges, gaps } = attributeLocal(makeChanges([first, second], [makeFile('a.ts', whole)]))
+    expect(ranges.map(show)).toEqual([
+      'a.ts:1-1 ai c1',
+      'a.ts:2-2 unknown null',
+      'a.ts:3-3 unknown c2',
+    ])
+    expect(gaps).toEqual([])
+  })
+
   it('is known without a trace when all commits that touch the file agree', () => {
     const commits = chain(
       {
