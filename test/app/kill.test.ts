@@ -6,40 +6,39 @@ import { openScenario, type PlayedScenario, readScenario } from '../../demo/scen
 import { fingerprintsIn } from '../../src/github/review-marker.ts'
 import { decisions, openStage, type Stage } from './stage.ts'
 
-const kills = 20
-const pullRequests = 5
+/** One App, its store and its GitHub, apart from the others: they are killed at the same time to save time. */
+interface Lane {
+  readonly stage: Stage
+  readonly played: PlayedScenario[]
+}
+
+const lanes = 2
+const killsPerLane = 11
+const pullsPerLane = 3
 
 /** Kills are spread over this time after an event, in milliseconds, one at random in each part; older reviews go on meanwhile. */
 const spanMs = 1600
 
-const played: PlayedScenario[] = []
-let stage: Stage
+const opened: Lane[] = []
+const pulls = Array.from({ length: lanes * pullsPerLane }, (_, index) => ({
+  lane: Math.floor(index / pullsPerLane),
+  index: index % pullsPerLane,
+}))
 
 beforeAll(async () => {
-  stage = await openStage({
-    organisations: pullRequests,
-    environment: { JOB_LEASE_SECONDS: '1', SWEEP_SECONDS: '2', WORKERS: '4' },
-  })
-  for (const delay of moments()) {
-    const app = await stage.start()
-    stage.github.world.webhookUrls = [app.webhookUrl]
-    await next()
-    await sleep(delay)
-    await app.stop('SIGKILL')
-  }
-  stage.github.world.webhookUrls = [(await stage.start()).webhookUrl]
-  await stage.idle()
+  for (let lane = 0; lane < lanes; lane++) opened.push(await openLane())
+  await Promise.all(opened.map(async (lane) => killAgainAndAgain(lane)))
 }, 240_000)
 
 afterAll(async () => {
-  await stage.close()
+  await Promise.all(opened.map(async ({ stage }) => stage.close()))
 })
 
-describe.each(Array.from({ length: pullRequests }, (_, index) => index))(
-  `pull request %i after ${kills} kills`,
-  (index) => {
+describe.each(pulls)(
+  `pull request $index of App $lane, killed ${killsPerLane} times`,
+  ({ lane, index }) => {
     it('has exactly one completed check on its newest head', async () => {
-      const one = playedAt(index)
+      const { stage, one } = at(lane, index)
       const { headSha, checkRuns } = await stage.reviewed(one.pull)
       expect(headSha).toBe(one.headSha)
       expect(checkRuns.map(({ status, conclusion }) => [status, conclusion])).toEqual([
@@ -48,59 +47,84 @@ describe.each(Array.from({ length: pullRequests }, (_, index) => index))(
     })
 
     it('says nothing twice', async () => {
-      const { comments, issueComments } = await stage.reviewed(playedAt(index).pull)
-      const said = comments.flatMap(({ body }) => fingerprintsIn(body))
-      expect(said).toHaveLength(1)
+      const { stage, one } = at(lane, index)
+      const { comments, issueComments } = await stage.reviewed(one.pull)
       expect(comments).toHaveLength(1)
+      expect(comments.flatMap(({ body }) => fingerprintsIn(body))).toHaveLength(1)
       expect(issueComments).toHaveLength(1)
     })
 
     it('has one verdict on record for each judged head, the newest among them', async () => {
-      const { repository, headSha } = playedAt(index)
-      const events = await decisions(stage, repository.installationId)
+      const { stage, one } = at(lane, index)
+      const events = await decisions(stage, one.repository.installationId)
       const heads = events.map(({ body }) => body['subject']).map(gitCommitOf)
       expect(new Set(heads).size).toBe(heads.length)
-      expect(heads).toContain(headSha)
+      expect(heads).toContain(one.headSha)
     })
   },
 )
 
-it('the kills fell into reviews', async () => {
-  const jobs = await stage.store.db.selectFrom('jobs').select('attempts').execute()
-  const repeated = jobs.filter(({ attempts }) => attempts > 1)
-  expect(repeated.length).toBeGreaterThan(0)
-})
+it.each(Array.from({ length: lanes }, (_, lane) => lane))(
+  'the kills of App %i fell into reviews',
+  async (lane) => {
+    const jobs = await laneAt(lane).stage.store.db.selectFrom('jobs').select('attempts').execute()
+    expect(jobs.filter(({ attempts }) => attempts > 1).length).toBeGreaterThan(0)
+  },
+)
+
+async function openLane(): Promise<Lane> {
+  const environment = { JOB_LEASE_SECONDS: '1', SWEEP_SECONDS: '2', WORKERS: '4' }
+  return { stage: await openStage({ organisations: pullsPerLane, environment }), played: [] }
+}
+
+async function killAgainAndAgain(lane: Lane): Promise<void> {
+  const { stage } = lane
+  for (const [round, delay] of moments().entries()) {
+    const app = await stage.start()
+    stage.github.world.webhookUrls = [app.webhookUrl]
+    await next(lane, round)
+    await sleep(delay)
+    await app.stop('SIGKILL')
+  }
+  stage.github.world.webhookUrls = [(await stage.start()).webhookUrl]
+  await stage.idle()
+}
 
 /** Opens the next pull request, or pushes to one that is open. */
-async function next(): Promise<void> {
+async function next({ stage, played }: Lane, round: number): Promise<void> {
   const { github } = stage
-  if (played.length < pullRequests) {
+  const one = played[round % pullsPerLane]
+  if (one === undefined) {
     const scenario = readScenario('ai-sql-injection')
-    played.push(await openScenario(github, { ...scenario, name: `kill-${played.length}` }))
+    played.push(await openScenario(github, { ...scenario, name: `kill-${round}` }))
     return
   }
-  const index = turns++ % pullRequests
-  const one = playedAt(index)
-  const tree = { ...one.scenario.pushes[0]?.commits[0]?.tree, 'NOTES.md': `${turns}\n` }
-  const commit = { message: `Note ${turns}`, tree, parents: [one.headSha] }
+  const tree = { ...one.scenario.pushes[0]?.commits[0]?.tree, 'NOTES.md': `${round}\n` }
+  const commit = { message: `Note ${round}`, tree, parents: [one.headSha] }
   const headSha = await createCommit(github.world, one.repository, commit)
-  played[index] = { ...one, headSha }
+  played[round % pullsPerLane] = { ...one, headSha }
   await push(github.world, one.pull, headSha)
 }
 
-let turns = 0
-
 function moments(): readonly number[] {
-  const part = spanMs / kills
-  return Array.from({ length: kills }, (_, index) => (index + Math.random()) * part).toSorted(
-    () => Math.random() - 0.5,
-  )
+  const part = spanMs / killsPerLane
+  return Array.from({ length: killsPerLane }, (_, index) => (index + Math.random()) * part)
+    .map((delay) => ({ delay, place: Math.random() }))
+    .toSorted((first, second) => first.place - second.place)
+    .map(({ delay }) => delay)
 }
 
-function playedAt(index: number): PlayedScenario {
+function at(lane: number, index: number): { readonly stage: Stage; readonly one: PlayedScenario } {
+  const { stage, played } = laneAt(lane)
   const one = played[index]
   if (one === undefined) throw new Error('too few pull requests were opened')
-  return one
+  return { stage, one }
+}
+
+function laneAt(index: number): Lane {
+  const lane = opened[index]
+  if (lane === undefined) throw new Error('too few Apps were started')
+  return lane
 }
 
 function gitCommitOf(subject: unknown): string {
