@@ -1,5 +1,5 @@
 import { type Assessment } from '../core/assessment.ts'
-import { type Origin } from '../core/attribution.ts'
+import { type Attribution, type Origin } from '../core/attribution.ts'
 import { type Authorship, authorships } from './authorship.ts'
 import { type Section } from './fit-sections.ts'
 import { counted, prose } from './markdown.ts'
@@ -16,11 +16,24 @@ export function authorshipSection({ attribution, decision }: Assessment): Sectio
       `- **AI:** ${listOf(all, ['ai', 'mixed'])}`,
       `- **People and bots:** ${listOf(all, ['human', 'bot'])}`,
       `- **Unmarked:** ${unmarkedText(all, unmarked?.policyRule ?? '')}`,
+      ...strippedMarkers(attribution),
     ],
     closing: '',
     omitted: (count) => `- and ${counted(count, 'more line')}`,
     maxBytes: 6_000,
   }
+}
+
+/** A push that removes a marker changes nothing, and is said. */
+function strippedMarkers({ commits }: Attribution): readonly string[] {
+  const stripped = commits.filter(({ evidence }) =>
+    evidence.some(({ signal }) => signal === 'memory/earlier-push'),
+  ).length
+  if (stripped === 0) return []
+  const have = stripped === 1 ? 'has' : 'have'
+  return [
+    `- **Markers removed:** ${counted(stripped, 'commit')} ${have} lost the AI marker of an earlier push; what was known then counts.`,
+  ]
 }
 
 const maxGroups = 4

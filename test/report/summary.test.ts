@@ -70,6 +70,23 @@ describe('the summary', () => {
     )
   })
 
+  it('says when a push removed markers', () => {
+    const evidence = [
+      {
+        signal: 'memory/earlier-push',
+        tool: null,
+        model: null,
+        strength: 'attested',
+        detail: 'marker of an earlier push, removed since',
+      },
+    ] as const
+    const commit = { sha: 'c1', origin: 'ai', involvement: 'co-authored', evidence } as const
+    const told = anAssessment({ attribution: { commits: [commit] } })
+    expect(toSummary(told).summary).toContain(
+      '- **Markers removed:** 1 commit has lost the AI marker of an earlier push',
+    )
+  })
+
   it('counts by severity and origin, tells three findings in full and folds the rest by file', () => {
     const { summary } = toSummary(
       anAssessment({
