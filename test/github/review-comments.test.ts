@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import nock from 'nock'
 import { type Assessment } from '../../src/core/assessment.ts'
 import { publishReview } from '../../src/github/review-comments.ts'
-import { fingerprintsIn } from '../../src/github/review-marker.ts'
+import { fingerprintsIn, reviewMarker } from '../../src/github/review-marker.ts'
 import { head } from './api-shapes.ts'
 import { assessmentOf, findingOf } from './assessment-of.ts'
 import { pull, R } from './change-routes.ts'
@@ -168,7 +168,8 @@ describe('publishReview', () => {
       {
         comments: [],
         reviews: [
-          { id: 1, user: bot, state: 'PENDING', body: '' },
+          { id: 1, user: bot, state: 'PENDING', body: reviewMarker(head) },
+          { id: 3, user: bot, state: 'COMMENTED', body: reviewMarker('d'.repeat(40)) },
           { id: 2, user: { login: 'dana', type: 'User' }, state: 'PENDING', body: '' },
         ],
       },

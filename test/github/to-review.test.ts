@@ -55,6 +55,15 @@ describe('what toReview speaks of', () => {
     expect(fingerprintsIn(plan.bodyAlone ?? '')).toHaveLength(40)
   })
 
+  it('tells the gravest first, whatever rule they are of', () => {
+    const plan = review([
+      findingOf('a', 1, { ruleId: 'one', severity: 'critical' }),
+      findingOf('b', 2, { ruleId: 'one', severity: 'low' }),
+      findingOf('c', 3, { ruleId: 'two', severity: 'high' }),
+    ])
+    expect(plan.create.map(({ line }) => line)).toEqual([1, 3, 2])
+  })
+
   it.each([
     [5, 5],
     [6, 1],
