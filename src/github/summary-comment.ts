@@ -36,7 +36,7 @@ export function toSummaryComment(assessment: Assessment): string | null {
 }
 
 /** What the comment says once everything it spoke of is gone. */
-export function toAllClear({ headSha }: Assessment): string {
+function toAllClear({ headSha }: Assessment): string {
   return `${summaryMarker}\n**Countersign:** all clear at ${headSha}. What was found before is gone.`
 }
 
