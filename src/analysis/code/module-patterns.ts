@@ -2,6 +2,7 @@ import { holdsArguments } from './conditions.ts'
 import { type Decorator, type Module } from './ir.ts'
 import { type Frame, type Machine } from './machine.ts'
 import { findNames } from './name-index.ts'
+import { checkAssign } from './patterns.ts'
 import { decoratorView, holdsFunction, isPlaced } from './placed.ts'
 import { report } from './report.ts'
 import { importName } from './scope.ts'
@@ -25,12 +26,26 @@ export function checkModule(machine: Machine, module: Module): void {
       report(frame, { rule, place })
   }
   for (const decorator of decoratorsOf(module)) checkDecorator(frame, decorator)
+  checkFields(frame)
   for (const fn of module.functions) {
     for (const { rule, match } of machine.rules.functions) {
       const at = { ...frame, fn }
       if (!holdsFunction(at, match.function, fn) || !isPlaced(at, match)) continue
       const end = fn.body.length === 0 ? fn.end : Math.min(fn.end, fn.start + 200)
       report(frame, { rule, place: { start: fn.start, end } })
+    }
+  }
+}
+
+/** Fields of classes are assigned where they are declared: under their own name and under `Class.field`. */
+function checkFields(frame: Frame): void {
+  const { assigns } = frame.machine.rules
+  for (const cls of frame.module.classes) {
+    for (const { name, value: from } of cls.fields) {
+      const names = [`${cls.name}.${name}`, name]
+      if (from === null || findNames(assigns, names, name).length === 0) continue
+      const value = frame.machine.evaluate(frame, from)
+      checkAssign(frame, { place: from, names, last: name, value, from })
     }
   }
 }

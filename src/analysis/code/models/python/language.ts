@@ -119,6 +119,8 @@ export const pythonLanguage: Model = {
       contexts: ['*'],
     },
   ],
+  lists: ['list', 'tuple', 'set', 'frozenset', 'collections.deque'],
+  maps: ['collections.{OrderedDict,defaultdict}'],
   validators: [
     {
       call: ['*.{isdigit,isnumeric,isalnum,isalpha,isdecimal,isidentifier}'],
@@ -126,22 +128,20 @@ export const pythonLanguage: Model = {
       contexts: ['*'],
     },
     { call: ['isinstance'], checks: 0, contexts: [] },
+    { call: ['*.is_relative_to'], checks: 'receiver', contexts: ['path'] },
     {
       call: ['django.utils.http.{url_has_allowed_host_and_scheme,is_safe_url}'],
       checks: 0,
       contexts: ['redirect', 'url'],
     },
   ],
+  endings: ['sys.exit', 'exit', 'quit', 'os.{_exit,abort}'],
   propagators: [
     {
       call: [
         'str',
         'repr',
         'bytes',
-        'list',
-        'tuple',
-        'set',
-        'dict',
         'sorted',
         'reversed',
         'enumerate',

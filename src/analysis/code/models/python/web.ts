@@ -49,6 +49,20 @@ export const pythonWeb: Model = {
       note: 'value from the request',
     },
   ],
+  endings: ['flask.abort', 'werkzeug.exceptions.abort', 'quart.abort', 'bottle.abort'],
+  identities: ['{fastapi,fastapi.param_functions}.{Depends,Security}'],
+  sanitizers: [
+    {
+      call: [
+        'flask.url_for',
+        'quart.url_for',
+        'django.urls.{reverse,reverse_lazy}',
+        'django.shortcuts.resolve_url',
+        'fastapi.Request#url_for',
+      ],
+      contexts: ['redirect', 'url', 'html', 'header', 'script'],
+    },
+  ],
   handlers: [
     {
       decorator: {
