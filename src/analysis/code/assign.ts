@@ -6,10 +6,10 @@ import { memberNames } from './names.ts'
 import { elementOf, newObject } from './objects.ts'
 import { checkAssign } from './patterns.ts'
 import { checkAssignSink } from './sinks.ts'
-import { addStep, join, tainted, type Value } from './value.ts'
+import { addStep, join, tainted, unknown, type Value } from './value.ts'
 
 /** Stores a value where `target` says; `from` is the expression it came from. */
-export function assignTo(frame: Frame, target: Expr, value: Value, from: Expr): void {
+export function assignTo(frame: Frame, target: Expr, { value, from }: Assigned): void {
   switch (target.k) {
     case 'name':
       assignName(frame, target, { value, from })
@@ -19,24 +19,24 @@ export function assignTo(frame: Frame, target: Expr, value: Value, from: Expr): 
       assignMember(frame, target, { value, from })
       return
     case 'object':
-      assignObject(frame, target, value, from)
+      assignObject(frame, target, { value, from })
       return
     case 'list':
-      assignList(frame, target, value, from)
+      assignList(frame, target, { value, from })
       return
     case 'assign':
-      assignTo(frame, target.target, withDefault(frame, value, target.value), from)
+      assignTo(frame, target.target, { value: withDefault(frame, value, target.value), from })
       return
     case 'cast':
     case 'await':
-      assignTo(frame, target.operand, value, from)
+      assignTo(frame, target.operand, { value, from })
       return
     default:
       frame.machine.evaluate(frame, target)
   }
 }
 
-interface Assigned {
+export interface Assigned {
   readonly value: Value
   readonly from: Expr
 }
@@ -112,21 +112,21 @@ function restOf(value: Value): Value | null {
   return value.taints.length === 0 ? null : tainted(value.taints)
 }
 
-function assignObject(frame: Frame, target: ObjectExpr, value: Value, from: Expr): void {
+function assignObject(frame: Frame, target: ObjectExpr, { value, from }: Assigned): void {
   const seen: string[] = []
   for (const entry of target.entries) {
     if (entry.spread) {
-      assignTo(frame, entry.value, withoutKeys(frame, value, seen), from)
+      assignTo(frame, entry.value, { value: withoutKeys(frame, value, seen), from })
       continue
     }
     if (entry.key === null) {
-      assignTo(frame, entry.value, elementOf(frame, value), from)
+      assignTo(frame, entry.value, { value: elementOf(frame, value), from })
       continue
     }
     seen.push(entry.key)
     const place = { start: entry.value.start, end: entry.value.end }
     const part = readMember(frame, value, { property: entry.key, place, expr: null })
-    assignTo(frame, entry.value, part, from)
+    assignTo(frame, entry.value, { value: part, from })
   }
 }
 
@@ -137,15 +137,22 @@ function withoutKeys(frame: Frame, value: Value, keys: readonly string[]): Value
   return newObject(frame, { ...heap, fields }, value)
 }
 
-function assignList(frame: Frame, target: List, value: Value, from: Expr): void {
+function assignList(frame: Frame, target: List, { value, from }: Assigned): void {
+  const isTuple = frame.module.language === 'go' && value.object === 0
   for (const [index, item] of target.items.entries()) {
     if (item.value === null) continue
     const place = { start: item.value.start, end: item.value.end }
+    const rest = isTuple ? tupleMember(value, index) : null
     const part = item.spread
       ? value
-      : readMember(frame, value, { property: String(index), place, expr: null })
-    assignTo(frame, item.value, { ...part, name: null }, from)
+      : (rest ?? readMember(frame, value, { property: String(index), place, expr: null }))
+    assignTo(frame, item.value, { value: isTuple ? part : { ...part, name: null }, from })
   }
+}
+
+/** Of several results of a call nobody knows the first is the value, the others say how it went. */
+function tupleMember(value: Value, index: number): Value {
+  return index === 0 ? value : unknown
 }
 
 function withDefault(frame: Frame, value: Value, fallback: Expr): Value {

@@ -199,7 +199,7 @@ function append(view: CallView): Value | null {
     shape: joined.shape,
     taints,
   }
-  if (isHeld(receiverExpr)) assignTo(frame, receiverExpr, grown, receiverExpr)
+  if (isHeld(receiverExpr)) assignTo(frame, receiverExpr, { value: grown, from: receiverExpr })
   return grown
 }
 
@@ -225,7 +225,7 @@ function store(view: CallView): Value | null {
   if (receiverExpr === null || !isHeld(receiverExpr)) return null
   const created = newObject(frame, { ...emptyHeap, open: true }, receiver)
   setField(frame.env, created.object, name, value.value)
-  assignTo(frame, receiverExpr, created, receiverExpr)
+  assignTo(frame, receiverExpr, { value: created, from: receiverExpr })
   return created
 }
 
@@ -246,7 +246,37 @@ function load(view: CallView): Value | null {
 function element(view: CallView): Value | null {
   const { frame, receiver } = view
   if (receiver === null || receiver.object === 0) return null
+  const taken = takeOut(view, receiver)
+  if (taken !== null) return taken
   return elementOf(frame, receiver)
+}
+
+/** Removing by position from a list whose length is known moves what follows. */
+function takeOut(view: CallView, receiver: Value): Value | null {
+  const { frame, last } = view
+  const heap = getHeap(frame.env, receiver.object)
+  const at = removedAt(view, heap.length)
+  if (at === null || heap.length === null) return null
+  const items = Array.from(
+    { length: heap.length },
+    (_, index) => heap.fields.get(String(index)) ?? unknown,
+  )
+  const taken = items[at] ?? null
+  if (taken === null || !removing.has(last ?? '')) return null
+  const kept = items.toSpliced(at, 1)
+  const fields = new Map(kept.map((item, index) => [String(index), item]))
+  frame.env.heaps.set(receiver.object, { ...heap, fields, length: kept.length })
+  return taken
+}
+
+const removing = new Set(['pop', 'shift', 'remove', 'poll', 'popleft'])
+
+function removedAt(view: CallView, length: number | null): number | null {
+  if (length === null || length > 1000) return null
+  const [first] = view.args
+  if (first === undefined) return view.last === 'pop' ? length - 1 : 0
+  const { constant } = first.value
+  return typeof constant === 'number' && constant >= 0 ? constant : null
 }
 
 function text(view: CallView): Value | null {

@@ -1,14 +1,14 @@
-import { ensureObject } from './assign.ts'
+import { assignTo, ensureObject } from './assign.ts'
 import { evaluateBuiltin } from './builtins.ts'
 import { runCallbacks } from './callbacks.ts'
 import { holdsArguments } from './conditions.ts'
-import { getHeap } from './env.ts'
+import { emptyHeap, getHeap } from './env.ts'
 import { type Call, type Expr, type Place } from './ir.ts'
 import { type ArgumentValue, type CallView, type Frame, newTaint } from './machine.ts'
 import { findMember, firstType } from './members.ts'
 import { findNames } from './name-index.ts'
 import { memberNames } from './names.ts'
-import { flat } from './objects.ts'
+import { elementOf, entriesOf, flat, newList, newObject } from './objects.ts'
 import { checkCallPatterns, matchesCall, watchKey } from './patterns.ts'
 import { checkCallSinks } from './sinks.ts'
 import { makeSafe, type Taint, tainted, unionTaints, unknown, type Value } from './value.ts'
@@ -24,7 +24,7 @@ interface Callee {
 
 /** The result of a call, with every rule about it applied. */
 export function evaluateCall(frame: Frame, expr: Call): Value {
-  const callee = evaluateCallee(frame, expr.callee)
+  const callee = evaluateCallee(frame, expr.callee, expr.args.length)
   const args = expr.args.map((arg) => evaluateArgument(frame, arg))
   const view: CallView = {
     frame,
@@ -41,6 +41,7 @@ export function evaluateCall(frame: Frame, expr: Call): Value {
   const passed = reported.length === 0 ? args : args.map((arg) => quiet(arg, reported))
   const result = resultOf(view, { expr, callee, passed })
   watch(view)
+  if (findNames(frame.machine.rules.endings, view.names, null).length > 0) frame.ended = true
   return reported.length === 0 ? result : makeSafe(result, reported)
 }
 
@@ -53,7 +54,7 @@ function quiet(arg: ArgumentValue, contexts: readonly string[]): ArgumentValue {
   return arg.value.taints.length === 0 ? arg : { ...arg, value: makeSafe(arg.value, contexts) }
 }
 
-function evaluateCallee(frame: Frame, expr: Expr): Callee {
+function evaluateCallee(frame: Frame, expr: Expr, arity: number): Callee {
   const { machine } = frame
   if (expr.k !== 'member') {
     const value = machine.evaluate(frame, expr)
@@ -63,7 +64,7 @@ function evaluateCallee(frame: Frame, expr: Expr): Callee {
   }
   const receiver = machine.evaluate(frame, expr.object)
   const names = memberNames(frame, receiver, expr.property)
-  const read = { property: expr.property, place: expr, expr: null }
+  const read = { property: expr.property, place: expr, expr: null, arity }
   const found = findMember(frame, receiver, read) ?? unknown
   const known = found.name === null ? names : [...names, found.name]
   return { receiver, receiverExpr: expr.object, value: found, names: known, last: expr.property }
@@ -87,11 +88,17 @@ function resultOf(view: CallView, resolved: Resolved): Value {
   const { frame } = view
   const { expr, callee, passed } = resolved
   const { rules } = frame.machine
-  const [source] = findNames(rules.callSources, view.names, view.last)
+  const sources = findNames(rules.callSources, view.names, view.last).filter(
+    ({ when }) => when === null || holdsArguments(view, when),
+  )
+  const [source] = sources
   const type = resultType(view, expr)
-  if (source !== undefined && (source.when === null || holdsArguments(view, source.when))) {
+  if (source !== undefined) {
     runCallbacks(view)
-    return tainted([newTaint(frame, view.place, source)], { ...unknown, type })
+    const taints = sources.map((each) => newTaint(frame, view.place, each))
+    if (source.into === null) return tainted(taints, { ...unknown, type })
+    give(view, source.into, taints)
+    return { ...unknown, type }
   }
   const cleaned = sanitized(view)
   if (cleaned !== null) return cleaned
@@ -108,10 +115,40 @@ function resultOf(view: CallView, resolved: Resolved): Value {
   const [first] = view.args
   if (first !== undefined && findNames(rules.identities, view.names, null).length > 0)
     return first.value
+  const [collection] = findNames(rules.collections, view.names, null)
+  if (collection !== undefined) return { ...newCollection(view, collection), type }
   const propagated = propagate(view)
   if (propagated !== null) return { ...propagated, type: propagated.type ?? type }
   const result = evaluateBuiltin(view, runCallbacks(view))
   return result.type === null && type !== null ? { ...result, type } : result
+}
+
+/** A collection with the entries of the collections it is made from, or of the arguments themselves. */
+function newCollection({ frame, args }: CallView, kind: 'list' | 'map'): Value {
+  const [first] = args
+  if (kind === 'map') {
+    const from =
+      first === undefined || first.value.object === 0
+        ? emptyHeap
+        : getHeap(frame.env, first.value.object)
+    const rest =
+      first === undefined || first.value.taints.length === 0
+        ? from.rest
+        : tainted(first.value.taints)
+    return newObject(frame, { ...from, rest, calls: [] })
+  }
+  if (args.length !== 1 || first === undefined)
+    return newList(
+      frame,
+      args.map(({ value }) => value),
+      null,
+    )
+  if (first.value.kind === 'number') return newList(frame, [], null)
+  return newList(
+    frame,
+    entriesOf(frame, first.value),
+    first.value.taints.length === 0 ? null : elementOf(frame, first.value),
+  )
 }
 
 /** The type of a result: as models tell, the class for a construction, else `callee()`. */
@@ -155,8 +192,25 @@ function propagate(view: CallView): Value | null {
       for (const value of values) taints = unionTaints(taints, flat(frame, value).taints)
     }
     if (to === 'result') result = tainted(unionTaints(result.taints, taints), result)
+    else give(view, to, taints)
   }
   return result
+}
+
+/** Lets an argument or the receiver carry what a call puts into it. */
+function give(view: CallView, to: 'receiver' | number, taints: readonly Taint[]): void {
+  const expr = to === 'receiver' ? view.receiverExpr : (view.args[to]?.expr ?? null)
+  const value = to === 'receiver' ? view.receiver : (view.args[to]?.value ?? null)
+  if (expr === null || value === null || taints.length === 0) return
+  if (expr.k !== 'name' && expr.k !== 'member') return
+  const carrying = {
+    ...value,
+    taints: unionTaints(value.taints, taints),
+    object: 0,
+    constant: undefined,
+    fixed: false,
+  }
+  assignTo(view.frame, expr, { value: carrying, from: expr })
 }
 
 function originValues(view: CallView, origin: 'receiver' | 'arguments' | number): readonly Value[] {

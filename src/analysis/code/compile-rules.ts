@@ -44,6 +44,7 @@ export interface LabelledSource {
   readonly label: string
   readonly note: string
   readonly when: Source['when'] | null
+  readonly into: number | null
 }
 
 export interface CompiledSanitizer {
@@ -71,6 +72,8 @@ export interface CompiledRules {
   readonly sanitizers: NameIndex<CompiledSanitizer>
   readonly propagators: NameIndex<Propagator>
   readonly identities: NameIndex<true>
+  readonly endings: NameIndex<true>
+  readonly collections: NameIndex<'list' | 'map'>
   readonly callbacks: NameIndex<Callback>
   readonly validators: NameIndex<Validator>
   readonly handlers: Handler[]
@@ -98,6 +101,7 @@ export function compileRules(
   }
   for (const rule of rules) {
     if (!rule.languages.includes(language)) continue
+    rememberTypes(compiled, rule)
     if (rule.kind === 'pattern') addPatternRule(compiled, rule)
     else addTaintRule(compiled, rule)
   }
@@ -124,6 +128,8 @@ function emptyRules(): CompiledRules {
     sanitizers: newNameIndex(),
     propagators: newNameIndex(),
     identities: newNameIndex(),
+    endings: newNameIndex(),
+    collections: newNameIndex(),
     callbacks: newNameIndex(),
     validators: newNameIndex(),
     handlers: [],
@@ -138,19 +144,15 @@ function emptyRules(): CompiledRules {
 }
 
 function addModel(compiled: CompiledRules, model: Model): void {
+  rememberTypes(compiled, model)
   for (const [names, type] of Object.entries(model.returns ?? {})) {
     for (const name of expandNames(names)) compiled.returns.set(name, type)
-    addType(compiled, type)
   }
   for (const [names, type] of Object.entries(model.members ?? {})) {
     for (const name of expandNames(names)) compiled.members.set(name, type)
-    addType(compiled, type)
   }
   for (const [names, parents] of Object.entries(model.extends ?? {})) {
-    for (const name of expandNames(names)) {
-      compiled.parents.set(name, parents)
-      addType(compiled, name)
-    }
+    for (const name of expandNames(names)) compiled.parents.set(name, parents)
   }
   for (const source of model.sources ?? []) addSharedSource(compiled, source)
   for (const sanitizer of model.sanitizers ?? []) addSharedSanitizer(compiled, sanitizer)
@@ -158,54 +160,57 @@ function addModel(compiled: CompiledRules, model: Model): void {
   for (const item of model.callbacks ?? []) addNames(compiled.callbacks, item.call, item)
   for (const item of model.validators ?? []) addNames(compiled.validators, item.call, item)
   addNames(compiled.identities, model.identities ?? [], true)
+  addNames(compiled.collections, model.lists ?? [], 'list')
+  addNames(compiled.collections, model.maps ?? [], 'map')
+  addNames(compiled.endings, model.endings ?? [], true)
   compiled.handlers.push(...(model.handlers ?? []))
   compiled.conventions.push(...(model.conventions ?? []))
 }
 
 function addSharedSource(compiled: CompiledRules, source: SharedSource): void {
-  const entry: LabelledSource = { label: source.label, note: source.note, when: null }
-  if (source.call !== undefined) addNamed(compiled, compiled.callSources, source.call, entry)
-  if (source.member !== undefined) addNamed(compiled, compiled.memberSources, source.member, entry)
+  const { label, note, into = null } = source
+  const entry: LabelledSource = { label, note, when: null, into }
+  if (source.call !== undefined) addNames(compiled.callSources, source.call, entry)
+  if (source.member !== undefined) addNames(compiled.memberSources, source.member, entry)
 }
 
 function addSharedSanitizer(compiled: CompiledRules, sanitizer: SharedSanitizer): void {
   const { call, contexts, when = null } = sanitizer
-  addNamed(compiled, compiled.sanitizers, call, { contexts, when })
+  addNames(compiled.sanitizers, call, { contexts, when })
 }
 
-/** Indexes an item and remembers the types its names speak of. */
-function addNamed<T>(
-  compiled: CompiledRules,
-  index: NameIndex<T>,
-  names: string | readonly string[],
-  item: T,
-): void {
-  addNames(index, names, item)
-  for (const name of expandNames(names)) {
-    const type = name.split('#')[0] ?? ''
-    if (name.includes('#')) addType(compiled, type)
-    else addType(compiled, name.slice(0, Math.max(0, name.lastIndexOf('.'))))
-    addType(compiled, name)
+/** Remembers the names a rule or model speaks of, so that wildcard imports can be understood. */
+function rememberTypes(compiled: CompiledRules, data: unknown): void {
+  const open: unknown[] = [data]
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    if (typeof item === 'string') {
+      if (namePattern.test(item)) for (const name of expandNames(item)) rememberName(compiled, name)
+    } else if (typeof item === 'object' && item !== null)
+      open.push(...Object.keys(item), ...Object.values(item))
   }
 }
 
-function addType(compiled: CompiledRules, type: string): void {
-  const last = type.slice(type.lastIndexOf('.') + 1)
-  const known = compiled.knownTypes.get(last)
-  if (known === undefined) compiled.knownTypes.set(last, [type])
-  else if (!known.includes(type)) known.push(type)
+const namePattern = /^[a-z][\w$./{},#-]*[.}][\w{},#]+$/u
+
+function rememberName(compiled: CompiledRules, name: string): void {
+  const path = name.split('#')[0] ?? ''
+  const parent = path.slice(0, Math.max(0, path.lastIndexOf('.')))
+  for (const type of name.includes('#') ? [path] : [path, parent]) {
+    const last = type.slice(type.lastIndexOf('.') + 1)
+    const known = compiled.knownTypes.get(last)
+    if (known === undefined) compiled.knownTypes.set(last, [type])
+    else if (!known.includes(type)) known.push(type)
+  }
 }
 
 function addPatternRule(compiled: CompiledRules, rule: PatternRule): void {
   for (const match of rule.matches) {
     if ('call' in match) addCallMatch(compiled, rule, match)
     else if ('assign' in match) addNames(compiled.assigns, match.assign, { rule, match })
-    else if ('object' in match) addNamed(compiled, compiled.objects, match.object, { rule, match })
+    else if ('object' in match) addNames(compiled.objects, match.object, { rule, match })
     else if ('import' in match) addNames(compiled.imports, match.import, { rule, match })
-    else if ('refers' in match)
-      addNamed(compiled, compiled.references, match.refers, { rule, match })
-    else if ('decorator' in match)
-      addNamed(compiled, compiled.decorators, match.decorator, { rule, match })
+    else if ('refers' in match) addNames(compiled.references, match.refers, { rule, match })
+    else if ('decorator' in match) addNames(compiled.decorators, match.decorator, { rule, match })
     else if ('function' in match) compiled.functions.push({ rule, match })
     else if ('compare' in match) compiled.compares.push({ rule, match })
     else compiled.literals.push({ rule, match })
@@ -213,8 +218,8 @@ function addPatternRule(compiled: CompiledRules, rule: PatternRule): void {
 }
 
 function addCallMatch(compiled: CompiledRules, rule: PatternRule, match: CallMatch): void {
-  addNamed(compiled, compiled.calls, match.call, { rule, match })
-  for (const other of match.without ?? []) addNamed(compiled, compiled.watched, other.call, other)
+  addNames(compiled.calls, match.call, { rule, match })
+  for (const other of match.without ?? []) addNames(compiled.watched, other.call, other)
 }
 
 function addTaintRule(compiled: CompiledRules, rule: TaintRule): void {
@@ -227,13 +232,13 @@ function addTaintRule(compiled: CompiledRules, rule: TaintRule): void {
   }
   for (const sink of rule.sinks) {
     const entry = { rule, sink, labels }
-    if (sink.call !== undefined) addNamed(compiled, compiled.callSinks, sink.call, entry)
+    if (sink.call !== undefined) addNames(compiled.callSinks, sink.call, entry)
     else if (sink.assign !== undefined) addNames(compiled.assignSinks, sink.assign, entry)
     else compiled.returnSinks.push(entry)
   }
   for (const sanitizer of rule.sanitizers ?? []) {
     const { call, when = null } = sanitizer
-    addNamed(compiled, compiled.sanitizers, call, { contexts: [ownContext(rule)], when })
+    addNames(compiled.sanitizers, call, { contexts: [ownContext(rule)], when })
   }
 }
 
@@ -250,8 +255,13 @@ function addOwnSource(
 ): void {
   const label = `own:${rule.id}`
   labels.add(label)
-  const entry = { label, note: source.note ?? 'value from outside', when: source.when ?? null }
-  if (source.call !== undefined) addNamed(compiled, compiled.callSources, source.call, entry)
-  if (source.member !== undefined) addNamed(compiled, compiled.memberSources, source.member, entry)
+  const entry = {
+    label,
+    note: source.note ?? 'value from outside',
+    when: source.when ?? null,
+    into: null,
+  }
+  if (source.call !== undefined) addNames(compiled.callSources, source.call, entry)
+  if (source.member !== undefined) addNames(compiled.memberSources, source.member, entry)
   if (source.parametersOf !== undefined) compiled.parameterSources.push({ source, label })
 }

@@ -131,7 +131,7 @@ function evaluateAssign(frame: Frame, expr: Extract<Expr, { k: 'assign' }>): Val
   const value = evaluate(frame, expr.value)
   const assigned = expr.op === null ? value : combine(frame, expr, value)
   frame.hint = outer
-  assignTo(frame, expr.target, assigned, expr.value)
+  assignTo(frame, expr.target, { value: assigned, from: expr.value })
   return assigned
 }
 
@@ -165,7 +165,7 @@ function evaluateConditional(frame: Frame, expr: Extract<Expr, { k: 'conditional
 
 function evaluateComprehension(frame: Frame, expr: Extract<Expr, { k: 'comprehension' }>): Value {
   for (const { target, iterable } of expr.clauses) {
-    assignTo(frame, target, elementOf(frame, evaluate(frame, iterable)), iterable)
+    assignTo(frame, target, { value: elementOf(frame, evaluate(frame, iterable)), from: iterable })
   }
   for (const condition of expr.conditions) {
     evaluate(frame, condition)

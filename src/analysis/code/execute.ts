@@ -30,8 +30,7 @@ export function execute(frame: Frame, body: readonly Stmt[]): boolean {
 function step(frame: Frame, stmt: Stmt): boolean {
   switch (stmt.k) {
     case 'expression':
-      frame.machine.evaluate(frame, stmt.value)
-      return true
+      return runExpression(frame, stmt.value)
     case 'return':
       return leave(frame, stmt)
     case 'throw':
@@ -51,6 +50,12 @@ function step(frame: Frame, stmt: Stmt): boolean {
       jump(frame, stmt)
       return false
   }
+}
+
+function runExpression(frame: Frame, value: Expr): boolean {
+  frame.ended = false
+  frame.machine.evaluate(frame, value)
+  return value.k !== 'call' || !frame.ended
 }
 
 function leave(frame: Frame, stmt: Extract<Stmt, { k: 'return' }>): boolean {
@@ -119,7 +124,7 @@ function enterRound(frame: Frame, stmt: Loop): boolean | null {
   if (stmt.iterable !== null && stmt.target !== null) {
     const iterable = frame.machine.evaluate(frame, stmt.iterable)
     const element = stmt.keys ? keyOf(iterable) : elementOf(frame, iterable)
-    assignTo(frame, stmt.target, element, stmt.iterable)
+    assignTo(frame, stmt.target, { value: element, from: stmt.iterable })
     return null
   }
   if (stmt.test === null) return true
@@ -201,25 +206,40 @@ interface CaseTest {
 
 function matchesCase(frame: Frame, stmt: Switch, { tests, subject }: CaseTest): boolean | null {
   if (tests === null) return isDefaultReached(frame, stmt, subject)
-  const [only] = tests
   let result: boolean | null = false
   for (const test of tests) {
-    const value = frame.machine.evaluate(frame, test)
-    if (subject === null) {
-      const truth = truthOf(value)
-      if (truth !== false) result = truth
-    } else if (value.constant === undefined || subject.constant === undefined) result = null
-    else if (value.constant === subject.constant) return true
+    const isMatch = matchesTest(frame, test, subject)
+    if (isMatch === true) return true
+    if (isMatch === null) result = null
   }
-  if (tests.length !== 1 || only === undefined || result === false) return result
-  if (stmt.subject === null) refine(frame, only, true)
-  else refineEqual(frame, stmt.subject, only)
+  if (result === null) refine(frame, asCondition(stmt, tests), true)
   return result
 }
 
-function refineEqual(frame: Frame, left: Expr, right: Expr): void {
-  const place = { start: right.start, end: right.end }
-  refine(frame, { k: 'compare', op: 'equal', sign: '==', left, right, ...place }, true)
+function matchesTest(frame: Frame, test: Expr, subject: Value | null): boolean | null {
+  const value = frame.machine.evaluate(frame, test)
+  if (subject === null) return truthOf(value)
+  if (value.constant === undefined || subject.constant === undefined) return null
+  return value.constant === subject.constant
+}
+
+/** `case a, b` is `subject == a || subject == b`. */
+function asCondition({ subject }: Switch, tests: readonly Expr[]): Expr {
+  const place = { start: tests[0]?.start ?? 0, end: tests.at(-1)?.end ?? 0 }
+  const operands =
+    subject === null
+      ? tests
+      : tests.map(
+          (right): Expr => ({
+            k: 'compare',
+            op: 'equal',
+            sign: '==',
+            left: subject,
+            right,
+            ...place,
+          }),
+        )
+  return { k: 'logic', op: 'or', operands, ...place }
 }
 
 /** A default runs unless a case before or after it is certain. */

@@ -39,7 +39,8 @@ export interface Literal extends Place {
 
 export interface Name extends Place {
   readonly k: 'name'
-  readonly name: string
+  /** As written; of a global its full name, once the whole file is lowered. */
+  name: string
   /** Filled in when the whole file is lowered; null for a global. */
   variable: Variable | null
 }

@@ -1,7 +1,7 @@
 import { type Fn, type Module, type Place, type Stmt } from './ir.ts'
 import { type Dialect, type Lowering, lowerStatements } from './lowering.ts'
 import { newScope, newVariable, resolveNames } from './scope.ts'
-import { namedChildren, type SourceTree } from './syntax.ts'
+import { type SourceTree, topNodes } from './syntax.ts'
 
 const errorKind = 0xffff
 
@@ -20,8 +20,11 @@ export function lowerFile(options: LowerOptions): Module {
   const main = mainFunction(tree, body)
   const lowering = startLowering(tree, dialect, main)
   const scope = lowering.scope
-  for (const statement of lowerStatements(lowering, namedChildren(tree, 0))) body.push(statement)
-  resolveNames(lowering.names, lowering.types, (name) => name)
+  for (const statement of lowerStatements(lowering, topNodes(tree))) body.push(statement)
+  const { wildcards, home } = lowering
+  const from = { wildcards, home, knownTypes: options.knownTypes }
+  const foreign = dialect.foreignName ?? ((name: string) => name)
+  resolveNames(lowering.names, lowering.types, (name) => foreign(name, from))
   const module: Module = {
     path: options.path,
     language: dialect.language,
@@ -67,6 +70,9 @@ function startLowering(tree: SourceTree, dialect: Dialect, main: Fn): Lowering {
     classes: [],
     imports: [],
     exports: newVariable('exports', main),
+    wildcards: [],
+    methods: new Map(),
+    home: null,
     scope: newScope(null, 'module'),
     fn: main,
     depth: 0,

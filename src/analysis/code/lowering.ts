@@ -27,6 +27,17 @@ export interface Dialect {
   readonly language: RuleLanguage
   readonly expressions: ReadonlyMap<string, LowerExpression>
   readonly statements: ReadonlyMap<string, LowerStatement>
+  /** The full name of something no import or declaration in the file names. */
+  readonly foreignName?: (name: string, from: ForeignNames) => string
+}
+
+export interface ForeignNames {
+  /** What the file imports everything of. */
+  readonly wildcards: readonly string[]
+  /** The package the file belongs to. */
+  readonly home: string | null
+  /** Full names of types that rules and models speak of, by their last segment. */
+  readonly knownTypes: ReadonlyMap<string, readonly string[]>
 }
 
 /** One file on its way into the common form. */
@@ -39,6 +50,10 @@ export interface Lowering {
   readonly classes: Class[]
   readonly imports: { readonly target: ImportTarget; readonly place: Place }[]
   readonly exports: Variable
+  readonly wildcards: string[]
+  /** Methods by the name of their type, where they stand outside of it (Go). */
+  readonly methods: Map<string, Fn[]>
+  home: string | null
   scope: Scope
   fn: Fn
   depth: number
@@ -142,7 +157,11 @@ export function member(place: Place, object: Expr, property: string): Expr {
   return { k: 'member', object, property, start: place.start, end: place.end }
 }
 
-export function assign(place: Place, target: Expr, value: Expr, op: string | null = null): Expr {
+export function assign(
+  place: Place,
+  parts: { readonly target: Expr; readonly value: Expr; readonly op?: string | null },
+): Expr {
+  const { target, value, op = null } = parts
   return { k: 'assign', target, value, op, start: place.start, end: place.end }
 }
 

@@ -10,7 +10,7 @@ import {
 } from './ir.ts'
 import { type Frame, newTaint } from './machine.ts'
 import { findNames } from './name-index.ts'
-import { lineage, memberNames } from './names.ts'
+import { classNamed, lineage, memberNames } from './names.ts'
 import { elementOf, entriesOf, fieldOf, newList, newObject } from './objects.ts'
 import { checkObject, checkReference } from './patterns.ts'
 import { join, tainted, unionTaints, unknown, type Value, withKind } from './value.ts'
@@ -20,6 +20,8 @@ export interface MemberRead {
   readonly place: Place
   /** The expression that is read, where it is one of the file's own. */
   readonly expr: Expr | null
+  /** How many arguments it is called with. */
+  readonly arity?: number
 }
 
 export function evaluateMember(frame: Frame, expr: Member): Value {
@@ -71,7 +73,8 @@ export function findMember(frame: Frame, object: Value, read: MemberRead): Value
   const field = fieldOf(frame, object, read.property)
   if (field !== null) return field
   const { callable, instance } = object
-  if (instance !== null) return findMethod(frame, instance, { read, self: object })
+  const cls = instance ?? (object.type === null ? null : classNamed(frame, object.type))
+  if (cls !== null) return findMethod(frame, cls, { read, self: object })
   if (callable !== null && 'methods' in callable) return findStatic(frame, callable, read)
   return null
 }
@@ -83,8 +86,8 @@ interface MethodRead {
 
 function findMethod(frame: Frame, cls: Class, { read, self }: MethodRead): Value | null {
   for (const known of lineage(frame.module, cls)) {
-    const method = known.methods.find(({ name }) => name === read.property)
-    if (method === undefined) continue
+    const method = methodOf(known, read)
+    if (method === null) continue
     const closure = { fn: method, env: frame.env, self }
     if (method.kind !== 'getter') return { ...unknown, kind: 'function', callable: closure }
     return frame.machine.invoke(frame, closure, { args: [], self, place: read.place })
@@ -92,10 +95,16 @@ function findMethod(frame: Frame, cls: Class, { read, self }: MethodRead): Value
   return null
 }
 
+/** Of several methods of one name the one with as many parameters as the call has arguments. */
+function methodOf(cls: Class, { property, arity }: MemberRead): Fn | null {
+  const named = cls.methods.filter(({ name }) => name === property)
+  return named.find(({ params }) => params.length === arity) ?? named[0] ?? null
+}
+
 function findStatic(frame: Frame, cls: Class, read: MemberRead): Value | null {
   for (const known of lineage(frame.module, cls)) {
-    const method = known.methods.find(({ name }) => name === read.property)
-    if (method !== undefined) return methodValue(frame, method)
+    const method = methodOf(known, read)
+    if (method !== null) return methodValue(frame, method)
     const field = known.fields.find(({ name, isStatic }) => isStatic && name === read.property)
     if (field !== undefined && field.value !== null)
       return frame.machine.evaluate(frame, field.value)

@@ -18,6 +18,9 @@ export interface Model {
   readonly extends?: Readonly<Record<string, readonly string[]>>
   readonly sources?: readonly SharedSource[]
   readonly sanitizers?: readonly SharedSanitizer[]
+  /** Calls that make a collection, of what they are given. */
+  readonly lists?: Names
+  readonly maps?: Names
   readonly callbacks?: readonly Callback[]
   readonly handlers?: readonly Handler[]
   /** Types of parameters by convention: only where the function has all of them, in this order. */
@@ -26,6 +29,8 @@ export interface Model {
   /** Calls that give back their first argument, or a function that does what it does. */
   readonly identities?: Names
   readonly validators?: readonly Validator[]
+  /** Calls that never return (`flask.abort`, `sys.exit`): what follows them is not reached. */
+  readonly endings?: Names
 }
 
 /** Exactly one of `call`, `member` is given. */
@@ -33,6 +38,8 @@ export interface SharedSource {
   readonly label: SourceLabel
   readonly call?: Names
   readonly member?: Names
+  /** Which argument takes the value, when it is not the result (`Decode(&x)`). */
+  readonly into?: number
   readonly note: string
 }
 

@@ -1,8 +1,9 @@
 import { emptyHeap, getVariable } from './env.ts'
 import { finish } from './invoke.ts'
-import { type Module } from './ir.ts'
+import { type Module, type Variable } from './ir.ts'
 import { type Frame, type Machine } from './machine.ts'
 import { newObject } from './objects.ts'
+import { packageOf } from './resolve-module.ts'
 import { unknown, type Value } from './value.ts'
 
 /** Runs a module's own code once. A module that is still running (import cycle) is not run again. */
@@ -32,19 +33,26 @@ export function exportsOf(machine: Machine, module: Module): Value {
     return getVariable(machine.base, module.exports) ?? unknown
   }
   const fields = new Map<string, Value>()
-  for (const [name, variable] of module.variables) {
-    const value = getVariable(machine.base, variable)
-    if (value !== undefined) fields.set(name, value)
-    else if (variable.declaration !== null) {
-      const { declaration } = variable
-      const callable =
-        declaration.k === 'class'
-          ? declaration.cls
-          : { fn: declaration.fn, env: machine.base, self: null }
-      fields.set(name, { ...unknown, kind: 'function', callable })
+  const { modules } = machine.program
+  for (const each of module.language === 'go' ? packageOf(modules, module) : [module]) {
+    runMain(machine, each)
+    for (const [name, variable] of each.variables) {
+      const value = getVariable(machine.base, variable) ?? declaredValue(machine, variable)
+      if (value !== null) fields.set(name, value)
     }
   }
   const object = machine.nextObject++
   machine.base.heaps.set(object, { ...emptyHeap, fields, open: true })
   return { ...unknown, kind: 'object', object }
+}
+
+function declaredValue(machine: Machine, { declaration, type }: Variable): Value | null {
+  if (declaration === null) {
+    return type === null || type.name === null ? null : { ...unknown, type: type.name }
+  }
+  const callable =
+    declaration.k === 'class'
+      ? declaration.cls
+      : { fn: declaration.fn, env: machine.base, self: null }
+  return { ...unknown, kind: 'function', callable }
 }

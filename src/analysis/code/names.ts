@@ -1,6 +1,7 @@
 import { type CompiledRules } from './compile-rules.ts'
 import { type Class, type Expr, type Module } from './ir.ts'
 import { type Frame } from './machine.ts'
+import { packageOf } from './resolve-module.ts'
 import { type Value } from './value.ts'
 
 const globalObjects = new Set(['window', 'globalThis', 'self', 'global', 'builtins'])
@@ -60,17 +61,49 @@ export function lineage(module: Module, cls: Class): readonly Class[] {
   return classes
 }
 
+/** The class of the project a type name stands for. */
+export function classNamed(frame: Frame, type: string): Class | null {
+  const own = frame.module.classes.find(({ name }) => name === type)
+  if (own !== undefined) return own
+  const dot = type.lastIndexOf('.')
+  const { program } = frame.machine
+  const last = type.slice(dot + 1)
+  const whole = frame.module.language === 'java' || dot === -1
+  const isGo = frame.module.language === 'go'
+  const specifier = isGo && dot === -1 ? '' : type
+  const module = program.resolve(frame.module, whole ? specifier : type.slice(0, dot))
+  if (module === null) return null
+  for (const each of isGo ? packageOf(program.modules, module) : [module]) {
+    const found = each.classes.find(({ name }) => name === last)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** Calls whose result is their receiver in another form: it keeps its name. */
+const conversions: ReadonlySet<string> = new Set([
+  'encode',
+  'decode',
+  'strip',
+  'trim',
+  'toString',
+  'getBytes',
+  'toCharArray',
+])
+
 /** The last name in an expression: `user.apiKey` → `apiKey`, `config["key"]` → `key`. */
 export function lastNameOf(expr: Expr): string | null {
   switch (expr.k) {
     case 'name':
-      return expr.name
+      return expr.name.slice(expr.name.lastIndexOf('.') + 1)
     case 'member':
       return expr.property
     case 'index':
       return expr.index.k === 'literal' ? String(expr.index.value) : lastNameOf(expr.object)
     case 'call':
-      return lastNameOf(expr.callee)
+      return expr.callee.k === 'member' && conversions.has(expr.callee.property)
+        ? lastNameOf(expr.callee.object)
+        : lastNameOf(expr.callee)
     case 'await':
     case 'cast':
       return lastNameOf(expr.operand)

@@ -77,7 +77,7 @@ function withSteps(frame: Frame, value: Value, call: Invocation): Value {
 function bind(frame: Frame, param: Param, value: Value): void {
   const type = param.type?.name ?? null
   const typed = type === null || value.type !== null ? value : { ...value, type }
-  assignTo(frame, param.target, typed, param.target)
+  assignTo(frame, param.target, { value: typed, from: param.target })
 }
 
 /** Gives the parameters what an unknown caller may pass. */

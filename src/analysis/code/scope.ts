@@ -46,13 +46,14 @@ export function importName(target: ImportTarget): string {
 export function resolveNames(
   names: readonly { readonly name: Name; readonly scope: Scope; readonly writes: boolean }[],
   types: readonly { readonly type: TypeRef; readonly scope: Scope }[],
-  foreignType: (name: string) => string,
+  foreign: (name: string) => string,
 ): void {
   for (const { name, scope, writes } of names) {
     name.variable = lookUp(scope, name.name)
+    if (name.variable === null) name.name = foreign(name.name)
     if (writes && name.variable !== null) name.variable.writes++
   }
-  for (const { type, scope } of types) type.name = resolveType(type.text, scope, foreignType)
+  for (const { type, scope } of types) type.name = resolveType(type.text, scope, foreign)
 }
 
 function resolveType(text: string, scope: Scope, foreign: (name: string) => string): string {

@@ -30,8 +30,9 @@ export function textOf(tree: SourceTree, node: number): string {
   return tree.text.slice(tree.syntax.starts[node], tree.syntax.ends[node])
 }
 
-/** The first child, 0 for none. */
+/** The first child, 0 for none. Node 0 stands for "no node" here: what is below the root is asked for by `topNodes`. */
 export function firstChild(tree: SourceTree, node: number): number {
+  if (node === 0) return 0
   const child = node + 1
   return child < tree.syntax.count && tree.syntax.parents[child] === node ? child : 0
 }
@@ -44,6 +45,16 @@ export function isNamed(tree: SourceTree, node: number): boolean {
 export function namedChildren(tree: SourceTree, node: number): number[] {
   const children: number[] = []
   for (let child = firstChild(tree, node); child !== 0; child = tree.syntax.nexts[child] ?? 0) {
+    if (isNamed(tree, child) && !isComment(tree, child)) children.push(child)
+  }
+  return children
+}
+
+/** The children of the root. */
+export function topNodes(tree: SourceTree): number[] {
+  const children: number[] = []
+  const first = tree.syntax.count > 1 ? 1 : 0
+  for (let child = first; child !== 0; child = tree.syntax.nexts[child] ?? 0) {
     if (isNamed(tree, child) && !isComment(tree, child)) children.push(child)
   }
   return children

@@ -18,6 +18,7 @@ const membership = new Set([
   'indexOf',
   'hasOwnProperty',
 ])
+const equality = new Set(['equals', 'equalsIgnoreCase', 'contentEquals'])
 /** A regular expression that allows one line of harmless characters only. */
 const anchored =
   /^\^(?:\(\?:)?(?:\[(?:\\w|\\d|[\p{L}\p{N}_ \-]|\\-)+\](?:[+*]|\{\d+(?:,\d*)?\})?|\\[dw](?:[+*]|\{\d+(?:,\d*)?\})?|[\p{L}\p{N}_-]|\|)+\)?\$$/u
@@ -44,10 +45,9 @@ interface Test {
   readonly argument: Expr
 }
 
-function positive(
-  frame: Frame,
-  { last, receiver, receiverExpr, argument }: Test,
-): readonly Check[] {
+function positive(frame: Frame, test: Test): readonly Check[] {
+  const { last, receiver, receiverExpr, argument } = test
+  if (equality.has(last)) return equalityChecks(frame, test)
   if (membership.has(last) && receiver.taints.length === 0 && receiver.kind !== 'string') {
     return [{ expr: argument, contexts: ['*'] }]
   }
@@ -59,6 +59,16 @@ function positive(
   const value = frame.machine.evaluate(frame, argument)
   if (value.taints.length > 0) return []
   return [{ expr: receiverExpr, contexts: prefixContexts(value) }]
+}
+
+/** Equal to something fixed. */
+function equalityChecks(
+  frame: Frame,
+  { receiver, receiverExpr, argument }: Test,
+): readonly Check[] {
+  if (receiver.fixed) return [{ expr: argument, contexts: ['*'] }]
+  const value = frame.machine.evaluate(frame, argument)
+  return value.fixed ? [{ expr: receiverExpr, contexts: ['*'] }] : []
 }
 
 /** A fixed beginning: of a path it fixes the folder, of a URL with a whole host the host. */

@@ -3,8 +3,10 @@ import { type ImportTarget, type Name, type Variable } from './ir.ts'
 import { type Frame, newTaint } from './machine.ts'
 import { readMember } from './members.ts'
 import { findNames } from './name-index.ts'
+import { classNamed } from './names.ts'
 import { fieldOf } from './objects.ts'
 import { checkReference } from './patterns.ts'
+import { packageOf } from './resolve-module.ts'
 import { importName } from './scope.ts'
 import { tainted, unknown, type Value } from './value.ts'
 
@@ -30,6 +32,10 @@ function declared(frame: Frame, declaration: NonNullable<Variable['declaration']
 
 function readGlobal(frame: Frame, expr: Name): Value {
   const { rules } = frame.machine
+  const cls = frame.module.language === 'java' ? classNamed(frame, expr.name) : null
+  if (cls !== null) return { ...unknown, kind: 'function', callable: cls }
+  const sibling = frame.module.language === 'go' ? readSibling(frame, expr.name) : null
+  if (sibling !== null) return sibling
   const names = [expr.name]
   checkReference(frame, expr, names)
   const value = { ...unknown, name: expr.name, type: rules.members.get(expr.name) ?? null }
@@ -53,6 +59,7 @@ function readImport(frame: Frame, expr: Name, variable: Variable): Value {
 
 /** What an import leads to among the files of the scan; null when it leads elsewhere. */
 function readInside(frame: Frame, target: ImportTarget): Value | null {
+  if (frame.module.language === 'java') return readJavaClass(frame, target)
   const { machine, module } = frame
   const { program } = machine
   const inside = program.resolve(module, target.module)
@@ -81,4 +88,22 @@ function readField(frame: Frame, expr: Name): Value {
   }
   const type = expr.variable?.type?.name ?? null
   return type === null ? unknown : { ...unknown, type }
+}
+
+function readJavaClass(frame: Frame, { module, member }: ImportTarget): Value | null {
+  const cls = classNamed(frame, module)
+  if (cls === null) return null
+  const value: Value = { ...unknown, kind: 'function', callable: cls }
+  if (member === null) return value
+  return readMember(frame, value, { property: member, place: cls, expr: null })
+}
+
+/** A name another file of the same Go package declares. */
+function readSibling(frame: Frame, name: string): Value | null {
+  const { machine, module } = frame
+  const { modules } = machine.program
+  const isShared = packageOf(modules, module).some(
+    (each) => each !== module && each.variables.has(name),
+  )
+  return isShared ? fieldOf(frame, machine.program.exportsOf(machine, module), name) : null
 }

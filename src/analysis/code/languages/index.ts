@@ -1,5 +1,7 @@
 import { type GrammarName } from '../grammars.ts'
 import { type Dialect } from '../lowering.ts'
+import { go } from './go.ts'
+import { java } from './java.ts'
 import { javascript } from './javascript.ts'
 import { python } from './python.ts'
 
@@ -14,5 +16,7 @@ export const languages: readonly Language[] = [
   { dialect: javascript, grammar: 'javascript', extensions: ['js', 'mjs', 'cjs', 'jsx'] },
   { dialect: javascript, grammar: 'typescript', extensions: ['ts', 'mts', 'cts'] },
   { dialect: javascript, grammar: 'tsx', extensions: ['tsx'] },
+  { dialect: go, grammar: 'go', extensions: ['go'] },
+  { dialect: java, grammar: 'java', extensions: ['java'] },
   { dialect: python, grammar: 'python', extensions: ['py', 'pyi', 'pyw', 'wsgi'] },
 ]

@@ -218,20 +218,20 @@ function lowerUpdate(lowering: Lowering, node: number): Expr {
   const target = lowerPattern(lowering, childIn(lowering.tree, node, 'argument'), null)
   const place = placeOf(lowering, node)
   const op = operatorOf(lowering, node) === '++' ? '+' : '-'
-  return assign(place, target, literal(place, 1, 'number'), op)
+  return assign(place, { target, value: literal(place, 1, 'number'), op })
 }
 
 function lowerAssignment(lowering: Lowering, node: number): Expr {
   const value = lowerField(lowering, node, 'right')
   const target = lowerPattern(lowering, childIn(lowering.tree, node, 'left'), null)
-  return assign(placeOf(lowering, node), target, value)
+  return assign(placeOf(lowering, node), { target, value })
 }
 
 function lowerAugmented(lowering: Lowering, node: number): Expr {
   const value = lowerField(lowering, node, 'right')
   const target = lowerPattern(lowering, childIn(lowering.tree, node, 'left'), null)
   const op = operatorOf(lowering, node).slice(0, -1)
-  return assign(placeOf(lowering, node), target, value, op)
+  return assign(placeOf(lowering, node), { target, value, op })
 }
 
 function lowerTernary(lowering: Lowering, node: number): Expr {

@@ -60,7 +60,7 @@ function parameterProperties(lowering: Lowering, node: number): Stmt[] {
     const place = placeOf(lowering, pattern)
     const name = sourceText(lowering, pattern)
     const target = member(place, nameAt(lowering, place, 'this'), name)
-    const value = assign(place, target, nameAt(lowering, place, name))
+    const value = assign(place, { target, value: nameAt(lowering, place, name) })
     out.push({ k: 'expression', value })
   }
   return out

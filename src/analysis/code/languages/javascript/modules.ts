@@ -75,7 +75,8 @@ function lowerExport(lowering: Lowering, node: number, out: Stmt[]): void {
   const [only = 0] = namedChildren(tree, node)
   if (childIn(tree, node, 'source') === 0 && only !== 0) {
     const place = placeOf(lowering, node)
-    const all = assign(place, nameOf(place, lowering.exports), lowerExpression(lowering, only))
+    const target = nameOf(place, lowering.exports)
+    const all = assign(place, { target, value: lowerExpression(lowering, only) })
     out.push({ k: 'expression', value: all })
   }
 }
@@ -83,7 +84,7 @@ function lowerExport(lowering: Lowering, node: number, out: Stmt[]): void {
 function exportAs(lowering: Lowering, name: string, value: Expr, out: Stmt[]): void {
   const place = { start: value.start, end: value.end }
   const target = member(place, nameOf(place, lowering.exports), name)
-  out.push({ k: 'expression', value: assign(place, target, value) })
+  out.push({ k: 'expression', value: assign(place, { target, value }) })
 }
 
 function lowerDeclaration(lowering: Lowering, node: number, out: Stmt[]): void {
@@ -130,6 +131,6 @@ function lowerExportClause(lowering: Lowering, node: number, out: Stmt[]): void 
         ? nameAt(lowering, place, inner)
         : importedName(lowering, specifier, { module, member: inner })
     const target = exported(lowering, specifier, outer)
-    out.push({ k: 'expression', value: assign(place, target, value) })
+    out.push({ k: 'expression', value: assign(place, { target, value }) })
   }
 }

@@ -48,7 +48,7 @@ function lowerNamePattern(lowering: Lowering, node: number, scope: Scope | null)
 function lowerDefault(lowering: Lowering, node: number, scope: Scope | null): Expr {
   const target = lowerPattern(lowering, childIn(lowering.tree, node, 'left'), scope)
   const value = lowerExpression(lowering, childIn(lowering.tree, node, 'right'))
-  return assign(placeOf(lowering, node), target, value)
+  return assign(placeOf(lowering, node), { target, value })
 }
 
 function lowerObjectPattern(lowering: Lowering, node: number, scope: Scope | null): Expr {

@@ -90,7 +90,7 @@ function lowerVariables(lowering: Lowering, node: number, out: Stmt[]): void {
       variable.type = typeAt(lowering, typeText(lowering, type))
     }
     if (value === null) continue
-    out.push({ k: 'expression', value: assign(placeOf(lowering, declarator), target, value) })
+    out.push({ k: 'expression', value: assign(placeOf(lowering, declarator), { target, value }) })
   }
 }
 
@@ -257,5 +257,5 @@ function lowerEnum(lowering: Lowering, node: number, out: Stmt[]): void {
     }))
   const target = nameAt(lowering, place, name, true)
   const value: Expr = { k: 'object', type: null, entries, ...place }
-  out.push({ k: 'expression', value: assign(place, target, value) })
+  out.push({ k: 'expression', value: assign(place, { target, value }) })
 }

@@ -223,26 +223,26 @@ function lowerComprehension(lowering: Lowering, node: number): Expr {
 function lowerNamed(lowering: Lowering, node: number): Expr {
   const value = lowerField(lowering, node, 'value')
   const target = lowerTarget(lowering, childIn(lowering.tree, node, 'name'))
-  return assign(placeOf(lowering, node), target, value)
+  return assign(placeOf(lowering, node), { target, value })
 }
 
 function lowerAssignment(lowering: Lowering, node: number): Expr {
   const right = childIn(lowering.tree, node, 'right')
   const target = lowerTarget(lowering, childIn(lowering.tree, node, 'left'))
   if (right === 0) return opaque(placeOf(lowering, node), [])
-  return assign(placeOf(lowering, node), target, lowerExpression(lowering, right))
+  return assign(placeOf(lowering, node), { target, value: lowerExpression(lowering, right) })
 }
 
 function lowerAugmented(lowering: Lowering, node: number): Expr {
   const op = operatorOf(lowering, node).slice(0, -1)
   const value = lowerField(lowering, node, 'right')
   const target = lowerTarget(lowering, childIn(lowering.tree, node, 'left'))
-  return assign(placeOf(lowering, node), target, value, op)
+  return assign(placeOf(lowering, node), { target, value, op })
 }
 
 function lowerAsPattern(lowering: Lowering, node: number): Expr {
   const [value = 0] = namedChildren(lowering.tree, node)
   const lowered = lowerExpression(lowering, value)
   const target = lowerTarget(lowering, childIn(lowering.tree, node, 'alias'))
-  return assign(placeOf(lowering, node), target, lowered)
+  return assign(placeOf(lowering, node), { target, value: lowered })
 }

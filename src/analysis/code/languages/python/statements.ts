@@ -173,11 +173,19 @@ function lowerTry(lowering: Lowering, node: number, out: Stmt[]): void {
     const kind = kindOf(tree, child)
     if (kind === 'except_clause' || kind === 'except_group_clause') {
       const as = childIn(tree, childIn(tree, child, 'value'), 'alias')
-      const target = as === 0 ? null : lowerTarget(lowering, as)
+      const target = as === 0 ? null : lowerCaught(lowering, as)
       handlers.push({ target, body: lowerBody(lowering, block) })
     } else if (kind === 'finally_clause') last = lowerBody(lowering, block)
   }
   out.push({ k: 'try', body, handlers, last })
+}
+
+/** What a handler catches is an exception, whatever its class. */
+function lowerCaught(lowering: Lowering, node: number): Expr {
+  const place = placeOf(lowering, node)
+  const type = { text: 'Exception', name: 'Exception' }
+  const value: Expr = { k: 'cast', operand: opaque(place, []), type, ...place }
+  return assign(place, { target: lowerTarget(lowering, node), value })
 }
 
 function lowerWith(lowering: Lowering, node: number, out: Stmt[]): void {
@@ -231,7 +239,8 @@ function captureNames(lowering: Lowering, pattern: number, subject: Expr): Stmt[
     if (!isName || sourceText(lowering, node) === '_') continue
     const place = placeOf(lowering, node)
     const value = opaque(place, [subject], { carries: true })
-    out.push({ k: 'expression', value: assign(place, lowerTarget(lowering, node), value) })
+    const target = lowerTarget(lowering, node)
+    out.push({ k: 'expression', value: assign(place, { target, value }) })
   }
   return out
 }

@@ -29,6 +29,8 @@ export const javascriptLanguage: Model = {
       when: [{ at: 0, is: 'message' }],
     },
   ],
+  lists: ['Set', 'WeakSet', 'Array', 'Array.of'],
+  maps: ['Map', 'WeakMap', 'Headers', 'FormData'],
   identities: [
     'util.promisify',
     'lodash.{memoize,debounce,throttle,once}',

@@ -1,0 +1,198 @@
+import { type Argument, type Entry, type Expr } from '../../ir.ts'
+import {
+  callAt,
+  type LowerExpression,
+  type Lowering,
+  literal,
+  lowerExpression,
+  member,
+  nameAt,
+  opaque,
+  placeOf,
+  sourceText,
+  typeAt,
+} from '../../lowering.ts'
+import { childIn, kindOf, namedChildren } from '../../syntax.ts'
+import { lowerBinary } from '../java/operators.ts'
+import { unescape } from '../javascript/names.ts'
+import { lowerFunctionNode } from './functions.ts'
+import { typeRef, typeText } from './types.ts'
+
+export const expressions: ReadonlyMap<string, LowerExpression> = new Map<string, LowerExpression>([
+  ['identifier', (l, n) => nameAt(l, placeOf(l, n), sourceText(l, n))],
+  ['blank_identifier', (l, n) => opaque(placeOf(l, n), [])],
+  ['type_identifier', (l, n) => nameAt(l, placeOf(l, n), sourceText(l, n))],
+  ['package_identifier', (l, n) => nameAt(l, placeOf(l, n), sourceText(l, n))],
+  ['nil', (l, n) => literal(placeOf(l, n), null, 'null')],
+  ['true', (l, n) => literal(placeOf(l, n), true, 'boolean')],
+  ['false', (l, n) => literal(placeOf(l, n), false, 'boolean')],
+  ['int_literal', lowerNumber],
+  ['float_literal', lowerNumber],
+  ['rune_literal', lowerRune],
+  ['interpreted_string_literal', lowerString],
+  ['raw_string_literal', lowerString],
+  ['selector_expression', lowerSelector],
+  ['qualified_type', lowerQualified],
+  ['index_expression', lowerIndex],
+  ['slice_expression', lowerSlice],
+  ['call_expression', lowerCall],
+  ['type_conversion_expression', lowerConversion],
+  ['type_instantiation_expression', lowerFirst],
+  ['type_assertion_expression', lowerAssertion],
+  ['composite_literal', lowerComposite],
+  ['literal_value', lowerItems],
+  ['literal_element', lowerFirst],
+  ['func_literal', (l, n) => ({ k: 'function', fn: lowerFunctionNode(l, n), ...placeOf(l, n) })],
+  ['unary_expression', lowerUnary],
+  ['binary_expression', lowerBinary],
+  ['parenthesized_expression', lowerFirst],
+  ['variadic_argument', lowerFirst],
+  ['expression_list', lowerList],
+])
+
+function lowerFirst(lowering: Lowering, node: number): Expr {
+  return lowerExpression(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
+}
+
+function part(lowering: Lowering, node: number, field: string): Expr {
+  return lowerExpression(lowering, childIn(lowering.tree, node, field))
+}
+
+/** One expression as it is, several as a list. */
+export function lowerList(lowering: Lowering, node: number): Expr {
+  const nodes = namedChildren(lowering.tree, node)
+  const [only = 0] = nodes
+  return nodes.length === 1 ? lowerExpression(lowering, only) : lowerItems(lowering, node)
+}
+
+function lowerItems(lowering: Lowering, node: number): Expr {
+  const items = namedChildren(lowering.tree, node).map((child) => ({
+    value: lowerExpression(lowering, child),
+    spread: false,
+  }))
+  return { k: 'list', items, ...placeOf(lowering, node) }
+}
+
+function lowerNumber(lowering: Lowering, node: number): Expr {
+  const text = sourceText(lowering, node).replaceAll('_', '')
+  const isOldOctal = /^0[0-7]+$/u.test(text)
+  const value = isOldOctal ? Number.parseInt(text, 8) : Number(text)
+  return literal(placeOf(lowering, node), Number.isNaN(value) ? 0 : value, 'number')
+}
+
+function lowerRune(lowering: Lowering, node: number): Expr {
+  const text = sourceText(lowering, node).slice(1, -1)
+  const value = text.startsWith('\\') ? unescape(text) : text
+  return literal(placeOf(lowering, node), value, 'string')
+}
+
+function lowerString(lowering: Lowering, node: number): Expr {
+  let value = ''
+  for (const child of namedChildren(lowering.tree, node)) {
+    const text = sourceText(lowering, child)
+    value += kindOf(lowering.tree, child) === 'escape_sequence' ? unescape(text) : text
+  }
+  return literal(placeOf(lowering, node), value, 'string')
+}
+
+function lowerSelector(lowering: Lowering, node: number): Expr {
+  const property = sourceText(lowering, childIn(lowering.tree, node, 'field'))
+  return member(placeOf(lowering, node), part(lowering, node, 'operand'), property)
+}
+
+function lowerQualified(lowering: Lowering, node: number): Expr {
+  const property = sourceText(lowering, childIn(lowering.tree, node, 'name'))
+  return member(placeOf(lowering, node), part(lowering, node, 'package'), property)
+}
+
+function lowerIndex(lowering: Lowering, node: number): Expr {
+  const object = part(lowering, node, 'operand')
+  return { k: 'index', object, index: part(lowering, node, 'index'), ...placeOf(lowering, node) }
+}
+
+function lowerSlice(lowering: Lowering, node: number): Expr {
+  return opaque(placeOf(lowering, node), [part(lowering, node, 'operand')], { carries: true })
+}
+
+function lowerCall(lowering: Lowering, node: number): Expr {
+  const { tree } = lowering
+  const callee = part(lowering, node, 'function')
+  const args = namedChildren(tree, childIn(tree, node, 'arguments')).map((child): Argument => {
+    const spread = kindOf(tree, child) === 'variadic_argument'
+    return { value: lowerArgument(lowering, child), keyword: null, spread }
+  })
+  return { k: 'call', callee, args, construct: false, ...placeOf(lowering, node) }
+}
+
+/** `make` and `new` take types. */
+function lowerArgument(lowering: Lowering, node: number): Expr {
+  const type = kindOf(lowering.tree, node).endsWith('_type') ? typeText(lowering, node) : ''
+  if (type === '') return lowerExpression(lowering, node)
+  return opaque(placeOf(lowering, node), [])
+}
+
+/** `[]byte(x)` and `T(x)` keep what `x` carries. */
+function lowerConversion(lowering: Lowering, node: number): Expr {
+  const text = typeText(lowering, childIn(lowering.tree, node, 'type'))
+  const operand = part(lowering, node, 'operand')
+  if (text === '' || text === 'list') return operand
+  const place = placeOf(lowering, node)
+  return callAt(place, nameAt(lowering, place, text), [operand])
+}
+
+function lowerAssertion(lowering: Lowering, node: number): Expr {
+  const text = typeText(lowering, childIn(lowering.tree, node, 'type'))
+  return {
+    k: 'cast',
+    operand: part(lowering, node, 'operand'),
+    type: text === '' ? null : typeAt(lowering, text),
+    ...placeOf(lowering, node),
+  }
+}
+
+function lowerComposite(lowering: Lowering, node: number): Expr {
+  const { tree } = lowering
+  const typeNode = childIn(tree, node, 'type')
+  const body = childIn(tree, node, 'body')
+  const text = typeText(lowering, typeNode)
+  const children = namedChildren(tree, body)
+  const isKeyed = children.every((child) => kindOf(tree, child) === 'keyed_element')
+  if (text === 'list' || (!isKeyed && text === 'map')) return lowerItems(lowering, body)
+  const entries = children.map((child, index) =>
+    kindOf(tree, child) === 'keyed_element'
+      ? lowerKeyed(lowering, child, text === 'map')
+      : positional(lowering, child, index),
+  )
+  const type = text === 'map' ? null : typeRef(lowering, typeNode)
+  return { k: 'object', type, entries, ...placeOf(lowering, node) }
+}
+
+function positional(lowering: Lowering, node: number, index: number): Entry {
+  const value = lowerExpression(lowering, node)
+  return { key: String(index), computed: null, value, spread: false }
+}
+
+/** Keys of structs are names, keys of maps expressions. */
+function lowerKeyed(lowering: Lowering, node: number, isMap: boolean): Entry {
+  const value = part(lowering, node, 'value')
+  const keyNode = childIn(lowering.tree, node, 'key')
+  if (!isMap) return { key: sourceText(lowering, keyNode), computed: null, value, spread: false }
+  const computed = lowerExpression(lowering, keyNode)
+  const isText = computed.k === 'literal' && computed.value !== null
+  const key = isText ? String(computed.value) : null
+  return { key, computed: key === null ? computed : null, value, spread: false }
+}
+
+/** Pointers are what they point to. */
+function lowerUnary(lowering: Lowering, node: number): Expr {
+  const op = kindOf(lowering.tree, childIn(lowering.tree, node, 'operator'))
+  const operand = part(lowering, node, 'operand')
+  const place = placeOf(lowering, node)
+  if (op === '&' || op === '*') return operand
+  if (op === '!') return { k: 'not', operand, ...place }
+  if (op === '<-') return opaque(place, [operand], { carries: true })
+  if (op === '-' && operand.k === 'literal' && typeof operand.value === 'number') {
+    return literal(place, -operand.value, 'number')
+  }
+  return opaque(place, [operand], { kind: 'number' })
+}

@@ -1,0 +1,114 @@
+import { type Class, type Expr, type Field, type Fn, type Param } from '../../ir.ts'
+import {
+  declare,
+  type Lowering,
+  lowerFunction,
+  lowerStatements,
+  nameAt,
+  opaque,
+  placeOf,
+  sourceText,
+} from '../../lowering.ts'
+import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
+import { typeRef, typeText } from './types.ts'
+
+export function lowerFunctionNode(lowering: Lowering, node: number): Fn {
+  const { tree } = lowering
+  const nameNode = childIn(tree, node, 'name')
+  const receiver = receiverOf(lowering, node)
+  return lowerFunction(lowering, {
+    node,
+    name: nameNode === 0 ? null : sourceText(lowering, nameNode),
+    kind: receiver === null ? 'function' : 'method',
+    decorators: [],
+    result: typeRef(lowering, firstResult(lowering, childIn(tree, node, 'result'))),
+    self: receiver?.name ?? null,
+    params: () => lowerParameters(lowering, childIn(tree, node, 'parameters')),
+    body: () => lowerStatements(lowering, bodyOf(lowering, childIn(tree, node, 'body'))),
+  })
+}
+
+/** The statements of a block. */
+export function bodyOf(lowering: Lowering, block: number): number[] {
+  const list = childOfKind(lowering.tree, block, 'statement_list')
+  return block === 0 || list === 0 ? [] : namedChildren(lowering.tree, list)
+}
+
+function firstResult(lowering: Lowering, node: number): number {
+  if (kindOf(lowering.tree, node) !== 'parameter_list') return node
+  return childIn(lowering.tree, namedChildren(lowering.tree, node)[0] ?? 0, 'type')
+}
+
+interface Receiver {
+  readonly name: string | null
+  readonly type: string
+}
+
+export function receiverOf(lowering: Lowering, node: number): Receiver | null {
+  const { tree } = lowering
+  const list = childIn(tree, node, 'receiver')
+  if (list === 0) return null
+  const [parameter = 0] = namedChildren(tree, list)
+  const nameNode = childIn(tree, parameter, 'name')
+  const type = typeText(lowering, childIn(tree, parameter, 'type'))
+  return { name: nameNode === 0 ? null : sourceText(lowering, nameNode), type }
+}
+
+function lowerParameters(lowering: Lowering, list: number): Param[] {
+  return namedChildren(lowering.tree, list).flatMap((node) => parametersOf(lowering, node))
+}
+
+/** `a, b string` declares two. */
+function parametersOf(lowering: Lowering, node: number): Param[] {
+  const { tree } = lowering
+  const typeNode = childIn(tree, node, 'type')
+  const isRest = kindOf(tree, node) === 'variadic_parameter_declaration'
+  const names = childrenIn(tree, node, 'name')
+  if (names.length === 0) return [unnamed(lowering, node, typeNode)]
+  return names.map((nameNode) => {
+    const name = sourceText(lowering, nameNode)
+    const variable = declare(lowering, name, 'parameter')
+    variable.type = isRest ? null : typeRef(lowering, typeNode)
+    return {
+      target: nameAt(lowering, placeOf(lowering, nameNode), name, true),
+      name,
+      type: variable.type,
+      fallback: null,
+      rest: isRest ? ('list' as const) : null,
+      decorators: [],
+    }
+  })
+}
+
+function unnamed(lowering: Lowering, node: number, typeNode: number): Param {
+  const target: Expr = opaque(placeOf(lowering, node), [])
+  const type = typeRef(lowering, typeNode)
+  return { target, name: null, type, fallback: null, rest: null, decorators: [] }
+}
+
+/** A struct with its fields; methods come from elsewhere in the file. Embedded types are its bases. */
+export function lowerStruct(lowering: Lowering, spec: number, methods: readonly Fn[]): Class {
+  const { tree } = lowering
+  const struct = childIn(tree, spec, 'type')
+  const list = childOfKind(tree, struct, 'field_declaration_list')
+  const declarations = list === 0 ? [] : namedChildren(tree, list)
+  const embedded = declarations.filter((each) => childIn(tree, each, 'name') === 0)
+  return {
+    name: sourceText(lowering, childIn(tree, spec, 'name')),
+    bases: embedded.flatMap((each) => typeRef(lowering, childIn(tree, each, 'type')) ?? []),
+    methods,
+    fields: declarations.flatMap((each) => fieldsOf(lowering, each)),
+    decorators: [],
+    outer: lowering.fn,
+    ...placeOf(lowering, spec),
+  }
+}
+
+function fieldsOf(lowering: Lowering, node: number): Field[] {
+  const { tree } = lowering
+  const typeNode = childIn(tree, node, 'type')
+  const type = typeRef(lowering, typeNode)
+  const names = childrenIn(tree, node, 'name').map((name) => sourceText(lowering, name))
+  const own = names.length > 0 ? names : [typeText(lowering, typeNode).split('.').at(-1) ?? '']
+  return own.map((name) => ({ name, value: null, type, isStatic: false, decorators: [] }))
+}

@@ -1,0 +1,5 @@
+import { type Model } from '../model.ts'
+import { goLanguage } from './go/language.ts'
+import { goWeb } from './go/web.ts'
+
+export const go: readonly Model[] = [goLanguage, goWeb]

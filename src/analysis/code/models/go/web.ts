@@ -1,0 +1,56 @@
+import { type Model } from '../../model.ts'
+
+const gin = 'github.com/gin-gonic/gin'
+const echo = 'github.com/labstack/echo'
+const fiber = 'github.com/gofiber/fiber'
+
+/** Web servers: where requests come in. */
+export const goWeb: Model = {
+  languages: ['go'],
+  members: {
+    [`${gin}.Context#Request`]: 'net/http.Request',
+    [`${gin}.Context#Writer`]: 'net/http.ResponseWriter',
+    'net/http.Request#URL': 'net/url.URL',
+  },
+  returns: {
+    [`${echo}.Context#Request`]: 'net/http.Request',
+    [`${echo}.Context#Response`]: 'net/http.ResponseWriter',
+    [`${gin}.{Default,New}`]: `${gin}.Engine`,
+    [`${echo}.New`]: `${echo}.Echo`,
+    'net/http.Request#WithContext': 'net/http.Request',
+  },
+  sources: [
+    {
+      label: 'remote',
+      member: [
+        'net/http.Request#{URL,Form,PostForm,Header,Body,Host,RequestURI,MultipartForm,Trailer}',
+      ],
+      note: 'value from the request',
+    },
+    {
+      label: 'remote',
+      call: [
+        'net/http.Request#{FormValue,PostFormValue,FormFile,Cookie,Cookies,UserAgent,Referer,PathValue}',
+        'github.com/gorilla/mux.Vars',
+        'github.com/go-chi/chi.{URLParam,URLParamFromCtx}',
+        'github.com/julienschmidt/httprouter.Params#ByName',
+        `${gin}.Context#{Query,DefaultQuery,GetQuery,QueryArray,QueryMap,Param,PostForm,DefaultPostForm,GetPostForm,PostFormArray,GetHeader,Cookie,FormFile,GetRawData,FullPath}`,
+        `${echo}.Context#{QueryParam,QueryParams,Param,ParamValues,FormValue,FormParams,FormFile,Cookie,QueryString,Path}`,
+        `${fiber}.Ctx#{Query,Params,FormValue,Get,Cookies,Body,OriginalURL,Path,Queries}`,
+        'github.com/gorilla/websocket.Conn#ReadMessage',
+      ],
+      note: 'value from the request',
+    },
+    {
+      label: 'remote',
+      call: [
+        `${gin}.Context#{Bind,BindJSON,BindQuery,BindUri,BindHeader,BindXML,BindYAML,ShouldBind,ShouldBindJSON,ShouldBindQuery,ShouldBindUri,ShouldBindXML,ShouldBindYAML}`,
+        `${echo}.Context#Bind`,
+        `${fiber}.Ctx#{BodyParser,QueryParser,ParamsParser}`,
+        'github.com/gorilla/websocket.Conn#ReadJSON',
+      ],
+      into: 0,
+      note: 'value from the request',
+    },
+  ],
+}

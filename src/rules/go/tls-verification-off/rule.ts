@@ -1,0 +1,41 @@
+import { type PatternRule } from '../../../core/rule.ts'
+
+export const rule: PatternRule = {
+  kind: 'pattern',
+  id: 'go/tls-verification-off',
+  languages: ['go'],
+  title: 'TLS certificates are not checked',
+  message:
+    'The connection accepts any certificate. Whoever stands between can read and change everything, passwords included.',
+  remediation:
+    'Leave verification on. For a private certificate authority put its certificate into `RootCAs`.',
+  severity: 'high',
+  confidence: 'high',
+  cwe: [295],
+  owasp: 'A02:2021',
+  references: ['https://cwe.mitre.org/data/definitions/295.html'],
+  lifecycle: 'stable',
+  matches: [
+    {
+      object: 'crypto/tls.Config',
+      options: {
+        InsecureSkipVerify: {
+          is: true,
+        },
+      },
+    },
+    {
+      assign: 'crypto/tls.Config#InsecureSkipVerify',
+      value: {
+        is: true,
+      },
+    },
+  ],
+  fix: {
+    description: 'Check certificates',
+    edit: {
+      kind: 'value',
+      to: 'false',
+    },
+  },
+}
