@@ -3,13 +3,16 @@ import { cancelCheck } from '../github/check-run.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { type ReviewJob } from './jobs.ts'
 
-/** A push can overtake a review: the check of the head before it must not stay in progress for ever. */
+/** Pushes can overtake a review: the checks of the heads before must not stay in progress for ever. */
 export async function closeStaleCheck(stale: {
   readonly github: GitHub
   readonly pull: PullRequest
   readonly job: ReviewJob
 }): Promise<void> {
   const { github, pull, job } = stale
-  if (job.before === null || job.before === pull.headSha) return
-  await cancelCheck(github, { owner: pull.owner, repo: pull.repo, headSha: job.before })
+  const { owner, repo } = pull
+  for (const headSha of new Set([...(job.overtaken ?? []), job.before])) {
+    if (headSha === null || headSha === pull.headSha) continue
+    await cancelCheck(github, { owner, repo, headSha })
+  }
 }

@@ -2,7 +2,7 @@ import { type Logger } from 'pino'
 import { z } from 'zod'
 import { acceptDelivery } from '../store/job-queue.ts'
 import { type Store } from '../store/store.ts'
-import { type Job, jobKey } from './jobs.ts'
+import { type Job, jobKey, parseJob } from './jobs.ts'
 import { jobsForEvent } from './jobs-for-event.ts'
 
 export interface DeliveryRequest {
@@ -20,6 +20,9 @@ interface IntakeOptions {
   readonly wake: () => void
 }
 
+/** Bounds the requests one review spends on heads nobody waits for. */
+const mostOvertaken = 20
+
 export interface Intake {
   readonly accept: (delivery: DeliveryRequest) => Promise<'accepted' | 'duplicate' | 'ignored'>
 }
@@ -33,8 +36,9 @@ async function accept(
   delivery: DeliveryRequest,
   options: IntakeOptions,
 ): Promise<'accepted' | 'duplicate' | 'ignored'> {
-  const jobs = readJobs(delivery, options)
-  if (jobs.length === 0) return 'ignored'
+  const asked = readJobs(delivery, options)
+  if (asked.length === 0) return 'ignored'
+  const jobs = await Promise.all(asked.map((job) => withOvertaken(options.store, job)))
   const now = Date.now()
   const outcome = await acceptDelivery(options.store, {
     id: delivery.id,
@@ -46,6 +50,25 @@ async function accept(
   options.log.info({ deliveryId: delivery.id, event: delivery.event, outcome }, 'delivery')
   if (outcome === 'accepted') options.wake()
   return outcome
+}
+
+/** A job takes the place of the one that waits for the same pull request, and what that one had to close. */
+async function withOvertaken(store: Store, job: Job): Promise<Job> {
+  if (job.kind !== 'review') return job
+  const active = await store.db
+    .selectFrom('jobs')
+    .select('payload')
+    .where('queue', '=', job.kind)
+    .where('key', '=', jobKey(job))
+    .where('state', 'in', ['queued', 'running'])
+    .execute()
+  const overtaken = active.flatMap(({ payload }) => headsOf(parseJob(JSON.parse(payload))))
+  return { ...job, overtaken: [...new Set(overtaken)].slice(-mostOvertaken) }
+}
+
+function headsOf(job: Job): readonly string[] {
+  if (job.kind !== 'review') return []
+  return [...(job.overtaken ?? []), ...(job.before === null ? [] : [job.before])]
 }
 
 /** A queue row for a job that is due now. */

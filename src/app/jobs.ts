@@ -13,6 +13,8 @@ const reviewSchema = z.object({
   number: z.number().int(),
   /** The head before a push, whose unfinished check is to be closed; null otherwise. */
   before: z.string().nullable(),
+  /** Heads of jobs this one took the place of: their unfinished checks are to be closed, too. */
+  overtaken: z.array(z.string()).optional(),
   trigger: z.string(),
   deliveryId: z.string().nullable(),
 })
