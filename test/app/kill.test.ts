@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { push } from '../../demo/emulator/pull-requests.ts'
+import { type PullRequest, push } from '../../demo/emulator/pull-requests.ts'
 import { createCommit } from '../../demo/emulator/repositories.ts'
+import { listCheckRuns } from '../../demo/emulator/review-view.ts'
 import { openScenario, type PlayedScenario, readScenario } from '../../demo/scenario.ts'
 import { fingerprintsIn } from '../../src/github/review-marker.ts'
 import { decisions, openStage, type Stage } from './stage.ts'
@@ -10,6 +11,8 @@ import { decisions, openStage, type Stage } from './stage.ts'
 interface Lane {
   readonly stage: Stage
   readonly played: PlayedScenario[]
+  /** What was the newest head once. */
+  readonly older: { readonly pull: PullRequest; readonly headSha: string }[]
 }
 
 const lanes = 2
@@ -72,9 +75,25 @@ it.each(Array.from({ length: lanes }, (_, lane) => lane))(
   },
 )
 
+it.each(Array.from({ length: lanes }, (_, lane) => lane))(
+  'App %i leaves no check of an older head unfinished',
+  async (lane) => {
+    const { stage, older } = laneAt(lane)
+    const runs = await Promise.all(
+      older.map(async ({ pull, headSha }) => listCheckRuns(stage.github.world, pull, headSha)),
+    )
+    const unfinished = runs.flat().filter(({ status }) => status !== 'completed')
+    expect(unfinished).toEqual([])
+  },
+)
+
 async function openLane(): Promise<Lane> {
   const environment = { JOB_LEASE_SECONDS: '1', SWEEP_SECONDS: '2', WORKERS: '4' }
-  return { stage: await openStage({ organisations: pullsPerLane, environment }), played: [] }
+  return {
+    stage: await openStage({ organisations: pullsPerLane, environment }),
+    played: [],
+    older: [],
+  }
 }
 
 async function killAgainAndAgain(lane: Lane): Promise<void> {
@@ -91,7 +110,7 @@ async function killAgainAndAgain(lane: Lane): Promise<void> {
 }
 
 /** Opens the next pull request, or pushes to one that is open. */
-async function next({ stage, played }: Lane, round: number): Promise<void> {
+async function next({ stage, played, older }: Lane, round: number): Promise<void> {
   const { github } = stage
   const one = played[round % pullsPerLane]
   if (one === undefined) {
@@ -103,6 +122,7 @@ async function next({ stage, played }: Lane, round: number): Promise<void> {
   const commit = { message: `Note ${round}`, tree, parents: [one.headSha] }
   const headSha = await createCommit(github.world, one.repository, commit)
   played[round % pullsPerLane] = { ...one, headSha }
+  older.push({ pull: one.pull, headSha: one.headSha })
   await push(github.world, one.pull, headSha)
 }
 
