@@ -1,30 +1,80 @@
 import { type Rule } from '../core/rule.ts'
+import { rule as anyHostAllowed } from './python/any-host-allowed/rule.ts'
 import { rule as codeInjection } from './python/code-injection/rule.ts'
 import { rule as commandInjection } from './python/command-injection/rule.ts'
+import { rule as cookieSamesiteNone } from './python/cookie-samesite-none/rule.ts'
+import { rule as cookieWithoutHttponly } from './python/cookie-without-httponly/rule.ts'
+import { rule as cookieWithoutSecure } from './python/cookie-without-secure/rule.ts'
+import { rule as corsAnyOrigin } from './python/cors-any-origin/rule.ts'
+import { rule as csrfOff } from './python/csrf-off/rule.ts'
 import { rule as debugServer } from './python/debug-server/rule.ts'
+import { rule as ecbMode } from './python/ecb-mode/rule.ts'
+import { rule as fastPasswordDerivation } from './python/fast-password-derivation/rule.ts'
+import { rule as fixedIv } from './python/fixed-iv/rule.ts'
+import { rule as fixedSalt } from './python/fixed-salt/rule.ts'
+import { rule as formWithAllFields } from './python/form-with-all-fields/rule.ts'
+import { rule as framingAllowed } from './python/framing-allowed/rule.ts'
+import { rule as hardcodedEncryptionKey } from './python/hardcoded-encryption-key/rule.ts'
+import { rule as hardcodedSecretKey } from './python/hardcoded-secret-key/rule.ts'
+import { rule as jwtNotVerified } from './python/jwt-not-verified/rule.ts'
+import { rule as noPasswordRules } from './python/no-password-rules/rule.ts'
 import { rule as openRedirect } from './python/open-redirect/rule.ts'
+import { rule as outdatedTls } from './python/outdated-tls/rule.ts'
 import { rule as pathTraversal } from './python/path-traversal/rule.ts'
+import { rule as pickleSerializer } from './python/pickle-serializer/rule.ts'
+import { rule as predictableRandom } from './python/predictable-random/rule.ts'
 import { rule as reflectedXss } from './python/reflected-xss/rule.ts'
+import { rule as rsaPadding } from './python/rsa-padding/rule.ts'
+import { rule as shortKey } from './python/short-key/rule.ts'
 import { rule as sqlInjection } from './python/sql-injection/rule.ts'
 import { rule as ssrf } from './python/ssrf/rule.ts'
 import { rule as templateInjection } from './python/template-injection/rule.ts'
+import { rule as timingLeakCompare } from './python/timing-leak-compare/rule.ts'
 import { rule as tlsVerificationOff } from './python/tls-verification-off/rule.ts'
+import { rule as transportSecurityOff } from './python/transport-security-off/rule.ts'
 import { rule as unsafeDeserialization } from './python/unsafe-deserialization/rule.ts'
 import { rule as unsafeYamlLoad } from './python/unsafe-yaml-load/rule.ts'
+import { rule as weakCipher } from './python/weak-cipher/rule.ts'
 import { rule as weakHash } from './python/weak-hash/rule.ts'
+import { rule as weakPasswordHasher } from './python/weak-password-hasher/rule.ts'
 
 export const pythonRules: readonly Rule[] = [
+  anyHostAllowed,
   codeInjection,
   commandInjection,
+  cookieSamesiteNone,
+  cookieWithoutHttponly,
+  cookieWithoutSecure,
+  corsAnyOrigin,
+  csrfOff,
   debugServer,
+  ecbMode,
+  fastPasswordDerivation,
+  fixedIv,
+  fixedSalt,
+  formWithAllFields,
+  framingAllowed,
+  hardcodedEncryptionKey,
+  hardcodedSecretKey,
+  jwtNotVerified,
+  noPasswordRules,
   openRedirect,
+  outdatedTls,
   pathTraversal,
+  pickleSerializer,
+  predictableRandom,
   reflectedXss,
+  rsaPadding,
+  shortKey,
   sqlInjection,
   ssrf,
   templateInjection,
+  timingLeakCompare,
   tlsVerificationOff,
+  transportSecurityOff,
   unsafeDeserialization,
   unsafeYamlLoad,
+  weakCipher,
   weakHash,
+  weakPasswordHasher,
 ]

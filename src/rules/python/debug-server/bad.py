@@ -1,6 +1,8 @@
 from flask import Flask
 from bottle import run
 import uvicorn
+from werkzeug.debug import DebuggedApplication
+from werkzeug.serving import run_simple
 
 app = Flask(__name__)
 debugging = True
@@ -26,3 +28,11 @@ def small():
 
 def reloaded():
     uvicorn.run("app:app", debug=True)  # finds
+
+
+def wrapped(wsgi):
+    return DebuggedApplication(wsgi, evalex=True)  # finds
+
+
+def simple(wsgi):
+    run_simple("localhost", 8000, wsgi, use_debugger=True)  # finds

@@ -46,6 +46,41 @@ export const rule: PatternRule = {
       },
     },
     {
+      assign: 'DEBUG',
+      value: {
+        is: true,
+      },
+      inFile: '(?:^|/)settings(?:[^/]*|/[^/]*)\\.py$',
+    },
+    {
+      call: 'flask.Flask#config.{update,from_mapping}',
+      arguments: [
+        {
+          keyword: 'DEBUG',
+          is: true,
+        },
+      ],
+    },
+    {
+      call: 'werkzeug.serving.run_simple',
+      arguments: [
+        {
+          keyword: 'use_debugger',
+          is: true,
+        },
+      ],
+    },
+    {
+      call: 'werkzeug.debug.DebuggedApplication',
+      arguments: [
+        {
+          at: 1,
+          keyword: 'evalex',
+          is: true,
+        },
+      ],
+    },
+    {
       assign: 'flask.Flask#config.DEBUG',
       value: {
         is: true,
