@@ -82,8 +82,18 @@ function assignMember(
     checkAssign(frame, { place: target, names, last: key, value, from })
     checkAssignSink(frame, { place: target, names, last: key, value, from })
   }
+  if (target.k === 'index' && key === null) checkKeySink(frame, target, from)
   const id = ensureObject(frame, target.object, object)
   if (id !== 0) setField(frame.env, id, key, value)
+}
+
+/** `o[key] = …` is an assignment to `[key]`, `o[key][other] = …` to `[key][key]`: the value at the sink is the outermost key. */
+function checkKeySink(frame: Frame, target: Extract<Expr, { k: 'index' }>, from: Expr): void {
+  const { object, index } = target
+  const isNested = object.k === 'index' && constantKey(frame, object.index) === null
+  const value = frame.machine.evaluate(frame, isNested ? object.index : index)
+  const name = isNested ? '[key][key]' : '[key]'
+  checkAssignSink(frame, { place: target, names: [name], last: name, value, from })
 }
 
 function constantKey(frame: Frame, index: Expr): string | null {

@@ -194,7 +194,13 @@ function propagate(view: CallView): Value | null {
     if (to === 'result') result = tainted(unionTaints(result.taints, taints), result)
     else give(view, to, taints)
   }
-  return result
+  return result.taints.length === 0 && isFixedCall(view) ? { ...result, fixed: true } : result
+}
+
+/** What is made of constants by a call that only passes on is made of constants. */
+function isFixedCall({ receiver, args }: CallView): boolean {
+  const isFunction = receiver === null || receiver.fixed || receiver.name !== null
+  return isFunction && args.length > 0 && args.every(({ value }) => value.fixed)
 }
 
 /** Lets an argument or the receiver carry what a call puts into it. */

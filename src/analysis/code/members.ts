@@ -13,7 +13,7 @@ import { findNames } from './name-index.ts'
 import { classNamed, lineage, memberNames } from './names.ts'
 import { elementOf, entriesOf, fieldOf, newList, newObject } from './objects.ts'
 import { checkObject, checkReference } from './patterns.ts'
-import { join, tainted, unionTaints, unknown, type Value, withKind } from './value.ts'
+import { join, makeSafe, tainted, unionTaints, unknown, type Value, withKind } from './value.ts'
 
 export interface MemberRead {
   readonly property: string
@@ -155,6 +155,7 @@ interface EntryValue {
   readonly value: Value
 }
 
+/** MongoDB takes what stands under `$eq` as a value, never as an operator. */
 function addEntry(frame: Frame, draft: Draft, { entry, value }: EntryValue): void {
   draft.fixed &&= value.fixed
   if (entry.spread) {
@@ -162,7 +163,8 @@ function addEntry(frame: Frame, draft: Draft, { entry, value }: EntryValue): voi
     return
   }
   const key = entry.computed === null ? entry.key : keyOf(frame, entry.computed)
-  if (key !== null && draft.fields.size < mostEntries) draft.fields.set(key, value)
+  const held = key === '$eq' ? makeSafe(value, ['nosql']) : value
+  if (key !== null && draft.fields.size < mostEntries) draft.fields.set(key, held)
   else draft.rest = draft.rest === null ? value : join(draft.rest, value)
 }
 

@@ -50,16 +50,25 @@ function refineCompare(frame: Frame, test: Compare, isTrue: boolean): void {
     if (list.taints.length === 0) clean(frame, { expr: left, contexts: ['*'] })
     return
   }
-  if ((op !== 'equal' && op !== 'unequal') || (op === 'equal') !== isTrue) return
+  if (op === 'order') return refineOrder(frame, test)
+  if (op !== 'equal' && op !== 'unequal') return
+  if ((op === 'equal') !== isTrue) return
   for (const [one, other] of [[left, right] as const, [right, left] as const]) {
     const value = frame.machine.evaluate(frame, other)
     if (!value.fixed || value.constant === null) continue
     const typed = typeTested(one)
     if (typed === null) clean(frame, { expr: one, contexts: ['*'] })
-    else if (value.constant !== 'string' && value.constant !== 'object') {
-      clean(frame, { expr: typed, contexts: ['*'] })
+    else if (value.constant !== 'object') {
+      clean(frame, { expr: typed, contexts: value.constant === 'string' ? ['nosql'] : ['*'] })
     }
     return
+  }
+}
+
+/** A number that was held against a fixed bound is one somebody thought about. */
+function refineOrder(frame: Frame, { left, right }: Compare): void {
+  for (const [one, other] of [[left, right] as const, [right, left] as const]) {
+    if (frame.machine.evaluate(frame, other).fixed) clean(frame, { expr: one, contexts: ['size'] })
   }
 }
 
@@ -77,6 +86,9 @@ function typeTested(expr: Expr): Expr | null {
   return expr.parts[0] ?? null
 }
 
+/** Members of a parsed address that say where it leads. */
+const hosts = new Set(['hostname', 'host', 'origin', 'netloc'])
+
 function clean(frame: Frame, { expr, contexts }: Check): void {
   const value = frame.machine.evaluate(frame, expr)
   if (value.taints.length === 0) return
@@ -85,8 +97,10 @@ function clean(frame: Frame, { expr, contexts }: Check): void {
     if (expr.variable !== null) frame.env.variables.set(expr.variable, cleaned)
     return
   }
-  if (expr.k === 'member') store(frame, expr.object, { key: expr.property, value: cleaned })
-  else if (expr.k === 'index') {
+  if (expr.k === 'member') {
+    if (hosts.has(expr.property)) clean(frame, { expr: expr.object, contexts: ['url', 'redirect'] })
+    store(frame, expr.object, { key: expr.property, value: cleaned })
+  } else if (expr.k === 'index') {
     const { constant } = frame.machine.evaluate(frame, expr.index)
     if (constant !== undefined) store(frame, expr.object, { key: String(constant), value: cleaned })
   } else if (expr.k === 'call' && expr.callee.k === 'member') {

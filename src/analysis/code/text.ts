@@ -1,6 +1,16 @@
-import { type Taint, taintedPart, unionTaints, unknown, unknownPart, type Value } from './value.ts'
+import {
+  makeSafe,
+  type Taint,
+  taintedPart,
+  unionTaints,
+  unknown,
+  unknownPart,
+  type Value,
+} from './value.ts'
 
 const longest = 4000
+/** Where only objects do harm, text does none. */
+const textIsInert = ['nosql'] as const
 
 /** Text joined from parts: folded when all are constant, else with the shape the parts give it. */
 export function joinText(parts: readonly Value[]): Value {
@@ -18,7 +28,7 @@ export function joinText(parts: readonly Value[]): Value {
   }
   if (constant !== undefined && constant.length > longest) constant = undefined
   const isKnown = constant !== undefined && taints.length === 0
-  return {
+  const joined: Value = {
     ...unknown,
     taints,
     constant: isKnown ? constant : undefined,
@@ -26,6 +36,7 @@ export function joinText(parts: readonly Value[]): Value {
     kind: 'string',
     shape: isKnown ? null : shape.slice(0, longest),
   }
+  return makeSafe(joined, textIsInert)
 }
 
 /** What the operator of the program sets counts as unknown, not as foreign, when text is looked at. */
