@@ -31,12 +31,7 @@ export const rule: TaintRule = {
     {
       call: ['setTimeout', 'setInterval', 'setImmediate'],
       arguments: [0],
-      when: [
-        {
-          at: 0,
-          kind: 'string',
-        },
-      ],
+      when: [{ at: 0, not: { kind: 'function' } }],
     },
     {
       call: [

@@ -1,4 +1,8 @@
+import { contexts } from '../../../../core/rule.ts'
 import { type Model } from '../../model.ts'
+
+/** A number does no harm in text; as a size or a count it can. */
+const allButSize = contexts.filter((context) => context !== 'size')
 
 /** What the language and its widespread libraries do to values. */
 export const javascriptLanguage: Model = {
@@ -44,13 +48,28 @@ export const javascriptLanguage: Model = {
         'parseFloat',
         'Number',
         'BigInt',
-        'Boolean',
         'Number.{parseInt,parseFloat}',
-        'Math.{abs,ceil,floor,round,min,max,trunc}',
-        'Date',
-        'isNaN',
+        'Math.{abs,ceil,floor,round,trunc}',
       ],
-      contexts: ['*'],
+      contexts: allButSize,
+    },
+    { call: ['Boolean', 'Math.{min,max}', 'Date', 'isNaN'], contexts: ['*'] },
+    { call: ['String', 'mongodb.ObjectId', 'mongoose.Types.ObjectId'], contexts: ['nosql'] },
+    {
+      call: 'URL',
+      contexts: ['redirect', 'url'],
+      when: [
+        { at: 0, constant: true },
+        { at: 1, present: true },
+      ],
+    },
+    {
+      call: [
+        'ldap-escape.{filter,dn}',
+        'ldapjs.{EqualityFilter,SubstringFilter,PresenceFilter,AndFilter,OrFilter}',
+        'ldapts.{EqualityFilter,SubstringFilter,PresenceFilter,AndFilter,OrFilter}',
+      ],
+      contexts: ['ldap'],
     },
     {
       call: ['encodeURIComponent', 'querystring.escape', 'qs.stringify', 'querystring.stringify'],
@@ -121,7 +140,6 @@ export const javascriptLanguage: Model = {
         'Object.{assign,freeze,fromEntries,entries,values,keys}',
         'structuredClone',
         'Array.from',
-        'String',
         'String.raw',
         'decodeURIComponent',
         'decodeURI',

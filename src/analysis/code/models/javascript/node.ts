@@ -24,6 +24,10 @@ export const nodeModel: Model = {
     'mongodb.MongoClient.connect': 'mongodb.MongoClient',
     'mongoose.model': 'mongoose.Model',
     'https.Agent': 'https.Agent',
+    '{ldapjs.createClient,ldapts.Client}': 'ldap.Client',
+    '{libxmljs,libxmljs2}.{parseXml,parseXmlString,parseHtml}': 'libxmljs.Document',
+    'libxmljs.Document#{root,get,child}': 'libxmljs.Element',
+    'mongoose.Model#{findById,findOne}': 'mongoose.Document',
   },
   extends: { 'pg.Pool': ['pg.Client'], 'mssql.Request': ['mssql.ConnectionPool'] },
   sources: [

@@ -1,0 +1,57 @@
+import { type TaintRule } from '../../../core/rule.ts'
+
+export const rule: TaintRule = {
+  kind: 'taint',
+  id: 'javascript/template-injection',
+  languages: ['javascript'],
+  lifecycle: 'stable',
+  title: 'Template made from request data',
+  message:
+    'A value from outside is compiled as a template, not filled into one. Template languages can reach the program, so whoever controls the template runs code.',
+  remediation: 'Keep templates constant and pass values as data (`render(template, { name })`).',
+  severity: 'critical',
+  confidence: 'high',
+  cwe: [1336, 94],
+  owasp: 'A03:2021',
+  references: ['https://cwe.mitre.org/data/definitions/1336.html', 'https://ejs.co/#docs'],
+  sources: ['remote', 'browser'],
+  context: 'template',
+  sinks: [
+    {
+      call: [
+        'ejs.{render,compile}',
+        '{pug,jade}.{render,compile,compileClient}',
+        'handlebars.{compile,precompile}',
+        'nunjucks.{renderString,compile}',
+        'nunjucks.Environment#renderString',
+        '{lodash,underscore}.template',
+        'lodash.template',
+        '{dot,doT}.{template,compile}',
+        'hogan.js.compile',
+        'eta.{render,compile,renderString}',
+        'eta.Eta#{renderString,compile}',
+        'squirrelly.{render,compile}',
+        'twig.twig',
+        'liquidjs.Liquid#{parseAndRender,parseAndRenderSync,parse}',
+        'velocityjs.{render,parse}',
+        'art-template.{render,compile}',
+        'vue.compile',
+        'Vue.compile',
+      ],
+      arguments: [0],
+    },
+    {
+      call: [
+        'vue',
+        'Vue',
+        'vue.{createApp,createSSRApp,defineComponent}',
+        'Vue.{createApp,extend}',
+        'vue.extend',
+      ],
+      arguments: [0],
+      options: ['template'],
+    },
+    { call: ['vue.component', 'Vue.component'], arguments: [1], options: ['template'] },
+    { call: 'twig.twig', arguments: [0], options: ['data'] },
+  ],
+}
