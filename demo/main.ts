@@ -42,7 +42,7 @@ async function main(): Promise<number> {
   say(
     `${paint.bold('Countersign')} reviews ${shown.length} pull requests on a GitHub stand-in of this machine.`,
   )
-  say(paint.dim('Nothing leaves it, nothing is configured. This takes about half a minute.'))
+  say(paint.dim('Nothing leaves it, nothing is configured. This takes less than a minute.'))
   const github = await startGitHub({ ...readManifest(), organisations: shown.length })
   let app: AppProcess | null = null
   try {
@@ -57,7 +57,7 @@ async function main(): Promise<number> {
     complain('The demo could not be played to its end.', why, `Its data is in ${dataDir}.`)
     return 1
   } finally {
-    await app?.stop()
+    await app?.stop(stopped.signal.aborted ? 'SIGKILL' : 'SIGTERM')
     await github.close()
   }
 }

@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openPullRequest, type PullRequest, push } from './emulator/pull-requests.ts'
-import { createCommit, createRepository, type Identity } from './emulator/repositories.ts'
+import { merge, openPullRequest, type PullRequest, push } from './emulator/pull-requests.ts'
+import {
+  createCommit,
+  createRepository,
+  type Identity,
+  moveBranch,
+} from './emulator/repositories.ts'
 import { type GitHub } from './emulator/start-github.ts'
-import { type Repository } from './emulator/world.ts'
+import { type Repository, type World } from './emulator/world.ts'
 import { projectRoot } from './project.ts'
 
 const folder = join(projectRoot, 'fixtures', 'scenarios')
@@ -26,13 +31,23 @@ export interface Scenario {
 }
 
 export interface Push {
-  readonly commits: readonly {
-    readonly message: string
-    readonly tree: TextTree
-    readonly author: Identity | null
-  }[]
+  /** What others bring to the default branch before. */
+  readonly main: readonly ScenarioCommit[]
+  /** By force, from the default branch's tip instead of the head. */
+  readonly force: boolean
+  /** The pull request it opens, once the one before it was merged by squash; null when it goes to the one that is open. */
+  readonly opens: Description | null
+  readonly commits: readonly ScenarioCommit[]
   readonly expect: Expectation
 }
+
+export interface ScenarioCommit {
+  readonly message: string
+  readonly tree: TextTree
+  readonly author: Identity | null
+}
+
+type Description = Pick<Scenario, 'title' | 'body' | 'branch'>
 
 /** What the review of a push must come to. */
 export interface Expectation {
@@ -43,6 +58,21 @@ export interface Expectation {
   readonly fixed?: readonly string[]
   /** Lines of the change by who wrote them; origins not named have none. */
   readonly addedLines: Readonly<Record<string, number>>
+  /** The same where nothing is remembered, as on the command line; absent when that makes no difference. */
+  readonly addedLinesLocally?: Readonly<Record<string, number>>
+  /** Who wrote which lines of the head, and a signal that says so. */
+  readonly origins?: readonly ExpectedOrigin[]
+  /** What the check's text says, too. */
+  readonly says?: readonly string[]
+}
+
+export interface ExpectedOrigin {
+  readonly path: string
+  /** First and last line. */
+  readonly lines: readonly [number, number]
+  readonly origin: string
+  /** Null: there is no evidence. */
+  readonly signal: string | null
 }
 
 interface ScenarioFile {
@@ -56,15 +86,18 @@ interface ScenarioFile {
   readonly base?: string
   /** Text for `%{NAME}` in trees, in pieces, so that nothing that looks like a key is kept in this repository. */
   readonly placeholders?: Readonly<Record<string, readonly string[]>>
-  readonly pushes: readonly {
-    readonly commits: readonly {
-      /** What the commit adds or changes; the rest of the tree stays. */
-      readonly tree: string
-      readonly message: readonly string[]
-      readonly author?: Identity
-    }[]
+  readonly pushes: readonly (Partial<Pick<Push, 'force' | 'opens'>> & {
+    readonly main?: readonly CommitFile[]
+    readonly commits: readonly CommitFile[]
     readonly expect: Expectation
-  }[]
+  })[]
+}
+
+interface CommitFile {
+  /** What the commit adds or changes; the rest of the tree stays. */
+  readonly tree: string
+  readonly message: readonly string[]
+  readonly author?: Identity
 }
 
 /** A scenario on the stand-in, as far as it has been pushed. */
@@ -72,6 +105,8 @@ export interface PlayedScenario {
   readonly scenario: Scenario
   readonly repository: Repository
   readonly baseSha: string
+  /** The default branch's tip. */
+  readonly mainSha: string
   readonly pull: PullRequest
   readonly headSha: string
 }
@@ -86,14 +121,7 @@ export function readScenario(name: string): Scenario {
     Object.entries(file.placeholders ?? {}).map(([key, parts]) => [key, parts.join('')]),
   )
   const base = readTree(join(folder, file.base ?? file.trees, 'base'), values)
-  let tree = base
-  const pushes = file.pushes.map(({ commits, expect }) => ({
-    expect,
-    commits: commits.map((commit) => {
-      tree = { ...tree, ...readTree(join(folder, file.trees, commit.tree), values) }
-      return { message: commit.message.join('\n'), author: commit.author ?? null, tree }
-    }),
-  }))
+  const pushes = readPushes(file, { base, values })
   const { about, title, body, branch } = file
   return { name, about, title, body, branch, base, pushes, secrets: [...values.values()] }
 }
@@ -103,35 +131,95 @@ export async function openScenario(github: GitHub, scenario: Scenario): Promise<
   const { world } = github
   const place = { ...github.nextOrganisation(), name: scenario.name }
   const { repository, baseSha } = await createRepository(world, place, scenario.base)
-  const start = { scenario, repository, headSha: baseSha }
-  const headSha = await commitPush(github, start, 0)
+  const commits = scenario.pushes[0]?.commits ?? []
+  const headSha = await createCommits(world, repository, { commits, parent: baseSha })
   const { title, body, branch } = scenario
   const pull = await openPullRequest(world, repository, { title, body, branch, headSha })
-  return { scenario, repository, baseSha, pull, headSha }
+  return { scenario, repository, baseSha, mainSha: baseSha, pull, headSha }
 }
 
-/** Pushes the scenario's next commits to its open pull request. */
+/** Merges the open pull request by squash when the scenario's next push opens another one. */
+export async function mergeScenario(
+  { world }: GitHub,
+  played: PlayedScenario,
+  next: number,
+): Promise<PlayedScenario> {
+  const { scenario, pull } = played
+  const tree = scenario.pushes[next - 1]?.commits.at(-1)?.tree
+  if (tree === undefined || !opensAnother(scenario, next)) return played
+  return { ...played, mainSha: await merge(world, pull, { squash: true, tree }) }
+}
+
+/** Pushes the scenario's next commits to its open pull request, or to a new one after `mergeScenario`. */
 export async function pushScenario(
-  github: GitHub,
+  { world }: GitHub,
   played: PlayedScenario,
   index: number,
 ): Promise<PlayedScenario> {
-  const headSha = await commitPush(github, played, index)
-  await push(github.world, played.pull, headSha)
-  return { ...played, headSha }
+  const next = played.scenario.pushes[index]
+  if (next === undefined) throw new Error(`${played.scenario.name} has no push ${index}`)
+  const { repository } = played
+  const { main, force, opens, commits } = next
+  const mainSha = await createCommits(world, repository, { commits: main, parent: played.mainSha })
+  if (main.length > 0) await moveBranch(world, repository, { branch: 'main', sha: mainSha })
+  const parent = force || opens !== null ? mainSha : played.headSha
+  const headSha = await createCommits(world, repository, { commits, parent })
+  if (opens !== null) {
+    const pull = await openPullRequest(world, repository, { ...opens, headSha })
+    return { ...played, mainSha, pull, headSha }
+  }
+  await push(world, played.pull, headSha)
+  return { ...played, mainSha, headSha }
 }
 
-async function commitPush(
-  { world }: GitHub,
-  { scenario, repository, headSha }: Pick<PlayedScenario, 'scenario' | 'repository' | 'headSha'>,
-  index: number,
+/** Whether a push needs `mergeScenario` before it. */
+export function opensAnother({ pushes }: Scenario, index: number): boolean {
+  return (pushes[index]?.opens ?? null) !== null
+}
+
+/** Gives the last one's SHA, or `parent` when there is none. */
+async function createCommits(
+  world: World,
+  repository: Repository,
+  { commits, parent }: { commits: readonly ScenarioCommit[]; parent: string },
 ): Promise<string> {
-  let parent = headSha
-  for (const { message, tree, author } of scenario.pushes[index]?.commits ?? []) {
-    const commit = { message, tree, parents: [parent], ...(author && { author }) }
-    parent = await createCommit(world, repository, commit)
+  let tip = parent
+  for (const { message, tree, author } of commits) {
+    const commit = { message, tree, parents: [tip], ...(author && { author }) }
+    tip = await createCommit(world, repository, commit)
   }
-  return parent
+  return tip
+}
+
+interface Trees {
+  readonly base: TextTree
+  readonly values: ReadonlyMap<string, string>
+}
+
+function readPushes({ trees, pushes }: ScenarioFile, { base, values }: Trees): readonly Push[] {
+  const root = join(folder, trees)
+  let main = base
+  let head = base
+  return pushes.map(({ main: brought = [], force = false, opens = null, commits, expect }) => {
+    if (opens !== null) main = head
+    const onMain = readCommits(brought, { root, before: main, values })
+    main = onMain.at(-1)?.tree ?? main
+    const before = force || opens !== null ? main : head
+    const made = readCommits(commits, { root, before, values })
+    head = made.at(-1)?.tree ?? before
+    return { main: onMain, force, opens, commits: made, expect }
+  })
+}
+
+function readCommits(
+  commits: readonly CommitFile[],
+  { root, before, values }: Pick<Trees, 'values'> & { root: string; before: TextTree },
+): readonly ScenarioCommit[] {
+  let tree = before
+  return commits.map((commit) => {
+    tree = { ...tree, ...readTree(join(root, commit.tree), values) }
+    return { message: commit.message.join('\n'), author: commit.author ?? null, tree }
+  })
 }
 
 function readTree(root: string, values: ReadonlyMap<string, string>): TextTree {
