@@ -3,9 +3,10 @@ import { analyse } from './analysis/analyse.ts'
 import { type Knowledge } from './analysis/knowledge.ts'
 import { secretPatterns } from './analysis/secrets/patterns.ts'
 import { attribute } from './attribution/attribute.ts'
+import { type BlamedRange } from './attribution/index-blame.ts'
 import { type LineRecord } from './attribution/line-record.ts'
 import { type OriginMemory } from './attribution/memory.ts'
-import { type Vocabulary } from './attribution/vocabulary.ts'
+import { missingDisclosure } from './attribution/missing-disclosure.ts'
 import { type Assessment, type EngineVersion } from './core/assessment.ts'
 import { canonicalJson } from './core/canonical-json.ts'
 import { type ChangeSet } from './core/change-set.ts'
@@ -20,8 +21,9 @@ export interface AssessKnowledge extends Knowledge {
   /** Hints about origin outside the commits; null for local changes. */
   readonly pullRequest: PullRequest | null
   readonly lineRecords: readonly LineRecord[]
-  readonly vocabulary: Vocabulary
   readonly memory: OriginMemory
+  /** What blame says about files that attribution cannot trace without it. */
+  readonly blame: readonly BlamedRange[]
   readonly engine: EngineVersion
 }
 
@@ -31,16 +33,22 @@ export function assess(
   policy: PolicyInForce,
   knowledge: AssessKnowledge,
 ): Assessment {
-  const { pullRequest, lineRecords, vocabulary, memory } = knowledge
-  const attribution = attribute({ changes, pullRequest, lineRecords, vocabulary, memory })
+  const { provenance } = policy.policy
+  const attribution = attribute({ ...knowledge, changes, vocabulary: provenance })
   const analysis = analyse(changes, attribution, knowledge)
+  const { pullRequest } = knowledge
+  const missing = missingDisclosure(
+    { changes, pullRequest },
+    attribution.commits,
+    provenance.disclosure,
+  )
   return {
     repository: changes.repository,
     baseSha: changes.baseSha,
     headSha: changes.headSha,
     attribution,
     analysis,
-    decision: decide({ attribution, analysis, policy }),
+    decision: decide({ attribution, analysis, missing, policy }),
     policySource: policy.source,
     engine: knowledge.engine,
   }

@@ -1,5 +1,4 @@
 import { type AssessKnowledge, assess } from '../assess.ts'
-import { defaultVocabulary } from '../attribution/vocabulary.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { type ChangeSet } from '../core/change-set.ts'
 import { Failure } from '../core/failure.ts'
@@ -107,7 +106,7 @@ async function knowledgeFor(
     ...context.knowledge,
     pullRequest: pull,
     lineRecords: await fetchLineRecords(github, { pull, changes }),
-    vocabulary: defaultVocabulary,
+    blame: [],
     memory: await recall(context.store, pull.repositoryId, changes),
     engine: context.engine,
   }

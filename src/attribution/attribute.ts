@@ -1,5 +1,6 @@
 import { type Attribution, type CommitOrigin } from '../core/attribution.ts'
 import { type ChangeSet } from '../core/change-set.ts'
+import { type Vocabulary } from '../core/provenance.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { classifyCommit } from './classify-commit.ts'
 import { combineOrigins, type Verdict } from './combine-origins.ts'
@@ -11,7 +12,6 @@ import { type OriginMemory, recallCommit } from './memory.ts'
 import { raiseByPullRequest } from './raise-by-pull-request.ts'
 import { rangesOf } from './ranges-of.ts'
 import { indexSignals } from './signal-index.ts'
-import { type Vocabulary } from './vocabulary.ts'
 
 export interface AttributeInput {
   readonly changes: ChangeSet

@@ -1,44 +1,31 @@
 import { type CommitOrigin } from '../core/attribution.ts'
 import { type ChangeSet } from '../core/change-set.ts'
+import { type DisclosureDuty, type MissingDisclosure } from '../core/provenance.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { originWeight } from './origin-weight.ts'
 import { readMessage } from './read-message.ts'
 
-/** What a project asks its contributors to say about AI; policy sets it, because projects differ. */
-export interface DisclosureDuty {
-  /** Trailer keys, any case, one of which a commit needs with a value, e.g. `Assisted-by`. Empty: no such duty. */
-  readonly trailers: readonly string[]
-  /** `ai`: commits known to be AI or mixed need the trailer; `all`: every commit, where `none` is a value too. */
-  readonly trailersOn: 'ai' | 'all'
-  /** No AI may stand as co-author of a commit. */
-  readonly forbidCoAuthors: boolean
-  /** How a line of the pull request's text begins that says it, any case, e.g. `AI usage:`. Null: no such duty. */
-  readonly statement: string | null
-}
-
-export interface MissingDisclosure {
-  /** Commits without the trailer. */
-  readonly withoutTrailer: readonly string[]
-  /** Commits with an AI as co-author where that is forbidden. */
-  readonly withCoAuthor: readonly string[]
-  /** The pull request lacks the statement; false for a local change. */
-  readonly withoutStatement: boolean
-}
-
-/** Where a change does not say about AI what the project asks for. Merge commits need nothing. */
+/**
+ * Where a change does not say about AI what the project asks for. Merge commits need nothing, nor does a staged change: it
+ * has no message yet. A co-author that an earlier push named and the commit no longer does is not held against it.
+ */
 export function missingDisclosure(
   change: { readonly changes: ChangeSet; readonly pullRequest: PullRequest | null },
   origins: readonly CommitOrigin[],
   duty: DisclosureDuty,
 ): MissingDisclosure {
   const bySha = new Map(origins.map((origin) => [origin.sha, origin]))
-  const commits = change.changes.commits.filter((commit) => commit.parents.length < 2)
+  const commits = change.changes.commits.filter(
+    ({ sha, parents }) => parents.length < 2 && !/^0+$/u.test(sha),
+  )
   const withoutTrailer = commits.filter((commit) => {
     const isAi = originWeight[bySha.get(commit.sha)?.origin ?? 'unknown'] >= originWeight.mixed
     return (isAi || duty.trailersOn === 'all') && !hasTrailer(commit.message, duty.trailers)
   })
-  const withCoAuthor = commits.filter((commit) =>
-    bySha.get(commit.sha)?.evidence.some(({ detail }) => detail === 'co-author trailer'),
+  const withCoAuthor = commits.filter(
+    ({ sha, message }) =>
+      hasTrailer(message, ['co-authored-by']) &&
+      bySha.get(sha)?.evidence.some(({ detail }) => detail === 'co-author trailer'),
   )
   return {
     withoutTrailer: duty.trailers.length === 0 ? [] : withoutTrailer.map(({ sha }) => sha),

@@ -1,10 +1,10 @@
 import { type CommitOrigin, type Evidence, type Origin } from '../core/attribution.ts'
+import { type Vocabulary } from '../core/provenance.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { matchAuthor, matchText } from './match-signals.ts'
 import { originWeight } from './origin-weight.ts'
 import { type PullRequestHint, pullRequestHints } from './pull-request-hints.ts'
 import { type SignalIndex } from './signal-index.ts'
-import { type Vocabulary } from './vocabulary.ts'
 
 /**
  * Hints that stand outside the commits (who opened the pull request, the branch's name, links and statements in its

@@ -1,7 +1,7 @@
+import { type NamedIdentity, type Vocabulary } from '../core/provenance.ts'
 import { type Identity } from './read-identity.ts'
 import { type Role, type Signal, type Trace } from './signal.ts'
 import { signals } from './signals.ts'
-import { type NamedIdentity, type Vocabulary } from './vocabulary.ts'
 
 /** The signal table and the customer's vocabulary, arranged for look-up: the cost of a commit does not grow with the table. */
 export interface SignalIndex {

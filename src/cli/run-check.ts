@@ -2,7 +2,6 @@ import { loadGrammars } from '../analysis/code/grammars.ts'
 import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
 import { type LineRecord } from '../attribution/line-record.ts'
 import { emptyMemory } from '../attribution/memory.ts'
-import { defaultVocabulary } from '../attribution/vocabulary.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { isAtLeast } from '../core/finding.ts'
 import { actions, type PolicyInForce } from '../core/policy.ts'
@@ -53,7 +52,7 @@ async function loadKnowledge(
     rules,
     pullRequest: null,
     lineRecords,
-    vocabulary: defaultVocabulary,
+    blame: [],
     memory: emptyMemory,
     engine: engineVersion(rules),
   }

@@ -1,6 +1,7 @@
 import { type Origin } from './attribution.ts'
 import { type Category, type Confidence, type Severity } from './finding.ts'
 import { type GapReason } from './gap.ts'
+import { type DisclosureDuty, type TrustedRecords, type Vocabulary } from './provenance.ts'
 
 /** Ordered: a decision is the strictest action any rule asks for. */
 export const actions = ['allow', 'warn', 'require-review', 'block'] as const
@@ -14,6 +15,16 @@ export interface Policy {
   readonly unmarked: 'human' | 'ai' | 'unknown-blocks'
   readonly onGap: Readonly<Record<GapReason, Action>>
   readonly rules: readonly PolicyRule[]
+  readonly provenance: Provenance
+}
+
+/** How the project tells who wrote a line, and what it wants told. */
+export interface Provenance extends Vocabulary {
+  /** `action` is what a change that says less than asked for gets. */
+  readonly disclosure: DisclosureDuty & { readonly action: Action }
+  /** Files in the tree of the head that hold Agent Trace records. */
+  readonly agentTrace: readonly string[]
+  readonly trustedRecords: TrustedRecords
 }
 
 /** Matches a finding when every condition that is not null holds. */

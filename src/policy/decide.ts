@@ -12,26 +12,33 @@ import {
   type Reason,
   strictest,
 } from '../core/policy.ts'
+import { type MissingDisclosure } from '../core/provenance.ts'
 import { judge } from './action-for.ts'
+import { disclosureReasons } from './disclosure-reasons.ts'
 
 interface DecisionInput {
   readonly attribution: Attribution
   readonly analysis: Analysis
+  /** What the change does not say about AI although the policy asks for it. */
+  readonly missing: MissingDisclosure
   readonly policy: PolicyInForce
 }
 
 /**
- * The verdict: the strictest action any rule, gap or unmarked line asks for. Total and deterministic: it never throws, and
- * neither the order of findings nor that of gaps changes it.
+ * The verdict: the strictest action any rule, gap, unmarked line or missing disclosure asks for. Total and deterministic:
+ * it never throws, and neither the order of findings nor that of gaps changes it.
  *
  * `reasons` also names what was let in, with the action `allow`. They stand strictest first, then in the policy's order;
- * `policyRule` is a rule's name, `on-gap/<reason>`, `unmarked/<setting>`, or `no-rule` for findings no rule speaks of.
+ * `policyRule` is a rule's name, `on-gap/<reason>`, `unmarked/<setting>`, `disclosure/<duty>`, or `no-rule` for findings no
+ * rule speaks of.
  */
-export function decide({ attribution, analysis, policy: inForce }: DecisionInput): Decision {
-  const { policy, hash } = inForce
+export function decide(input: DecisionInput): Decision {
+  const { attribution, analysis, missing } = input
+  const { policy, hash } = input.policy
   const reasons = [
     ...findingReasons(analysis.findings, policy),
     ...unmarkedReasons(attribution, policy),
+    ...disclosureReasons(missing, policy.provenance.disclosure),
     ...gapReasonsFor([...attribution.gaps, ...analysis.gaps], policy),
   ].toSorted((first, second) => actions.indexOf(second.action) - actions.indexOf(first.action))
   return {

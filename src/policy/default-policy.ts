@@ -115,4 +115,19 @@ export const defaultPolicy: Policy = {
       because: 'Minor, or not certain enough to interrupt anyone.',
     },
   ],
+  provenance: {
+    agents: [],
+    bots: [],
+    trailers: [],
+    branches: [],
+    disclosure: {
+      trailers: [],
+      trailersOn: 'ai',
+      forbidCoAuthors: false,
+      statement: null,
+      action: 'warn',
+    },
+    agentTrace: [],
+    trustedRecords: { gitAi: false, agentTrace: [] },
+  },
 }

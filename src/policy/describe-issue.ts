@@ -1,5 +1,6 @@
 import { type z } from 'zod'
 import { didYouMean } from './did-you-mean.ts'
+import { exampleOf, reasonOf } from './key-texts.ts'
 
 /** One thing wrong with a policy file's values. */
 export interface IssueText {
@@ -24,7 +25,7 @@ export function describeIssue(
   }
   const found = valueAt(value, path)
   if (found === undefined) return [{ path: path.slice(0, -1), at: 'key', message: missing(path) }]
-  const message = ownText(issue) ?? `${whyOf(path)} ${remedy(issue, found)}`
+  const message = ownText(issue) ?? `${reasonOf(path)} ${remedy(issue, found)}`
   return [{ path, at: 'value', message: `${what(issue, found)} ${message}` }]
 }
 
@@ -55,7 +56,7 @@ function unknownKey(key: string, path: Path, known: readonly string[]): IssueTex
 function missing(path: Path): string {
   const key = String(path.at(-1))
   const place = path.length === 1 ? 'The policy' : `\`${pathText(path.slice(0, -1))}\``
-  return `${place} has no \`${key}\`. ${whyOf(path)} Add \`${key}: ${examples.get(key) ?? '…'}\`.`
+  return `${place} has no \`${key}\`. ${reasonOf(path)} Add \`${key}: ${exampleOf(path) ?? '…'}\`.`
 }
 
 function what(issue: Issue, found: unknown): string {
@@ -74,10 +75,10 @@ function placeText(path: Path): string {
 }
 
 function remedy(issue: Issue, found: unknown): string {
-  const key = nameOf(issue.path)
   if (issue.code === 'too_big') return 'Shorten it, or split it up.'
-  if (issue.code === 'too_small') return `Write ${exampleOf(key)}, or remove the key.`
-  if (issue.code !== 'invalid_value' || issue.values.length === 1) return `Write ${exampleOf(key)}.`
+  if (issue.code === 'too_small') return `Write ${assignment(issue.path)}, or remove the key.`
+  if (issue.code !== 'invalid_value' || issue.values.length === 1)
+    return `Write ${assignment(issue.path)}.`
   return choose(issue.values.map(String), found)
 }
 
@@ -87,53 +88,10 @@ function choose(values: readonly string[], found: unknown): string {
   return `Write ${listed(values)}.`
 }
 
-function exampleOf(key: string): string {
-  const example = examples.get(key)
-  return example === undefined ? 'what docs/policy.md shows' : `\`${key}: ${example}\``
-}
-
-const examples: ReadonlyMap<string, string> = new Map([
-  ['version', '1'],
-  ['extends', 'default'],
-  ['mode', 'enforce'],
-  ['unmarked', 'human'],
-  ['on-gap', '{ too-large: block }'],
-  ['rules', '[{ name: …, action: …, because: … }]'],
-  ['name', 'auth-needs-review'],
-  ['origins', '[ai, mixed]'],
-  ['categories', '[code]'],
-  ['findings', "['python/*']"],
-  ['severity-at-least', 'high'],
-  ['confidence-at-least', 'medium'],
-  ['paths', "['src/auth/**']"],
-  ['action', 'require-review'],
-  ['because', 'Sign-in code is reviewed by a person.'],
-])
-
-/** Why a key has the form it has: the second part of its messages. */
-const reasons: ReadonlyMap<string, string> = new Map([
-  ['', 'A policy is a list of `key: value` lines.'],
-  ['version', 'The version says what the keys mean; guessing could loosen the policy.'],
-  ['extends', 'The default rules always stay in force, and a repository adds to them.'],
-  ['mode', 'It decides whether a verdict can hold a merge.'],
-  ['unmarked', 'It decides how strictly lines without a mark are judged.'],
-  ['on-gap', 'It gives an action for each reason why something was not looked at.'],
-  ['rules', 'Each rule is read on its own, in this list.'],
-  ['name', 'The name is how a check and the record refer to the rule.'],
-  ['because', 'It is the sentence a developer reads when the rule applies.'],
-  ['action', 'A rule without a valid action would decide nothing.'],
-])
-
-function whyOf(path: Path): string {
-  return reasons.get(nameOf(path)) ?? 'A condition that cannot be read would never hold.'
-}
-
-/** The last key on a path, list indices aside; actions of `on-gap` count as actions. */
-function nameOf(path: Path): string {
-  const names = path.filter((part) => typeof part === 'string')
-  if (names[0] === 'on-gap' && names.length > 1) return 'action'
-  if (names[0] === 'rules' && typeof path.at(-1) === 'number' && path.length === 2) return 'rules'
-  return names.at(-1) ?? ''
+function assignment(path: Path): string {
+  const example = exampleOf(path)
+  const key = path.findLast((part) => typeof part === 'string')
+  return example === null ? 'what docs/policy.md shows' : `\`${String(key)}: ${example}\``
 }
 
 function kindOf(value: unknown): string {

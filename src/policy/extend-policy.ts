@@ -1,5 +1,6 @@
 import { gapReasons } from '../core/gap.ts'
 import { type Policy, type PolicyRule } from '../core/policy.ts'
+import { extendProvenance } from './extend-provenance.ts'
 import { type PolicyFile } from './policy-file.ts'
 
 /** The base with a file's settings in place of its own and the file's rules behind its rules. No base rule is ever dropped. */
@@ -10,6 +11,7 @@ export function extendPolicy(base: Policy, file: PolicyFile): Policy {
     unmarked: file.unmarked ?? base.unmarked,
     onGap: onGapOf(base, file),
     rules: [...base.rules, ...(file.rules ?? []).map((rule) => ruleOf(rule))],
+    provenance: extendProvenance(base.provenance, file.provenance),
   }
 }
 

@@ -4,6 +4,7 @@ import { defaultPolicy } from './default-policy.ts'
 import { describeIssue, type IssueText } from './describe-issue.ts'
 import { extendPolicy } from './extend-policy.ts'
 import { policyFileSchema } from './policy-file.ts'
+import { provenanceKeys } from './provenance-file.ts'
 import { type Problem, type ReadYaml, readYaml } from './read-yaml.ts'
 
 /** Line and column are 1-based; `message` says what, why and what to do. */
@@ -44,9 +45,15 @@ function placeAll(issues: readonly IssueText[], read: ReadYaml): readonly Proble
 const fileKeys = Object.keys(policyFileSchema.shape)
 const ruleKeys = Object.keys(policyFileSchema.shape.rules.unwrap().element.shape)
 
+const keysBelow: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', fileKeys],
+  ['on-gap', gapReasons],
+  ['rules', ruleKeys],
+  ...provenanceKeys,
+])
+
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  if (path.length === 0) return fileKeys
-  return path[0] === 'on-gap' ? gapReasons : ruleKeys
+  return keysBelow.get(path.filter((part) => typeof part === 'string').join('.')) ?? []
 }
 
 const defaultNames: ReadonlySet<string> = new Set(defaultPolicy.rules.map((rule) => rule.name))

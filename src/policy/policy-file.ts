@@ -4,13 +4,12 @@ import { categories, confidences, severities } from '../core/finding.ts'
 import { gapReasons } from '../core/gap.ts'
 import { actions } from '../core/policy.ts'
 import { globProblem } from './glob.ts'
+import { provenanceSchema } from './provenance-file.ts'
+import { visible } from './visible.ts'
 
 /** More than anyone writes by hand, few enough to judge every finding against every rule. */
 const maxRules = 100
 const maxEntries = 50
-
-/** Control, direction and other invisible characters could make a text read as something it is not. */
-const visible = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]*$/u
 
 const because = z
   .string()
@@ -68,6 +67,7 @@ export const policyFileSchema = z.strictObject({
   unmarked: z.enum(['human', 'ai', 'unknown-blocks']).optional(),
   'on-gap': z.partialRecord(z.enum(gapReasons), z.enum(actions)).optional(),
   rules: z.array(ruleSchema).max(maxRules).optional(),
+  provenance: provenanceSchema.optional(),
 })
 
 export type PolicyFile = z.infer<typeof policyFileSchema>

@@ -46,6 +46,7 @@ function findingParts({ analysis, decision }: Assessment): readonly string[] {
 function otherParts({ analysis, attribution, decision }: Assessment): readonly string[] {
   const parts = []
   if (asks(decision, 'unmarked/')) parts.push('lines without a mark of who wrote them')
+  if (asks(decision, 'disclosure/')) parts.push('use of AI not disclosed as asked')
   const gaps = analysis.gaps.length + attribution.gaps.length
   if (gaps > 0) parts.push(`${counted(gaps, 'place')} not looked at`)
   return parts

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { classifyCommit, isTestMerge } from '../../src/attribution/classify-commit.ts'
 import { indexSignals } from '../../src/attribution/signal-index.ts'
-import { defaultVocabulary, type Vocabulary } from '../../src/attribution/vocabulary.ts'
+import { defaultVocabulary } from '../../src/attribution/vocabulary.ts'
 import { type CommitOrigin } from '../../src/core/attribution.ts'
 import { type Commit } from '../../src/core/change-set.ts'
+import { type Vocabulary } from '../../src/core/provenance.ts'
 import { claude, makeCommit, personOf } from './make-commit.ts'
 
 const table = indexSignals(defaultVocabulary)

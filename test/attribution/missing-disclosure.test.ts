@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { attribute } from '../../src/attribution/attribute.ts'
 import { emptyMemory } from '../../src/attribution/memory.ts'
-import { type DisclosureDuty, missingDisclosure } from '../../src/attribution/missing-disclosure.ts'
+import { missingDisclosure } from '../../src/attribution/missing-disclosure.ts'
 import { defaultVocabulary } from '../../src/attribution/vocabulary.ts'
+import { type DisclosureDuty } from '../../src/core/provenance.ts'
 import { claude, makeChanges, makeCommit, makePullRequest } from './make-commit.ts'
 
 const none: DisclosureDuty = {
@@ -56,6 +57,23 @@ describe('missingDisclosure', () => {
 
   it('names commits with an AI co-author where that is forbidden', () => {
     expect(missing({ forbidCoAuthors: true }).withCoAuthor).toEqual(['marked'])
+  })
+
+  it('asks nothing of a change that has no message yet', () => {
+    const staged = makeChanges([makeCommit({ sha: '0'.repeat(40), message: '' })], [])
+    const duty: DisclosureDuty = { ...none, trailers: ['Assisted-by'], trailersOn: 'all' }
+    const missed = missingDisclosure({ changes: staged, pullRequest: null }, [], duty)
+    expect(missed.withoutTrailer).toEqual([])
+  })
+
+  it('holds no co-author against a commit that a push has removed it from', () => {
+    const pushed = [makeCommit({ sha: 'x', message: 'Add' })]
+    const detail = 'co-author trailer'
+    const known = { signal: 'x', tool: 'x', model: null, strength: 'declared', detail } as const
+    const origin = { sha: 'x', origin: 'ai', involvement: 'authored', evidence: [known] } as const
+    const duty: DisclosureDuty = { ...none, forbidCoAuthors: true }
+    const change = { changes: makeChanges(pushed, []), pullRequest: null }
+    expect(missingDisclosure(change, [origin], duty).withCoAuthor).toEqual([])
   })
 
   it.each([

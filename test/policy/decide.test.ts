@@ -4,7 +4,7 @@ import { type Action, type Policy } from '../../src/core/policy.ts'
 import { actionFor } from '../../src/policy/action-for.ts'
 import { decide } from '../../src/policy/decide.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
-import { aFinding, anAnalysis, anAttribution, aRange, inForce } from './samples.ts'
+import { aFinding, anAnalysis, anAttribution, aRange, inForce, nothingMissing } from './samples.ts'
 
 const anyFinding = {
   origins: null,
@@ -61,6 +61,7 @@ describe('the default policy', () => {
     const decision = decide({
       attribution: anAttribution(),
       analysis: anAnalysis({ findings: [finding] }),
+      missing: nothingMissing,
       policy: inForce(),
     })
     expect(decision.action).toBe('warn')
@@ -118,6 +119,7 @@ describe('decide', () => {
     const decision = decide({
       attribution: anAttribution(),
       analysis: anAnalysis({ findings: [minor, secret, other, code, code] }),
+      missing: nothingMissing,
       policy: inForce(),
     })
     expect(
@@ -141,6 +143,7 @@ describe('decide', () => {
     const decision = decide({
       attribution: anAttribution(),
       analysis: anAnalysis({ context: [finding], suppressed: [{ finding, reason: 'test key' }] }),
+      missing: nothingMissing,
       policy: inForce(),
     })
     expect(decision).toMatchObject({ action: 'allow', reasons: [] })
@@ -158,6 +161,7 @@ describe('decide', () => {
           { path: null, reason: 'timed-out', detail: '' },
         ],
       }),
+      missing: nothingMissing,
       policy: inForce(policyOf({ onGap: { ...defaultPolicy.onGap, 'timed-out': 'allow' } })),
     })
     expect(decision.reasons.map(({ policyRule, action }) => [policyRule, action])).toEqual([
@@ -177,6 +181,7 @@ describe('decide', () => {
     const decision = decide({
       attribution: anAttribution({ ranges: [aRange({ origin: 'unknown', endLine: 4 })] }),
       analysis: anAnalysis(),
+      missing: nothingMissing,
       policy: inForce(policyOf({ unmarked })),
     })
     expect(decision.action).toBe(action)
@@ -192,6 +197,7 @@ describe('decide', () => {
     const decision = decide({
       attribution: anAttribution(),
       analysis: anAnalysis({ findings: [finding] }),
+      missing: nothingMissing,
       policy: inForce(policyOf({ rules: [] })),
     })
     expect(decision.reasons).toEqual([
@@ -207,6 +213,7 @@ describe('decide', () => {
     const decision = decide({
       attribution: anAttribution(),
       analysis: anAnalysis({ findings: [aFinding()] }),
+      missing: nothingMissing,
       policy: inForce(policyOf({ mode: 'observe' })),
     })
     expect(decision).toMatchObject({ action: 'block', mode: 'observe' })

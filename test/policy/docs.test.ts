@@ -12,11 +12,13 @@ import {
 } from '../../src/core/finding.ts'
 import { type GapReason, gapReasons } from '../../src/core/gap.ts'
 import { actions, type Policy } from '../../src/core/policy.ts'
+import { type DisclosureDuty, type MissingDisclosure } from '../../src/core/provenance.ts'
 import { decide } from '../../src/policy/decide.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
 import { parsePolicy } from '../../src/policy/parse-policy.ts'
 import { policyFileSchema } from '../../src/policy/policy-file.ts'
-import { aFinding, anAnalysis, anAttribution, aRange, inForce } from './samples.ts'
+import { provenanceKeys } from '../../src/policy/provenance-file.ts'
+import { aFinding, anAnalysis, anAttribution, aRange, inForce, nothingMissing } from './samples.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/policy.md'), 'utf8')
 
@@ -57,14 +59,32 @@ function casesOf(): readonly [string, string, Policy][] {
 }
 
 function decisionOn(what: string, policy: Policy): string {
-  const unmarked = what === 'unmarked lines'
+  const unmarked = what === 'unmarked lines' || duties.has(what)
   const [, gap] = /^gap (.+)$/u.exec(what) ?? []
   const attribution = anAttribution({ ranges: unmarked ? [aRange({ origin: 'unknown' })] : [] })
   const analysis = anAnalysis({
     findings: unmarked || gap !== undefined ? [] : [findingOf(what)],
     gaps: gap === undefined ? [] : [{ path: 'a', reason: gap as GapReason, detail: 'x' }],
   })
-  return decide({ attribution, analysis, policy: inForce(policy) }).action
+  const missing = missingOf(what, policy)
+  return decide({ attribution, analysis, missing, policy: inForce(policy) }).action
+}
+
+/** What is missing from a commit by an AI as co-author without any trailer, as far as the policy asks for it. */
+const duties = new Map<string, (policy: Policy) => Partial<MissingDisclosure>>([
+  ['a commit without the trailer', (policy) => ({ withoutTrailer: asked(policy, 'trailers') })],
+  ['an AI as co-author', (policy) => ({ withCoAuthor: asked(policy, 'forbidCoAuthors') })],
+  ['no statement', (policy) => ({ withoutStatement: asked(policy, 'statement').length > 0 })],
+])
+
+function missingOf(what: string, policy: Policy): MissingDisclosure {
+  return { ...nothingMissing, ...duties.get(what)?.(policy) }
+}
+
+function asked({ provenance }: Policy, duty: keyof DisclosureDuty): readonly string[] {
+  const { disclosure } = provenance
+  const isAsked = duty === 'trailers' ? disclosure.trailers.length > 0 : disclosure[duty]
+  return isAsked === null || isAsked === false ? [] : ['a'.repeat(40)]
 }
 
 function findingOf(what: string) {
@@ -86,9 +106,9 @@ describe('docs/policy.md', () => {
     expect(decisionOn(what, policy)).toBe(action)
   })
 
-  it('has five recipes with a policy and cases each, and names only words there are', () => {
+  it('has six recipes with a policy and cases each, and names only words there are', () => {
     const recipes = text.split('## Recipes')[1]?.split('\n## ')[0]?.split('\n### ').slice(1) ?? []
-    expect(recipes).toHaveLength(5)
+    expect(recipes).toHaveLength(6)
     for (const recipe of recipes) expect(recipe).toMatch(/```yaml[^]*\| finding or gap/u)
     const words = casesOf().flatMap(([what]) =>
       what.includes(', ') ? what.split(', ').slice(0, 4) : [],
@@ -116,7 +136,12 @@ describe('docs/policy.md', () => {
 
   it('explains every key, value and gap, with the default it has', () => {
     const rule = policyFileSchema.shape.rules.unwrap().element.shape
-    const keys = [...Object.keys(policyFileSchema.shape), ...Object.keys(rule), ...gapReasons]
+    const keys = [
+      ...Object.keys(policyFileSchema.shape),
+      ...Object.keys(rule),
+      ...gapReasons,
+      ...[...provenanceKeys.values()].flat(),
+    ]
     expect(keys.filter((key) => !text.includes(`| \`${key}\` |`))).toEqual([])
     const values = [...origins, ...categories, ...severities, ...confidences, ...actions]
     expect(values.filter((value) => !text.includes(`\`${value}\``))).toEqual([])

@@ -9,6 +9,7 @@ const seeds = [
   'version: 1\nextends: default\nunmarked: ai # no mark\non-gap:\n  timed-out: warn\n',
   'version: 1\nrules:\n  - name: a-b\n    paths: [\'src/{a,b}/**\', "*.ts"]\n    action: warn\n    because: >-\n      Look\n      at it.\n',
   'version: 1\nrules: [{name: x, origins: [ai], severity-at-least: high, action: block, because: "y\\n"}]',
+  'version: 1\nprovenance:\n  agents: [{tool: a, emails: [a@b.c]}]\n  trailers:\n    - key: X-A\n  disclosure: {trailers: [A-b], on: all}\n  agent-trace: [a/b.json]\n',
 ]
 
 const pieces = [

@@ -3,6 +3,7 @@ import { type AttributedRange, type Attribution, origins } from '../../src/core/
 import { categories, confidences, type Finding, severities } from '../../src/core/finding.ts'
 import { type Gap, gapReasons } from '../../src/core/gap.ts'
 import { actions, type Policy, type PolicyInForce, type PolicyRule } from '../../src/core/policy.ts'
+import { type MissingDisclosure } from '../../src/core/provenance.ts'
 import { decide } from '../../src/policy/decide.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
 import { hashPolicy } from '../../src/policy/hash-policy.ts'
@@ -67,6 +68,12 @@ export function anAnalysis(over: Partial<Analysis> = {}): Analysis {
   }
 }
 
+export const nothingMissing: MissingDisclosure = {
+  withoutTrailer: [],
+  withCoAuthor: [],
+  withoutStatement: false,
+}
+
 export function inForce(policy: Policy = defaultPolicy): PolicyInForce {
   return { policy, hash: hashPolicy(policy), source: { kind: 'default' } }
 }
@@ -76,6 +83,7 @@ export function anAssessment(
     readonly attribution?: Partial<Attribution>
     readonly analysis?: Partial<Analysis>
     readonly policy?: Policy
+    readonly missing?: Partial<MissingDisclosure>
   } = {},
 ): Assessment {
   const attribution = anAttribution(over.attribution)
@@ -86,7 +94,12 @@ export function anAssessment(
     headSha: 'c'.repeat(40),
     attribution,
     analysis,
-    decision: decide({ attribution, analysis, policy: inForce(over.policy) }),
+    decision: decide({
+      attribution,
+      analysis,
+      missing: { ...nothingMissing, ...over.missing },
+      policy: inForce(over.policy),
+    }),
     policySource: { kind: 'default' },
     engine: { version: '0.1.0', rulesHash: 'd'.repeat(64) },
   }
@@ -175,12 +188,23 @@ function randomPolicy(random: Random): Policy {
       gapReasons.map((reason) => [reason, random.one(actions)]),
     ) as Policy['onGap'],
     rules: Array.from({ length: random.below(6) }, (_, index) => randomRule(random, index)),
+    provenance: {
+      ...defaultPolicy.provenance,
+      disclosure: {
+        trailers: random.some(['Assisted-by', 'Generated-by']),
+        trailersOn: random.one(['ai', 'all']),
+        forbidCoAuthors: random.chance(0.5),
+        statement: random.chance(0.5) ? null : 'AI usage:',
+        action: random.one(actions),
+      },
+    },
   }
 }
 
 export function randomInput(random: Random): {
   readonly attribution: Attribution
   readonly analysis: Analysis
+  readonly missing: MissingDisclosure
   readonly policy: PolicyInForce
 } {
   return {
@@ -196,6 +220,11 @@ export function randomInput(random: Random): {
       suppressed: random.list(2, () => ({ finding: randomFinding(random), reason: 'x' })),
       gaps: random.list(3, () => randomGap(random)),
     }),
+    missing: {
+      withoutTrailer: random.some(['a', 'b', 'c', 'd', 'e']),
+      withCoAuthor: random.some(['a', 'b']),
+      withoutStatement: random.chance(0.3),
+    },
     policy: inForce(randomPolicy(random)),
   }
 }
