@@ -8,6 +8,7 @@ import {
   lowerExpression,
   lowerStatement,
   lowerStatements,
+  nameAt,
   opaque,
   placeOf,
   sourceText,
@@ -173,18 +174,23 @@ function lowerTry(lowering: Lowering, node: number, out: Stmt[]): void {
     const kind = kindOf(tree, child)
     if (kind === 'except_clause' || kind === 'except_group_clause') {
       const as = childIn(tree, childIn(tree, child, 'value'), 'alias')
-      const target = as === 0 ? null : lowerCaught(lowering, as)
+      const target =
+        as === 0
+          ? null
+          : lowerCaught(lowering, as, sourceText(lowering, childIn(tree, child, 'value')))
       handlers.push({ target, body: lowerBody(lowering, block) })
     } else if (kind === 'finally_clause') last = lowerBody(lowering, block)
   }
   out.push({ k: 'try', body, handlers, last })
 }
 
-/** What a handler catches is an exception, whatever its class. */
-function lowerCaught(lowering: Lowering, node: number): Expr {
+/** What a handler catches is an exception: to rules the global `$Class`, with the class a handler names first. */
+function lowerCaught(lowering: Lowering, node: number, caught: string): Expr {
   const place = placeOf(lowering, node)
+  const [first = ''] = /[\w.]+/u.exec(caught) ?? []
+  const operand = nameAt(lowering, place, `$${first.slice(first.lastIndexOf('.') + 1)}`)
   const type = { text: 'Exception', name: 'Exception' }
-  const value: Expr = { k: 'cast', operand: opaque(place, []), type, ...place }
+  const value: Expr = { k: 'cast', operand, type, ...place }
   return assign(place, { target: lowerTarget(lowering, node), value })
 }
 
