@@ -24,7 +24,7 @@ const base = z.object({
 const pullRequest = base.extend({
   action: z.string(),
   before: z.string().nullish(),
-  changes: z.object({ base: z.unknown().optional() }).nullish(),
+  changes: z.object({ base: z.unknown().optional(), body: z.unknown().optional() }).nullish(),
   pull_request: z.object({
     number: z.number().int(),
     merged: z.boolean().nullish(),
@@ -85,7 +85,7 @@ function fromPullRequest({ id, payload }: Delivery): readonly Job[] {
   const event = pullRequest.parse(payload)
   if (event.action === 'closed') return fromMerge(event)
   if (!reviewed.has(event.action)) return []
-  if (event.action === 'edited' && event.changes?.base === undefined) return []
+  if (event.action === 'edited' && !changesVerdict(event.changes)) return []
   return [
     {
       kind: 'review',
@@ -96,6 +96,11 @@ function fromPullRequest({ id, payload }: Delivery): readonly Job[] {
       deliveryId: id,
     },
   ]
+}
+
+/** The base decides what is new and which policy is in force; the description can hold what a policy asks to be told. */
+function changesVerdict(changes: z.infer<typeof pullRequest>['changes']): boolean {
+  return changes?.base !== undefined || changes?.body !== undefined
 }
 
 function fromMerge(event: z.infer<typeof pullRequest>): readonly Job[] {

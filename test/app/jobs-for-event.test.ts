@@ -34,10 +34,13 @@ describe('pull_request', () => {
     ])
   })
 
-  it('is reviewed again when its base changed, not when its title did', () => {
+  it('is reviewed again when its base or description changed, not when its title did', () => {
     const edited = { action: 'edited', pull_request: { number: 3, head: { sha: 'abc' } } }
     expect(jobs('pull_request', { ...edited, changes: { title: {} } })).toEqual([])
+    expect(jobs('pull_request', { ...edited, changes: null })).toEqual([])
     expect(jobs('pull_request', { ...edited, changes: { base: { ref: {} } } })).toHaveLength(1)
+    expect(jobs('pull_request', { ...edited, changes: { body: { from: 'x' } } })).toHaveLength(1)
+    expect(jobs('pull_request', { ...edited, changes: { body: { from: '' } } })).toHaveLength(1)
   })
 
   it('needs nothing when labelled', () => {
