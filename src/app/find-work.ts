@@ -8,7 +8,7 @@ import { type WorkContext } from './work-context.ts'
 /** Queues a review for every open pull request of an installation whose head has no completed check. */
 export async function discover(context: WorkContext, job: DiscoverJob): Promise<void> {
   const github = await context.connect(job.installationId)
-  for await (const found of findUnchecked(github)) {
+  for await (const found of findUnchecked(github, { appId: context.settings.appId })) {
     await queue(context, { ...found, installationId: job.installationId, trigger: 'sweep' })
   }
 }

@@ -28,6 +28,7 @@ export async function judgeMergeGroup(context: WorkContext, job: MergeGroupJob):
     headSha,
     externalId,
     detailsUrl: null,
+    appId: context.settings.appId,
   })
   const numbers = await fetchGroupPullRequests(github, job)
   const members: Member[] = []
