@@ -29,6 +29,7 @@ async function closeCheck(context: WorkContext, job: ReviewJob): Promise<void> {
     headSha,
     externalId,
     detailsUrl: null,
+    appId: context.settings.appId,
   })
   const reason =
     'The process stopped each time it worked on this change; the log of the App says more.'
