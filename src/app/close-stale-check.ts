@@ -15,6 +15,6 @@ export async function closeStaleCheck(stale: {
   const { owner, repo } = pull
   for (const headSha of new Set([...(job.overtaken ?? []), job.before])) {
     if (headSha === null || headSha === pull.headSha) continue
-    await cancelCheck(github, { owner, repo, headSha })
+    await cancelCheck(github, { owner, repo, headSha, appId: context.settings.appId })
   }
 }
