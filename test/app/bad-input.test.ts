@@ -72,7 +72,7 @@ describe('a base that is pushed over by force', () => {
 async function overtake(): Promise<void> {
   const { world } = stage.github
   const pull = await open(readme, { ...readme, 'src/page.js': flawed })
-  const older = await headOf(pull)
+  const { head: older } = await endsOf(pull)
   const newer = await commit(pull.repository, {
     tree: { ...readme, 'src/title.js': harmless },
     parents: [older],
@@ -82,17 +82,22 @@ async function overtake(): Promise<void> {
   overtaken.push({ older: await listCheckRuns(world, pull, older), newer: view })
 }
 
+/** The base moves on, then back and elsewhere. */
 async function rewriteBase(): Promise<void> {
   const { world } = stage.github
   const pull = await open(readme, { ...readme, 'src/page.js': flawed })
   await stage.reviewed(pull)
-  const orphan = await commit(pull.repository, { tree: { 'NEW.md': 'Anew\n' }, parents: [] })
-  await moveBranch(world, pull.repository, { branch: 'main', sha: orphan })
-  const head = await commit(pull.repository, {
+  const { base, head } = await endsOf(pull)
+  for (const text of ['First\n', 'Second\n']) {
+    const tree = { ...readme, 'NEWS.md': text }
+    const sha = await commit(pull.repository, { tree, parents: [base] })
+    await moveBranch(world, pull.repository, { branch: 'main', sha })
+  }
+  const next = await commit(pull.repository, {
     tree: { ...readme, 'src/page.js': flawed, 'src/title.js': harmless },
-    parents: [await headOf(pull)],
+    parents: [head],
   })
-  await push(world, pull, head)
+  await push(world, pull, next)
   rewritten.push(await stage.reviewed(pull))
 }
 
@@ -111,9 +116,10 @@ async function commit(
   return createCommit(stage.github.world, repository, { message: agent, tree, parents })
 }
 
-async function headOf({ repository, number }: PullRequest): Promise<string> {
+async function endsOf({ repository, number }: PullRequest) {
   const { owner, name: repo } = repository
-  return (await readPull(stage.github.world, { owner, repo }, number)).head.sha
+  const { base, head } = await readPull(stage.github.world, { owner, repo }, number)
+  return { base: base.sha, head: head.sha }
 }
 
 function viewOf(name: string): ReviewView {
