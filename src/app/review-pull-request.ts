@@ -1,11 +1,9 @@
-import { type AssessKnowledge, assess } from '../assess.ts'
+import { assess } from '../assess.ts'
 import { type Assessment } from '../core/assessment.ts'
-import { type ChangeSet } from '../core/change-set.ts'
 import { Failure } from '../core/failure.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { fetchChanges } from '../github/changes.ts'
 import { failCheck, startCheck } from '../github/check-run.ts'
-import { fetchLineRecords } from '../github/line-records.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
 import { recordAssessment } from '../store/assessments.ts'
@@ -13,10 +11,11 @@ import { appendEntry } from '../store/audit-log.ts'
 import { type ClaimedJob } from '../store/job-queue.ts'
 import { closeStaleCheck } from './close-stale-check.ts'
 import { decisionEntry, failureEntry } from './decision-entry.ts'
+import { gatherKnowledge } from './gather-knowledge.ts'
 import { type ReviewJob } from './jobs.ts'
 import { loadPolicy } from './load-policy.ts'
 import { publish } from './publish.ts'
-import { recall, rememberHead } from './repository-memory.ts'
+import { rememberHead } from './repository-memory.ts'
 import { type WorkContext } from './work-context.ts'
 
 interface Review {
@@ -46,6 +45,7 @@ export async function reviewPullRequest(
     headSha: pull.headSha,
     externalId: `pr/${pull.number}`,
     detailsUrl: null,
+    appId: context.settings.appId,
   })
   const review: Review = { context, github, claimed, job, pull, checkRunId }
   await closeStaleCheck(review)
@@ -75,8 +75,10 @@ async function judge(review: Review): Promise<void> {
     await failCheck(github, { ...pull, checkRunId, problem: policy })
     return
   }
-  const changes = await fetchChanges(github, pull)
-  const assessment = assess(changes, policy, await knowledgeFor(context, { pull, changes, github }))
+  const fetched = await fetchChanges(github, pull)
+  const subject = { github, pull, changes: fetched, policy }
+  const { changes, knowledge } = await gatherKnowledge(context, subject)
+  const assessment = assess(changes, policy, knowledge)
   const recorded = await recordAssessment(context.store, {
     job: claimed,
     key: {
@@ -96,20 +98,6 @@ async function judge(review: Review): Promise<void> {
   )
   await rememberHead(context.store, { pull, changes, assessment })
   await publish({ ...review, changes, recorded })
-}
-
-async function knowledgeFor(
-  context: WorkContext,
-  { pull, changes, github }: { pull: PullRequest; changes: ChangeSet; github: GitHub },
-): Promise<AssessKnowledge> {
-  return {
-    ...context.knowledge,
-    pullRequest: pull,
-    lineRecords: await fetchLineRecords(github, { pull, changes }),
-    blame: [],
-    memory: await recall(context.store, pull.repositoryId, changes),
-    engine: context.engine,
-  }
 }
 
 function describe(assessment: Assessment) {

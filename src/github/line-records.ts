@@ -11,6 +11,13 @@ import { type GitHub, type RepositoryName } from './octokit.ts'
 const concurrency = 8
 const maxNoteBytes = 8 * 1024 * 1024
 
+interface Wanted {
+  readonly pull: PullRequest
+  readonly changes: ChangeSet
+  /** The policy vouches for whoever can push the notes. */
+  readonly trusted: boolean
+}
+
 interface Entry {
   readonly type: string
   readonly sha: string
@@ -20,12 +27,12 @@ type Tree = ReadonlyMap<string, Entry>
 
 /**
  * What git-ai noted about lines of a pull request's commits (`refs/notes/ai` of the base repository). Whoever can push that
- * ref can write any note, so none is trusted: they only ever make a line more AI. One call where the repository has no
+ * ref can write any note: unless trusted, they only ever make a line more AI. One call where the repository has no
  * notes; else one for each part of the notes tree and one a note. Throws `Failure`.
  */
 export async function fetchLineRecords(
   github: GitHub,
-  { pull, changes }: { readonly pull: PullRequest; readonly changes: ChangeSet },
+  { pull, changes, trusted }: Wanted,
 ): Promise<readonly LineRecord[]> {
   const repository = { owner: pull.owner, repo: pull.repo }
   const root = await fetchNotesTree(github, repository)
@@ -36,7 +43,7 @@ export async function fetchLineRecords(
     if (note === null) return []
     const blob = await fetchBlob(github, { ...repository, sha: note, maxBytes: maxNoteBytes })
     if (blob.kind !== 'text') return []
-    return parseGitAiNote(blob.text, { commitSha: sha, trusted: false })
+    return parseGitAiNote(blob.text, { commitSha: sha, trusted })
   })
   return records.flat()
 }

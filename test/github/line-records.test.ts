@@ -60,19 +60,26 @@ describe('fetchLineRecords', () => {
     ],
   ])('reads the note of a commit from a tree that is %s', async (_, trees) => {
     const { github } = notes(trees)
-    expect(await fetchLineRecords(github, { pull, changes })).toMatchObject([
+    expect(await fetchLineRecords(github, { pull, changes, trusted: false })).toMatchObject([
       { source: 'git-ai', trusted: false, commitSha: commit, path: 'src/a.js', origin: 'ai' },
+    ])
+  })
+
+  it('says whether the policy trusts the writers', async () => {
+    const { github } = notes({ [sha(2)]: [{ path: commit, ...blob }] })
+    expect(await fetchLineRecords(github, { pull, changes, trusted: true })).toMatchObject([
+      { source: 'git-ai', trusted: true },
     ])
   })
 
   it('asks once where there are no notes', async () => {
     const { github, calls } = stubGitHub({})
-    expect(await fetchLineRecords(github, { pull, changes })).toEqual([])
+    expect(await fetchLineRecords(github, { pull, changes, trusted: false })).toEqual([])
     expect(calls()).toEqual([`GET ${R}/git/ref/notes/ai`])
   })
 
   it('gives nothing for a commit without a note', async () => {
     const { github } = notes({ [sha(2)]: [{ path: 'ff', type: 'tree', sha: sha(3) }] })
-    expect(await fetchLineRecords(github, { pull, changes })).toEqual([])
+    expect(await fetchLineRecords(github, { pull, changes, trusted: false })).toEqual([])
   })
 })
