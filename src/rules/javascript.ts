@@ -1,46 +1,86 @@
 import { type Rule } from '../core/rule.ts'
 import { rule as codeInjection } from './javascript/code-injection/rule.ts'
 import { rule as commandInjection } from './javascript/command-injection/rule.ts'
+import { rule as constantCryptoKey } from './javascript/constant-crypto-key/rule.ts'
+import { rule as constantIv } from './javascript/constant-iv/rule.ts'
+import { rule as constantSalt } from './javascript/constant-salt/rule.ts'
+import { rule as corsAnyOriginWithCredentials } from './javascript/cors-any-origin-with-credentials/rule.ts'
 import { rule as domXss } from './javascript/dom-xss/rule.ts'
 import { rule as explosiveRegex } from './javascript/explosive-regex/rule.ts'
+import { rule as hardcodedPassword } from './javascript/hardcoded-password/rule.ts'
+import { rule as hardcodedSigningSecret } from './javascript/hardcoded-signing-secret/rule.ts'
 import { rule as insecureRandom } from './javascript/insecure-random/rule.ts'
+import { rule as javascriptAddress } from './javascript/javascript-address/rule.ts'
+import { rule as jwtExpiryIgnored } from './javascript/jwt-expiry-ignored/rule.ts'
+import { rule as jwtUnverified } from './javascript/jwt-unverified/rule.ts'
 import { rule as ldapInjection } from './javascript/ldap-injection/rule.ts'
+import { rule as massAssignment } from './javascript/mass-assignment/rule.ts'
 import { rule as nosqlCodeInjection } from './javascript/nosql-code-injection/rule.ts'
 import { rule as nosqlInjection } from './javascript/nosql-injection/rule.ts'
 import { rule as openRedirect } from './javascript/open-redirect/rule.ts'
 import { rule as pathTraversal } from './javascript/path-traversal/rule.ts'
+import { rule as prototypePollutionAssignment } from './javascript/prototype-pollution-assignment/rule.ts'
+import { rule as prototypePollutionMerge } from './javascript/prototype-pollution-merge/rule.ts'
+import { rule as reactUnescapedHtml } from './javascript/react-unescaped-html/rule.ts'
+import { rule as reflectedOrigin } from './javascript/reflected-origin/rule.ts'
 import { rule as reflectedXss } from './javascript/reflected-xss/rule.ts'
 import { rule as regexInjection } from './javascript/regex-injection/rule.ts'
+import { rule as rsaPadding } from './javascript/rsa-padding/rule.ts'
 import { rule as sqlInjection } from './javascript/sql-injection/rule.ts'
 import { rule as ssrf } from './javascript/ssrf/rule.ts'
+import { rule as stackTraceExposed } from './javascript/stack-trace-exposed/rule.ts'
 import { rule as templateInjection } from './javascript/template-injection/rule.ts'
+import { rule as timingUnsafeComparison } from './javascript/timing-unsafe-comparison/rule.ts'
+import { rule as tlsOldVersion } from './javascript/tls-old-version/rule.ts'
 import { rule as tlsVerificationOff } from './javascript/tls-verification-off/rule.ts'
 import { rule as unsafeDeserialization } from './javascript/unsafe-deserialization/rule.ts'
 import { rule as weakCipher } from './javascript/weak-cipher/rule.ts'
 import { rule as weakHash } from './javascript/weak-hash/rule.ts'
+import { rule as weakKeySize } from './javascript/weak-key-size/rule.ts'
+import { rule as weakPasswordHash } from './javascript/weak-password-hash/rule.ts'
 import { rule as xmlExternalEntities } from './javascript/xml-external-entities/rule.ts'
 import { rule as xpathInjection } from './javascript/xpath-injection/rule.ts'
 
 export const javascriptRules: readonly Rule[] = [
   codeInjection,
   commandInjection,
+  constantCryptoKey,
+  constantIv,
+  constantSalt,
+  corsAnyOriginWithCredentials,
   domXss,
   explosiveRegex,
+  hardcodedPassword,
+  hardcodedSigningSecret,
   insecureRandom,
+  javascriptAddress,
+  jwtExpiryIgnored,
+  jwtUnverified,
   ldapInjection,
+  massAssignment,
   nosqlCodeInjection,
   nosqlInjection,
   openRedirect,
   pathTraversal,
+  prototypePollutionAssignment,
+  prototypePollutionMerge,
+  reactUnescapedHtml,
+  reflectedOrigin,
   reflectedXss,
   regexInjection,
+  rsaPadding,
   sqlInjection,
   ssrf,
+  stackTraceExposed,
   templateInjection,
+  timingUnsafeComparison,
+  tlsOldVersion,
   tlsVerificationOff,
   unsafeDeserialization,
   weakCipher,
   weakHash,
+  weakKeySize,
+  weakPasswordHash,
   xmlExternalEntities,
   xpathInjection,
 ]

@@ -19,6 +19,16 @@ export const javascriptLanguage: Model = {
       ],
       note: 'value from the page address',
     },
+    {
+      label: 'browser',
+      call: [
+        'next/navigation.{useSearchParams,useParams,usePathname}',
+        '{react-router-dom,react-router,@remix-run/react}.{useSearchParams,useParams,useLocation}',
+        'next/router.useRouter',
+        'vue-router.useRoute',
+      ],
+      note: 'value from the page address',
+    },
     { label: 'browser', member: 'browser.MessageEvent#data', note: 'message from another window' },
     {
       label: 'environment',
