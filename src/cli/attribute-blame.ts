@@ -1,27 +1,23 @@
-import { attribute } from '../attribution/attribute.ts'
-import { type LineRecord } from '../attribution/line-record.ts'
+import { type AttributeInput, attribute } from '../attribution/attribute.ts'
 import { emptyMemory } from '../attribution/memory.ts'
-import { defaultVocabulary } from '../attribution/vocabulary.ts'
 import { type AttributedRange } from '../core/attribution.ts'
 import { type ChangedFile, type ChangeSet, type Hunk } from '../core/change-set.ts'
 import { type CommitText } from '../git/parse-commit.ts'
 import { type Blame, type BlamedRun } from '../git/read-blame.ts'
 
+type BlameKnowledge = Pick<AttributeInput, 'lineRecords' | 'vocabulary'>
+
 /**
  * Who wrote each line of a file, over its whole history. git names the commit and the line's place in it; each commit
  * is then judged as a change of its own that adds just those lines, by the same attribution as a pull request.
  */
-export function attributeBlame(
-  blame: Blame,
-  lineRecords: readonly LineRecord[],
-): readonly AttributedRange[] {
+export function attributeBlame(blame: Blame, known: BlameKnowledge): readonly AttributedRange[] {
   const texts = blame.text.split('\n')
   const commits = new Map(blame.commits.map((commit) => [commit.sha, commit]))
   const judged = new Map<string, readonly AttributedRange[]>()
   for (const [sha, runs] of groupByCommit(blame.runs)) {
     const commit = commits.get(sha)
-    if (commit !== undefined)
-      judged.set(sha, judgeCommit({ blame, commit, runs, texts, lineRecords }))
+    if (commit !== undefined) judged.set(sha, judgeCommit({ blame, commit, runs, texts, known }))
   }
   return blame.runs.flatMap((run) => rangesOf(blame.path, run, judged.get(run.commitSha ?? '')))
 }
@@ -42,16 +38,10 @@ interface Judged {
   readonly commit: CommitText
   readonly runs: readonly BlamedRun[]
   readonly texts: readonly string[]
-  readonly lineRecords: readonly LineRecord[]
+  readonly known: BlameKnowledge
 }
 
-function judgeCommit({
-  blame,
-  commit,
-  runs,
-  texts,
-  lineRecords,
-}: Judged): readonly AttributedRange[] {
+function judgeCommit({ blame, commit, runs, texts, known }: Judged): readonly AttributedRange[] {
   const paths = new Set(runs.map((run) => run.commitPath))
   const files = [...paths].map((path): ChangedFile => {
     const hunks = hunksOf(
@@ -68,13 +58,7 @@ function judgeCommit({
     files,
     gaps: [],
   }
-  return attribute({
-    changes,
-    pullRequest: null,
-    lineRecords,
-    vocabulary: defaultVocabulary,
-    memory: emptyMemory,
-  }).ranges
+  return attribute({ ...known, changes, pullRequest: null, memory: emptyMemory }).ranges
 }
 
 /** A patch that adds these lines to a file of which nothing else is known. */

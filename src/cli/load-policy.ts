@@ -16,7 +16,7 @@ import { type CheckSubject } from './read-subject.ts'
  */
 export async function loadPolicy(
   invocation: Invocation,
-  subject: CheckSubject,
+  subject: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyInForce> {
   const named = textOf(invocation, 'policy')
   const file =
@@ -50,7 +50,7 @@ async function readNamed({ cwd }: Invocation, path: string): Promise<PolicyFile>
 
 async function findPolicy(
   invocation: Invocation,
-  { policyAt }: CheckSubject,
+  { policyAt }: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyFile | null> {
   const { cwd, env } = invocation
   const found: PolicyFile[] = []

@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { attribute } from '../attribution/attribute.ts'
-import { emptyMemory } from '../attribution/memory.ts'
-import { defaultVocabulary } from '../attribution/vocabulary.ts'
 import { type AttributedRange } from '../core/attribution.ts'
 import { version } from '../core/version.ts'
 import { readBlame } from '../git/read-blame.ts'
@@ -9,7 +6,9 @@ import { readRange } from '../git/read-range.ts'
 import { toRepositoryPaths } from '../git/repository-paths.ts'
 import { toAgentTrace } from './agent-trace.ts'
 import { attributeBlame } from './attribute-blame.ts'
+import { attributeLocally } from './attribute-locally.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
+import { loadPolicy } from './load-policy.ts'
 import { type SourceLines, toOriginLines } from './origin-lines.ts'
 import { hasColour, writeText } from './output.ts'
 import { readLineRecords } from './read-line-records.ts'
@@ -75,25 +74,25 @@ function toRange(text: string): Ends | null {
 
 async function askFile(invocation: Invocation, file: string): Promise<Answer> {
   const { cwd, env } = invocation
-  const [path = ''] = await toRepositoryPaths({ cwd, env }, [file])
-  const found = await readBlame({ cwd, env, head: textOf(invocation, 'head'), path })
+  const place = { cwd, env }
+  const [path = ''] = await toRepositoryPaths(place, [file])
+  const found = await readBlame({ ...place, head: textOf(invocation, 'head'), path })
+  const { headSha, commits } = found
+  const { policy } = await loadPolicy(invocation, { policyAt: { commit: headSha } })
+  const lineRecords = await readLineRecords(place, { commits, headSha, policy })
   const lines = new Map(found.text.split('\n').map((text, index) => [index + 1, text]))
   return {
-    ranges: attributeBlame(found, await readLineRecords({ cwd, env }, found.commits)),
+    ranges: attributeBlame(found, { lineRecords, vocabulary: policy.provenance }),
     sources: new Map([[path, lines]]),
-    headSha: found.headSha,
+    headSha,
   }
 }
 
-async function askRange({ cwd, env }: Invocation, range: Ends): Promise<Answer> {
-  const { changes } = await readRange({ cwd, env, ...range })
-  const { ranges } = attribute({
-    changes,
-    pullRequest: null,
-    lineRecords: await readLineRecords({ cwd, env }, changes.commits),
-    vocabulary: defaultVocabulary,
-    memory: emptyMemory,
-  })
+async function askRange(invocation: Invocation, ends: Ends): Promise<Answer> {
+  const { cwd, env } = invocation
+  const { changes, baseSha } = await readRange({ cwd, env, ...ends })
+  const { policy } = await loadPolicy(invocation, { policyAt: { commit: baseSha } })
+  const { ranges } = await attributeLocally(invocation, { changes, policy })
   const sources = new Map(
     changes.files.map((file) => {
       const lines = file.hunks.flatMap((hunk) => hunk.lines)

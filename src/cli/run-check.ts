@@ -1,11 +1,11 @@
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
-import { type LineRecord } from '../attribution/line-record.ts'
 import { emptyMemory } from '../attribution/memory.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { isAtLeast } from '../core/finding.ts'
 import { actions, type PolicyInForce } from '../core/policy.ts'
 import { rules } from '../rules/index.ts'
+import { blameGaps } from './blame-gaps.ts'
 import { readFormat, render } from './check-format.ts'
 import { type Invocation, UsageError } from './command.ts'
 import { loadPolicy } from './load-policy.ts'
@@ -22,10 +22,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     progress.say('Reading the change…')
     const subject = await readSubject(invocation)
     const policy = await loadPolicy(invocation, subject)
-    const lineRecords = await readLineRecords(invocation, subject.changes.commits)
-    const knowledge = await loadKnowledge(lineRecords, progress)
-    progress.say(`Judging ${subject.changes.files.length} files…`)
-    const assessment = assess(subject.changes, policy, knowledge)
+    const assessment = await judge(invocation, { subject, policy, progress })
     progress.end()
     await print(invocation, { subject, policy, assessment, format })
     return isHeld(assessment) ? 1 : 0
@@ -42,20 +39,34 @@ function requireOneSubject({ flags }: Invocation): void {
   }
 }
 
-async function loadKnowledge(
-  lineRecords: readonly LineRecord[],
-  progress: Progress,
-): Promise<AssessKnowledge> {
+interface Trial {
+  readonly subject: CheckSubject
+  readonly policy: PolicyInForce
+  readonly progress: Progress
+}
+
+/** Files whose lines the patches could not be put down to a commit are blamed, and all is judged once more. */
+async function judge(
+  { cwd, env }: Invocation,
+  { subject, policy, progress }: Trial,
+): Promise<Assessment> {
+  const { changes } = subject
+  const place = { cwd, env }
   progress.say('Loading the grammars…')
-  return {
+  const knowledge: AssessKnowledge = {
     grammars: await loadGrammars(),
     rules,
     pullRequest: null,
-    lineRecords,
+    lineRecords: await readLineRecords(place, { ...changes, policy: policy.policy }),
     blame: [],
     memory: emptyMemory,
     engine: engineVersion(rules),
   }
+  progress.say(`Judging ${changes.files.length} files…`)
+  const assessment = assess(changes, policy, knowledge)
+  const { gaps } = assessment.attribution
+  const blame = await blameGaps(place, { headSha: changes.headSha, gaps })
+  return blame.length === 0 ? assessment : assess(changes, policy, { ...knowledge, blame })
 }
 
 function isHeld({ decision }: Assessment): boolean {

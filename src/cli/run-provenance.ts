@@ -1,13 +1,11 @@
-import { attribute } from '../attribution/attribute.ts'
-import { emptyMemory } from '../attribution/memory.ts'
-import { defaultVocabulary } from '../attribution/vocabulary.ts'
 import { type Attribution } from '../core/attribution.ts'
 import { readHistory } from '../git/read-history.ts'
 import { visibleText } from '../report/visible-text.ts'
+import { attributeLocally } from './attribute-locally.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
+import { loadPolicy } from './load-policy.ts'
 import { writeText } from './output.ts'
 import { startProgress } from './progress.ts'
-import { readLineRecords } from './read-line-records.ts'
 import { countShares, type Share } from './shares.ts'
 
 export async function runProvenance(invocation: Invocation): Promise<number> {
@@ -19,13 +17,8 @@ export async function runProvenance(invocation: Invocation): Promise<number> {
     progress.say('Reading the history…')
     const changes = await readHistory({ cwd, env, since })
     progress.say(`Tracing lines through ${changes.commits.length} commits…`)
-    const attribution = attribute({
-      changes,
-      pullRequest: null,
-      lineRecords: await readLineRecords(invocation, changes.commits),
-      vocabulary: defaultVocabulary,
-      memory: emptyMemory,
-    })
+    const { policy } = await loadPolicy(invocation, { policyAt: { commit: 'HEAD' } })
+    const attribution = await attributeLocally(invocation, { changes, policy })
     const shares = countShares(attribution.ranges, depth)
     progress.end()
     const { baseSha, headSha } = changes

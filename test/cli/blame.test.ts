@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { makeRepository, type Scratch } from '../git/scratch.ts'
+import { type AgentHistory, agentHistory, claude } from './agent-history.ts'
 import { run } from './run.ts'
 
 jest.setTimeout(60_000)
@@ -10,20 +11,10 @@ afterEach(() => {
   for (const scratch of scratches.splice(0)) scratch.remove()
 })
 
-const claude = 'Co-Authored-By: Claude Opus 4.1 <noreply@anthropic.com>'
-
-/** main: a.js by nobody marked; topic: three lines by Claude, one unmarked. */
-function history(): Scratch & { readonly shas: readonly string[] } {
-  const repo = makeRepository()
+function history(): AgentHistory {
+  const repo = agentHistory()
   scratches.push(repo)
-  const first = repo.commit('first', { 'src/a.js': 'one\ntwo\n' })
-  repo.git('switch', '--quiet', '--create', 'topic')
-  const second = repo.commit(`add\n\n${claude}`, {
-    'src/a.js': 'zero\none\ntwo\nthree\n',
-    'b.js': 'x\n',
-  })
-  const third = repo.commit('mine', { 'src/a.js': 'zero\none\ntwo\n3\n' })
-  return { ...repo, shas: [first, second, third] }
+  return repo
 }
 
 interface Ranges {
@@ -170,6 +161,55 @@ describe('countersign blame', () => {
     expect(stdout).toMatch(/src\/ +ai +cursor +gpt-5 +1 +25\.0 %/)
   })
 
+  it('knows the agents that the policy names', async () => {
+    const repo = history()
+    const policy = [
+      'version: 1',
+      'provenance:',
+      '  agents: [{ tool: acme-coder, emails: [ada@example.com] }]',
+      '  agent-trace: [traces.jsonl]',
+    ]
+    repo.git('switch', '--quiet', 'main')
+    repo.commit('policy', { '.github/countersign.yml': `${policy.join('\n')}\n` })
+    repo.git('switch', '--quiet', 'topic')
+    expect((await rangesOf(['blame', '--json'], repo)).at(-1)).toContain('acme-coder')
+    repo.git('merge', '--quiet', '--no-edit', 'main')
+    expect((await run(['provenance'], repo)).stdout).toContain('acme-coder')
+  })
+
+  it('reads the trace files that the policy names', async () => {
+    const repo = history()
+    const policy = 'version: 1\nprovenance:\n  agent-trace: [traces.jsonl]\n'
+    const range = { start_line: 4, end_line: 4, contributor: { type: 'ai' } }
+    const trace = {
+      version: '0.1',
+      vcs: { type: 'git', revision: repo.shas[2] },
+      tool: { name: 'cursor', version: '1' },
+      files: [{ path: 'src/a.js', conversations: [{ ranges: [range] }] }],
+    }
+    repo.git('switch', '--quiet', 'main')
+    repo.commit('policy', { '.github/countersign.yml': policy })
+    repo.git('switch', '--quiet', 'topic')
+    repo.commit('trace', { 'traces.jsonl': `${JSON.stringify(trace)}\n` })
+    const traced = (await rangesOf(['blame', '--json'], repo)).find((row) =>
+      String(row).startsWith('src/a.js,4'),
+    )
+    expect(traced).toContain('ai')
+    expect(traced).toContain('cursor')
+  })
+
+  it('ends in exit code 2 when the policy is broken', async () => {
+    const repo = history()
+    repo.commit('policy', { '.github/countersign.yml': 'version: 9\n' })
+    for (const argv of [['blame', 'b.js'], ['blame', 'HEAD..'], ['provenance']]) {
+      expect(await run(argv, repo)).toMatchObject({
+        exitCode: 2,
+        stdout: '',
+        stderr: expect.stringContaining('.github/countersign.yml:1:10'),
+      })
+    }
+  })
+
   it.each([
     [['blame', 'a', 'b'], 'Name one file or one range.'],
     [['blame', 'main..', '--head', 'main'], '--head goes with a file.'],
@@ -179,47 +219,6 @@ describe('countersign blame', () => {
   ])('answers %j', async (argv, message) => {
     const { exitCode, stdout, stderr } = await run(argv, history())
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
-    expect(stderr).toContain(message)
-  })
-})
-
-describe('countersign provenance', () => {
-  it('counts lines that stand, per directory, tool and model, and names no person', async () => {
-    const repo = history()
-    const { exitCode, stdout } = await run(['provenance'], repo)
-    expect(exitCode).toBe(0)
-    const rows = stdout.split('\n').map((row) => row.replaceAll(/ {2,}/gu, '  '))
-    expect(rows[0]).toMatch(/^5 lines added since the first commit stand at [0-9a-f]{8}\.$/)
-    expect(rows[2]).toBe('directory  origin  tool  model  lines  share')
-    expect(rows[3]).toMatch(/^\.\/ {2}ai {2}claude-code {2}Claude Opus 4.1 {2}1 {2}100\.0 %$/)
-    expect(rows[4]).toBe('src/  unknown  -  -  3  75.0 %')
-    expect(rows[5]).toMatch(/^src\/ {2}ai {2}claude-code {2}Claude Opus 4.1 {2}1 {2}25\.0 %$/)
-    expect(stdout).not.toContain('Ada')
-  })
-
-  it('counts since a commit, in one row when asked, as JSON with the ranges', async () => {
-    const repo = history()
-    const argv = ['provenance', '--since', 'main', '--depth', '0', '--json']
-    const json: unknown = JSON.parse((await run(argv, repo)).stdout)
-    expect(json).toMatchObject({
-      since: 'main',
-      baseSha: repo.shas[0],
-      headSha: repo.shas[2],
-      shares: [
-        { directory: './', origin: 'ai', tool: 'claude-code', lines: 2, directoryLines: 3 },
-        { directory: './', origin: 'unknown', tool: null, lines: 1, directoryLines: 3 },
-      ],
-      ranges: [{ path: 'b.js' }, { path: 'src/a.js' }, { path: 'src/a.js' }],
-    })
-    expect(JSON.stringify(json)).not.toContain('ada@')
-  })
-
-  it.each([
-    [['provenance', '--depth', 'x'], '--depth needs a whole number'],
-    [['provenance', '--since', 'sometime'], 'no commit here and no date'],
-  ])('answers %j', async (argv, message) => {
-    const { exitCode, stderr } = await run(argv, history())
-    expect(exitCode).toBe(2)
     expect(stderr).toContain(message)
   })
 })
