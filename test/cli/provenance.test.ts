@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { type Scratch } from '../git/scratch.ts'
-import { type AgentHistory, agentHistory } from './agent-history.ts'
+import { type AgentHistory, agentHistory, claude } from './agent-history.ts'
 import { run } from './run.ts'
 
 jest.setTimeout(60_000)
@@ -45,6 +45,18 @@ describe('countersign provenance', () => {
       ranges: [{ path: 'b.js' }, { path: 'src/a.js' }, { path: 'src/a.js' }],
     })
     expect(JSON.stringify(json)).not.toContain('ada@')
+  })
+
+  it('asks git blame where a patch was too large to be read', async () => {
+    const repo = history()
+    repo.git('switch', '--quiet', '--create', 'large', 'main')
+    const big = `first line\nsecond line\n${'y'.repeat(1_100_000)}\n`
+    repo.commit(`big\n\n${claude}`, { 'big.js': big })
+    repo.commit('trim', { 'big.js': 'first line\nsecond line\nthird line\n' })
+    const { stdout } = await run(['provenance', '--since', 'main'], repo)
+    expect(stdout).toMatch(/^\.\/ +ai +claude-code .* 2 +66\.7 %$/m)
+    expect(stdout).toMatch(/^\.\/ +unknown .* 1 +33\.3 %$/m)
+    expect(stdout).not.toContain('Not attributed')
   })
 
   it.each([
