@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type AttributedRange, type Attribution, type CommitOrigin } from '../core/attribution.ts'
+import {
+  type AttributedRange,
+  type Attribution,
+  type CommitOrigin,
+  type Evidence,
+} from '../core/attribution.ts'
 import { type ChangedFile, type ChangeSet, type Commit } from '../core/change-set.ts'
 import { originWeight } from './origin-weight.ts'
 import { patchId } from './patch-id.ts'
@@ -91,7 +96,7 @@ export function recallCommit(
   if (known === undefined || originWeight[known.origin] <= originWeight[origin.origin]) {
     return origin
   }
-  return { sha: origin.sha, ...known, evidence: [...known.evidence, earlierPush] }
+  return { sha: origin.sha, ...known, evidence: recalled(known, earlierPush) }
 }
 
 /** A moved line keeps the origin it had when it was merged, where that is more AI than what its new commit says. */
@@ -102,24 +107,33 @@ export function recallLine(
 ): AttributedRange {
   const known = text === null ? undefined : memory.lines.get(lineHash(text) ?? '')
   if (known === undefined || originWeight[known.origin] <= originWeight[range.origin]) return range
-  return { ...range, ...known, evidence: [...known.evidence, movedLine] }
+  return { ...range, ...known, evidence: recalled(known, movedLine) }
 }
 
 const earlierPush = {
   signal: 'memory/earlier-push',
-  tool: null,
-  model: null,
-  strength: 'attested',
   detail: 'marker of an earlier push, removed since',
 } as const
 
 const movedLine = {
   signal: 'memory/moved-line',
-  tool: null,
-  model: null,
-  strength: 'attested',
   detail: 'line moved from a merged change',
 } as const
+
+/** What is remembered names the tool and is as strong as what it rests on, no stronger; it stands first, what it rests on after it. */
+function recalled(
+  { evidence }: RememberedOrigin,
+  how: Pick<Evidence, 'signal' | 'detail'>,
+): readonly Evidence[] {
+  const basis = strengths
+    .map((strength) => evidence.find((known) => known.strength === strength))
+    .find((known) => known !== undefined)
+  const { tool = null, model = null, strength = 'declared' } = basis ?? {}
+  const before = evidence.filter(({ signal }) => signal !== how.signal)
+  return [{ ...how, tool, model, strength }, ...before]
+}
+
+const strengths = ['attested', 'declared', 'inferred'] as const
 
 /** A merge's own patch repeats what other commits say. */
 function patchIdOf(commit: Commit): string | null {

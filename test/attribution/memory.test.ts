@@ -49,8 +49,8 @@ describe('a force-push that strips the marker', () => {
     const { ranges, commits } = judgeWith(oneCommit('c2', 'Add the list'), memory)
     expect(ranges.map(show)).toEqual(['a.js:1-4 ai c2'])
     expect(commits[0]?.evidence.map(({ signal }) => signal)).toEqual([
-      'claude-code/identity',
       'memory/earlier-push',
+      'claude-code/identity',
     ])
   })
 
@@ -72,7 +72,28 @@ describe('lines of a merged change', () => {
     expect(recallable(changes).lineHashes).toHaveLength(4)
     const { ranges } = judgeWith(changes, memory)
     expect(ranges.map(show)).toEqual(['b.js:1-1 unknown c3', 'b.js:2-5 ai c3'])
-    expect(ranges[1]?.evidence.at(-1)?.signal).toBe('memory/moved-line')
+    expect(ranges[1]?.evidence[0]).toMatchObject({
+      signal: 'memory/moved-line',
+      tool: 'claude-code',
+      strength: 'declared',
+    })
+  })
+
+  it('take the short lines below them along, and no others', () => {
+    const text = ['function list() {', '  const one = first()', '}', '', '}']
+    const before = remembered(oneCommit('c1', byClaude, adds(text)))
+    const gone = ['@@ -1,5 +0,0 @@', ...text.map((line) => `-${line}`)].join('\n')
+    const after = ['}', ...text.slice(0, 4), '', '}', '  const one = first()', ')']
+    const files = [makeFile('a.js', gone), makeFile('b.js', adds(after))]
+    const changes = makeChanges([makeCommit({ sha: 'c3', message: 'Move', files })], files)
+    const { ranges } = judgeWith(changes, before)
+    expect(ranges.map(show)).toEqual([
+      'b.js:1-1 unknown c3',
+      'b.js:2-5 ai c3',
+      'b.js:6-7 unknown c3',
+      'b.js:8-8 ai c3',
+      'b.js:9-9 unknown c3',
+    ])
   })
 
   it('are not looked up for a change that only resembles them', () => {
