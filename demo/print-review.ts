@@ -1,5 +1,5 @@
 import { type CheckRunView, type CommentView, type ReviewView } from './emulator/review-view.ts'
-import { type PlayedScenario } from './scenario.ts'
+import { type PlayedScenario } from './play-scenario.ts'
 import { type Paint } from './terminal/paint.ts'
 import { renderMarkdown } from './terminal/render-markdown.ts'
 import { wrap } from './terminal/wrap.ts'

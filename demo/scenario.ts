@@ -1,14 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { merge, openPullRequest, type PullRequest, push } from './emulator/pull-requests.ts'
-import {
-  createCommit,
-  createRepository,
-  type Identity,
-  moveBranch,
-} from './emulator/repositories.ts'
-import { type GitHub } from './emulator/start-github.ts'
-import { type Repository, type World } from './emulator/world.ts'
+import { type Identity } from './emulator/repositories.ts'
 import { projectRoot } from './project.ts'
 
 const folder = join(projectRoot, 'fixtures', 'scenarios')
@@ -100,17 +92,6 @@ interface CommitFile {
   readonly author?: Identity
 }
 
-/** A scenario on the stand-in, as far as it has been pushed. */
-export interface PlayedScenario {
-  readonly scenario: Scenario
-  readonly repository: Repository
-  readonly baseSha: string
-  /** The default branch's tip. */
-  readonly mainSha: string
-  readonly pull: PullRequest
-  readonly headSha: string
-}
-
 export function scenarioNames(): readonly string[] {
   return readdirSync(folder).toSorted((first, second) => first.localeCompare(second))
 }
@@ -126,71 +107,6 @@ export function readScenario(name: string): Scenario {
   return { name, about, title, body, branch, base, pushes, secrets: [...values.values()] }
 }
 
-/** Opens the scenario's pull request with its first push, in a repository and an organisation of its own. */
-export async function openScenario(github: GitHub, scenario: Scenario): Promise<PlayedScenario> {
-  const { world } = github
-  const place = { ...github.nextOrganisation(), name: scenario.name }
-  const { repository, baseSha } = await createRepository(world, place, scenario.base)
-  const commits = scenario.pushes[0]?.commits ?? []
-  const headSha = await createCommits(world, repository, { commits, parent: baseSha })
-  const { title, body, branch } = scenario
-  const pull = await openPullRequest(world, repository, { title, body, branch, headSha })
-  return { scenario, repository, baseSha, mainSha: baseSha, pull, headSha }
-}
-
-/** Merges the open pull request by squash when the scenario's next push opens another one. */
-export async function mergeScenario(
-  { world }: GitHub,
-  played: PlayedScenario,
-  next: number,
-): Promise<PlayedScenario> {
-  const { scenario, pull } = played
-  const tree = scenario.pushes[next - 1]?.commits.at(-1)?.tree
-  if (tree === undefined || !opensAnother(scenario, next)) return played
-  return { ...played, mainSha: await merge(world, pull, { squash: true, tree }) }
-}
-
-/** Pushes the scenario's next commits to its open pull request, or to a new one after `mergeScenario`. */
-export async function pushScenario(
-  { world }: GitHub,
-  played: PlayedScenario,
-  index: number,
-): Promise<PlayedScenario> {
-  const next = played.scenario.pushes[index]
-  if (next === undefined) throw new Error(`${played.scenario.name} has no push ${index}`)
-  const { repository } = played
-  const { main, force, opens, commits } = next
-  const mainSha = await createCommits(world, repository, { commits: main, parent: played.mainSha })
-  if (main.length > 0) await moveBranch(world, repository, { branch: 'main', sha: mainSha })
-  const parent = force || opens !== null ? mainSha : played.headSha
-  const headSha = await createCommits(world, repository, { commits, parent })
-  if (opens !== null) {
-    const pull = await openPullRequest(world, repository, { ...opens, headSha })
-    return { ...played, mainSha, pull, headSha }
-  }
-  await push(world, played.pull, headSha)
-  return { ...played, mainSha, headSha }
-}
-
-/** Whether a push needs `mergeScenario` before it. */
-export function opensAnother({ pushes }: Scenario, index: number): boolean {
-  return (pushes[index]?.opens ?? null) !== null
-}
-
-/** Gives the last one's SHA, or `parent` when there is none. */
-async function createCommits(
-  world: World,
-  repository: Repository,
-  { commits, parent }: { commits: readonly ScenarioCommit[]; parent: string },
-): Promise<string> {
-  let tip = parent
-  for (const { message, tree, author } of commits) {
-    const commit = { message, tree, parents: [tip], ...(author && { author }) }
-    tip = await createCommit(world, repository, commit)
-  }
-  return tip
-}
-
 interface Trees {
   readonly base: TextTree
   readonly values: ReadonlyMap<string, string>
@@ -203,12 +119,16 @@ function readPushes({ trees, pushes }: ScenarioFile, { base, values }: Trees): r
   return pushes.map(({ main: brought = [], force = false, opens = null, commits, expect }) => {
     if (opens !== null) main = head
     const onMain = readCommits(brought, { root, before: main, values })
-    main = onMain.at(-1)?.tree ?? main
+    main = lastTree(onMain, main)
     const before = force || opens !== null ? main : head
     const made = readCommits(commits, { root, before, values })
-    head = made.at(-1)?.tree ?? before
+    head = lastTree(made, before)
     return { main: onMain, force, opens, commits: made, expect }
   })
+}
+
+function lastTree(commits: readonly ScenarioCommit[], before: TextTree): TextTree {
+  return commits.at(-1)?.tree ?? before
 }
 
 function readCommits(

@@ -2,7 +2,7 @@ import { waitFor } from '../wait-for.ts'
 import { type CheckRunJson, completeCheckRun } from './check-runs.ts'
 import { deliver } from './deliveries.ts'
 import { readPull } from './pulls.ts'
-import { createCommit, moveBranch, pathOf, type Tree } from './repositories.ts'
+import { createCommit, moveBranch, pathOf, type Tree, tipOf } from './repositories.ts'
 import { askAsPerson } from './upstream.ts'
 import { type Delivery, type PullJson, pullKey, type Repository, type World } from './world.ts'
 
@@ -42,10 +42,12 @@ export async function push(
   sha: string,
 ): Promise<Delivery> {
   const { owner, name: repo } = repository
-  const before = (await readPull(world, { owner, repo }, number)).head.sha
+  const { head, base } = await readPull(world, { owner, repo }, number)
+  const baseSha = await tipOf(world, repository, base.ref)
   await moveBranch(world, repository, { branch, sha })
-  world.pulls.set(pullKey(owner, repo, number), { headSha: sha, mergeCommitSha: null })
-  return send(world, { repository, number }, { action: 'synchronize', before, after: sha })
+  world.pulls.set(pullKey(owner, repo, number), { headSha: sha, baseSha, mergeCommitSha: null })
+  const event = { action: 'synchronize', before: head.sha, after: sha }
+  return send(world, { repository, number }, event)
 }
 
 /** Merges with a merge commit, or in one squashed commit, and sends `closed` with `merged: true`. */
@@ -60,7 +62,8 @@ export async function merge(
   const message = `Merge pull request #${number}`
   const sha = await createCommit(world, repository, { message, tree, parents })
   await moveBranch(world, repository, { branch: base.ref, sha })
-  world.pulls.set(pullKey(owner, repo, number), { headSha: head.sha, mergeCommitSha: sha })
+  const state = { headSha: head.sha, baseSha: base.sha, mergeCommitSha: sha }
+  world.pulls.set(pullKey(owner, repo, number), state)
   await close(world, { repository, number })
   return sha
 }

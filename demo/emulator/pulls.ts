@@ -40,15 +40,17 @@ export async function completePull(
   return { ...moved, ...counts }
 }
 
-/** The emulator keeps the head a pull request was opened with; ours moves with its branch. */
+/** The emulator keeps the head and base a pull request was opened with; ours move with each push. */
 export function moveHead(world: World, { owner, repo }: RepositoryName, pull: PullJson): PullJson {
   const state = world.pulls.get(pullKey(owner, repo, pull.number))
   if (state === undefined) return pull
   const head = { ...pull.head, sha: state.headSha }
-  if (state.mergeCommitSha === null) return { ...pull, head }
+  const base = { ...pull.base, sha: state.baseSha }
+  if (state.mergeCommitSha === null) return { ...pull, head, base }
   return {
     ...pull,
     head,
+    base,
     merged: true,
     merge_commit_sha: state.mergeCommitSha,
     merged_by: pull.user,

@@ -87,6 +87,12 @@ export async function moveBranch(
   }
 }
 
+/** The commit a branch points at. */
+export async function tipOf(world: World, repository: Repository, branch: string): Promise<string> {
+  const path = `GET ${pathOf(repository)}/git/ref/heads/${branch}`
+  return (await askAsPerson<{ object: { sha: string } }>(world, path)).object.sha
+}
+
 export async function deleteRepository(world: World, repository: Repository): Promise<void> {
   await askAsPerson(world, `DELETE ${pathOf(repository)}`)
 }

@@ -41,6 +41,8 @@ export interface Repository {
 
 export interface PullState {
   readonly headSha: string
+  /** The base branch's tip when the head was pushed. */
+  readonly baseSha: string
   readonly mergeCommitSha: string | null
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { close } from '../../demo/emulator/pull-requests.ts'
-import { openScenario, type PlayedScenario, readScenario } from '../../demo/scenario.ts'
+import { openScenario, type PlayedScenario } from '../../demo/play-scenario.ts'
+import { readScenario } from '../../demo/scenario.ts'
 import { waitFor } from '../../demo/wait-for.ts'
 import { openStage, type Stage } from './stage.ts'
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type AppProcess } from '../../demo/app-process.ts'
 import { deliver, signedHeaders } from '../../demo/emulator/deliveries.ts'
 import { deleteRepository } from '../../demo/emulator/repositories.ts'
-import { openScenario, readScenario } from '../../demo/scenario.ts'
+import { openScenario } from '../../demo/play-scenario.ts'
+import { readScenario } from '../../demo/scenario.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const payload = {

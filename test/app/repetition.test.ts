@@ -13,7 +13,8 @@ import {
   listCheckRuns,
   type ReviewView,
 } from '../../demo/emulator/review-view.ts'
-import { openScenario, type PlayedScenario, readScenario } from '../../demo/scenario.ts'
+import { openScenario, type PlayedScenario } from '../../demo/play-scenario.ts'
+import { readScenario } from '../../demo/scenario.ts'
 import { type AuditEvent } from '../../src/core/audit-event.ts'
 import { decisions, eventsOf, openStage, type Stage } from './stage.ts'
 

@@ -1,14 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { collect, type ReviewView } from '../../demo/emulator/review-view.ts'
 import {
-  type Expectation,
+  mergeScenario,
   openScenario,
+  opensAnother,
   type PlayedScenario,
   pushScenario,
+} from '../../demo/play-scenario.ts'
+import {
+  type Expectation,
+  type ExpectedOrigin,
   readScenario,
+  type Scenario,
   scenarioNames,
 } from '../../demo/scenario.ts'
+import { type Assessment } from '../../src/core/assessment.ts'
+import { rangeAt } from '../../src/core/attribution.ts'
 import { settledMarker } from '../../src/github/review-marker.ts'
+import { latestAssessment } from '../../src/store/assessments.ts'
 import { decisions, openStage, type Stage } from './stage.ts'
 
 /** A scenario after one of its pushes. */
@@ -22,6 +31,8 @@ interface Act {
 interface Outcome {
   readonly played: PlayedScenario
   readonly view: ReviewView
+  /** Null when there was no verdict. */
+  readonly assessment: Assessment | null
 }
 
 const scenarios = scenarioNames().map((name) => readScenario(name))
@@ -78,6 +89,14 @@ describe.each(acts)('$name, push $push', (act) => {
     })
   })
 
+  it('knows who wrote which line, and says how', () => {
+    const { assessment, view } = outcomeOf(act)
+    const { origins = [], says = [] } = act.expect
+    const wanted = origins.flatMap(eachLine)
+    expect(wanted.map((line) => judged(assessment, line))).toEqual(wanted)
+    for (const text of says) expect(view.checkRuns[0]?.summary).toContain(text)
+  })
+
   it('shows no secret', () => {
     const shown = JSON.stringify(outcomeOf(act).view)
     for (const secret of act.secrets) expect(shown).not.toContain(secret)
@@ -85,29 +104,70 @@ describe.each(acts)('$name, push $push', (act) => {
 
   it('says nothing where there is nothing to say', () => {
     const { view } = outcomeOf(act)
-    const quiet = act.expect.comments.length === 0 && act.push === 0
-    expect(view.issueComments.length).toBe(quiet ? 0 : 1)
+    const { comments, fixed = [] } = act.expect
+    expect(view.issueComments.length).toBe(comments.length + fixed.length === 0 ? 0 : 1)
     expect(view.reviews.every(({ state }) => state === 'COMMENTED')).toBe(true)
   })
 })
+
+interface JudgedLine {
+  readonly path: string
+  readonly line: number
+  readonly origin: string
+  readonly signal: string | null
+}
+
+function eachLine({ path, lines, origin, signal }: ExpectedOrigin): readonly JudgedLine[] {
+  const [first, last] = lines
+  const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  return numbers.map((line) => ({ path, line, origin, signal }))
+}
+
+/** What was said of the line instead; the signal is the wanted one when it is among those given. */
+function judged(assessment: Assessment | null, { path, line, signal }: JudgedLine) {
+  const range = assessment === null ? null : rangeAt(assessment.attribution, path, line)
+  const signals = range?.evidence.map((evidence) => evidence.signal) ?? []
+  const found = signal !== null && signals.includes(signal) ? signal : (signals[0] ?? null)
+  return { path, line, origin: range?.origin ?? null, signal: found }
+}
 
 /** Pushes to every scenario that has as many pushes, and keeps what each pull request shows then. */
 async function playPush(push: number): Promise<void> {
   const { github } = stage
   const playing = scenarios.filter((scenario) => scenario.pushes.length > push)
+  const before = await mergeBefore(playing, push)
   const played = await Promise.all(
     playing.map(async (scenario) => {
-      const before = outcomes.get(`${scenario.name} ${push - 1}`)
-      return before === undefined
-        ? openScenario(github, scenario)
-        : pushScenario(github, before.played, push)
+      const open = before.get(scenario.name)
+      return open === undefined ? openScenario(github, scenario) : pushScenario(github, open, push)
     }),
   )
   await stage.idle()
   for (const one of played) {
-    const view = await collect(github.world, one.pull)
-    outcomes.set(`${one.scenario.name} ${push}`, { played: one, view })
+    const { pull, repository, scenario } = one
+    const view = await collect(github.world, pull)
+    const at = { repositoryId: repository.id, number: pull.number }
+    const latest = await latestAssessment(stage.store, at)
+    const assessment = latest?.assessment ?? null
+    outcomes.set(`${scenario.name} ${push}`, { played: one, view, assessment })
   }
+}
+
+/** The scenarios as they stand, by name; those that open another pull request now with theirs merged and on record. */
+async function mergeBefore(
+  playing: readonly Scenario[],
+  push: number,
+): Promise<ReadonlyMap<string, PlayedScenario>> {
+  const before = new Map<string, PlayedScenario>()
+  await Promise.all(
+    playing.map(async ({ name }) => {
+      const outcome = outcomes.get(`${name} ${push - 1}`)
+      if (outcome === undefined) return
+      before.set(name, await mergeScenario(stage.github, outcome.played, push))
+    }),
+  )
+  if (playing.some((scenario) => opensAnother(scenario, push))) await stage.idle()
+  return before
 }
 
 function outcomeOf({ name, push }: Act): Outcome {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { redeliver } from '../../demo/emulator/deliveries.ts'
-import { openScenario, type PlayedScenario, readScenario } from '../../demo/scenario.ts'
+import { openScenario, type PlayedScenario } from '../../demo/play-scenario.ts'
+import { readScenario } from '../../demo/scenario.ts'
 import { fingerprintsIn } from '../../src/github/review-marker.ts'
 import { kinds, type Place } from '../store/places.ts'
 import { decisions, openStage, type Stage } from './stage.ts'

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import { type Identity } from '../../demo/emulator/repositories.ts'
-import { readScenario, scenarioNames } from '../../demo/scenario.ts'
+import { type Push, readScenario, type ScenarioCommit, scenarioNames } from '../../demo/scenario.ts'
 import { type Assessment } from '../../src/core/assessment.ts'
 import { linesByOrigin } from '../../src/core/attribution.ts'
 import { judgedFindings } from '../../src/report/judged-findings.ts'
@@ -15,9 +14,25 @@ afterEach(() => {
   for (const scratch of scratches.splice(0)) scratch.remove()
 })
 
-function commitAs(repo: Scratch, author: Identity | null): void {
-  repo.git('config', 'user.name', author?.name ?? 'Ada')
-  repo.git('config', 'user.email', author?.email ?? 'ada@example.com')
+function commitAll(repo: Scratch, commits: readonly ScenarioCommit[]): void {
+  for (const { message, tree, author } of commits) {
+    repo.commit(message, scenarioFiles(tree))
+    if (author === null) continue
+    const signed = `--author=${author.name} <${author.email}>`
+    repo.git('commit', '--quiet', '--amend', '--no-edit', signed)
+  }
+}
+
+/** Brings the default branch to where the push starts, and the branch to where it ends. */
+function play(repo: Scratch, { main, force, opens, commits }: Push, branch: string): void {
+  repo.git('switch', '--quiet', 'main')
+  commitAll(repo, main)
+  if (opens !== null) repo.git('merge', '--quiet', '--squash', branch)
+  if (opens !== null) repo.git('commit', '--quiet', '--message', 'Squashed')
+  if (opens !== null) repo.git('switch', '--quiet', '--create', opens.branch)
+  else if (force) repo.git('switch', '--quiet', '--force-create', branch)
+  else repo.git('switch', '--quiet', branch)
+  commitAll(repo, commits)
 }
 
 const exitCodes = new Map([
@@ -34,18 +49,17 @@ describe('countersign check on the scenarios', () => {
     const repo = makeRepository()
     scratches.push(repo)
     repo.commit('base', scenarioFiles(scenario.base))
-    repo.git('switch', '--quiet', '--create', scenario.branch)
+    repo.git('branch', scenario.branch)
     for (const push of scenario.pushes) {
-      for (const { message, tree, author } of push.commits) {
-        commitAs(repo, author)
-        repo.commit(message, scenarioFiles(tree))
-      }
+      play(repo, push, scenario.branch)
       const { exitCode, stdout, stderr } = await run(['check', '--format', 'json'], repo)
       expect(stderr).toBe('')
       const assessment = JSON.parse(stdout) as Assessment
       const counts = linesByOrigin(assessment.attribution.ranges)
       const written = Object.entries(counts).filter(([, lines]) => lines > 0)
-      expect(Object.fromEntries(written)).toEqual(push.expect.addedLines)
+      expect(Object.fromEntries(written)).toEqual(
+        push.expect.addedLinesLocally ?? push.expect.addedLines,
+      )
       const shown = judgedFindings(assessment.analysis.findings, assessment.decision)
         .filter(({ action }) => action !== 'allow')
         .map(({ finding }) => `${finding.location.path}:${finding.location.startLine}`)
