@@ -77,6 +77,7 @@ function assignMember(
 ): void {
   const object = frame.machine.evaluate(frame, target.object)
   const key = target.k === 'member' ? target.property : constantKey(frame, target.index)
+  if (target.k === 'index') checkEntry(frame, target, { object, value, from })
   if (key !== null) {
     const names = memberNames(frame, object, key)
     checkAssign(frame, { place: target, names, last: key, value, from })
@@ -85,6 +86,20 @@ function assignMember(
   if (target.k === 'index' && key === null) checkKeySink(frame, target, from)
   const id = ensureObject(frame, target.object, object)
   if (id !== 0) setField(frame.env, id, key, value)
+}
+
+interface Entry extends Assigned {
+  readonly object: Value
+}
+
+/** Whatever its key, `o[key] = …` is an assignment to `o.[]` as well. */
+function checkEntry(
+  frame: Frame,
+  place: Extract<Expr, { k: 'index' }>,
+  { object, value, from }: Entry,
+): void {
+  const names = memberNames(frame, object, '[]')
+  if (names.length > 0) checkAssignSink(frame, { place, names, last: '[]', value, from })
 }
 
 /** `o[key] = …` is an assignment to `[key]`, `o[key][other] = …` to `[key][key]`: the value at the sink is the outermost key. */

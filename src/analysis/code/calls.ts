@@ -96,7 +96,8 @@ function resultOf(view: CallView, resolved: Resolved): Value {
   if (source !== undefined) {
     runCallbacks(view)
     const taints = sources.map((each) => newTaint(frame, view.place, each))
-    if (source.into === null) return tainted(taints, { ...unknown, type })
+    const carries = propagate(view)?.taints ?? []
+    if (source.into === null) return tainted(unionTaints(carries, taints), { ...unknown, type })
     give(view, source.into, taints)
     return { ...unknown, type }
   }
@@ -177,7 +178,8 @@ function sanitized(view: CallView): Value | null {
 function carried(view: CallView): Value {
   let taints: readonly Taint[] = view.receiver?.taints ?? []
   for (const { value } of view.args) taints = unionTaints(taints, value.taints)
-  return tainted(taints, { ...unknown, kind: taints.length > 0 ? 'string' : null })
+  const shape = view.receiver?.shape ?? null
+  return tainted(taints, { ...unknown, shape, kind: taints.length > 0 ? 'string' : null })
 }
 
 function propagate(view: CallView): Value | null {

@@ -3,7 +3,7 @@ import { expression, holdsArguments, lastSegment } from './conditions.ts'
 import { type Decorator, type Fn, type Stmt } from './ir.ts'
 import { type CallView, type Frame } from './machine.ts'
 import { isNamed } from './name-index.ts'
-import { classesOf } from './names.ts'
+import { classesOf, lastNameOf } from './names.ts'
 import { importName } from './scope.ts'
 
 interface Placed {
@@ -69,7 +69,7 @@ export function decoratorView(frame: Frame, decorator: Decorator): CallView {
     expr: arg.value,
   }))
   const names = name === null ? [] : [name]
-  const last = name === null ? null : lastSegment(name)
+  const last = name === null ? lastNameOf(callee) : lastSegment(name)
   return { frame, names, last, receiver: null, receiverExpr: null, callee, args, place: decorator }
 }
 
