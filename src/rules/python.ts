@@ -13,30 +13,45 @@ import { rule as fastPasswordDerivation } from './python/fast-password-derivatio
 import { rule as fixedIv } from './python/fixed-iv/rule.ts'
 import { rule as fixedSalt } from './python/fixed-salt/rule.ts'
 import { rule as formWithAllFields } from './python/form-with-all-fields/rule.ts'
+import { rule as formatString } from './python/format-string/rule.ts'
 import { rule as framingAllowed } from './python/framing-allowed/rule.ts'
 import { rule as hardcodedEncryptionKey } from './python/hardcoded-encryption-key/rule.ts'
 import { rule as hardcodedSecretKey } from './python/hardcoded-secret-key/rule.ts'
+import { rule as headerInjection } from './python/header-injection/rule.ts'
 import { rule as jwtNotVerified } from './python/jwt-not-verified/rule.ts'
+import { rule as ldapInjection } from './python/ldap-injection/rule.ts'
+import { rule as logInjection } from './python/log-injection/rule.ts'
+import { rule as massAssignment } from './python/mass-assignment/rule.ts'
 import { rule as noPasswordRules } from './python/no-password-rules/rule.ts'
+import { rule as nosqlInjection } from './python/nosql-injection/rule.ts'
+import { rule as nosqlScriptInjection } from './python/nosql-script-injection/rule.ts'
 import { rule as openRedirect } from './python/open-redirect/rule.ts'
 import { rule as outdatedTls } from './python/outdated-tls/rule.ts'
 import { rule as pathTraversal } from './python/path-traversal/rule.ts'
 import { rule as pickleSerializer } from './python/pickle-serializer/rule.ts'
 import { rule as predictableRandom } from './python/predictable-random/rule.ts'
 import { rule as reflectedXss } from './python/reflected-xss/rule.ts'
+import { rule as reflectionFromRequest } from './python/reflection-from-request/rule.ts'
+import { rule as regexFromRequest } from './python/regex-from-request/rule.ts'
 import { rule as rsaPadding } from './python/rsa-padding/rule.ts'
 import { rule as shortKey } from './python/short-key/rule.ts'
+import { rule as slowRegex } from './python/slow-regex/rule.ts'
 import { rule as sqlInjection } from './python/sql-injection/rule.ts'
 import { rule as ssrf } from './python/ssrf/rule.ts'
 import { rule as templateInjection } from './python/template-injection/rule.ts'
 import { rule as timingLeakCompare } from './python/timing-leak-compare/rule.ts'
 import { rule as tlsVerificationOff } from './python/tls-verification-off/rule.ts'
 import { rule as transportSecurityOff } from './python/transport-security-off/rule.ts'
+import { rule as unsafeArchiveExtraction } from './python/unsafe-archive-extraction/rule.ts'
 import { rule as unsafeDeserialization } from './python/unsafe-deserialization/rule.ts'
 import { rule as unsafeYamlLoad } from './python/unsafe-yaml-load/rule.ts'
 import { rule as weakCipher } from './python/weak-cipher/rule.ts'
 import { rule as weakHash } from './python/weak-hash/rule.ts'
 import { rule as weakPasswordHasher } from './python/weak-password-hasher/rule.ts'
+import { rule as xmlBomb } from './python/xml-bomb/rule.ts'
+import { rule as xmlExternalEntitiesOn } from './python/xml-external-entities-on/rule.ts'
+import { rule as xpathInjection } from './python/xpath-injection/rule.ts'
+import { rule as xxe } from './python/xxe/rule.ts'
 
 export const pythonRules: readonly Rule[] = [
   anyHostAllowed,
@@ -53,28 +68,43 @@ export const pythonRules: readonly Rule[] = [
   fixedIv,
   fixedSalt,
   formWithAllFields,
+  formatString,
   framingAllowed,
   hardcodedEncryptionKey,
   hardcodedSecretKey,
+  headerInjection,
   jwtNotVerified,
+  ldapInjection,
+  logInjection,
+  massAssignment,
   noPasswordRules,
+  nosqlInjection,
+  nosqlScriptInjection,
   openRedirect,
   outdatedTls,
   pathTraversal,
   pickleSerializer,
   predictableRandom,
   reflectedXss,
+  reflectionFromRequest,
+  regexFromRequest,
   rsaPadding,
   shortKey,
+  slowRegex,
   sqlInjection,
   ssrf,
   templateInjection,
   timingLeakCompare,
   tlsVerificationOff,
   transportSecurityOff,
+  unsafeArchiveExtraction,
   unsafeDeserialization,
   unsafeYamlLoad,
   weakCipher,
   weakHash,
   weakPasswordHasher,
+  xmlBomb,
+  xmlExternalEntitiesOn,
+  xpathInjection,
+  xxe,
 ]
