@@ -251,7 +251,7 @@ export interface CompareMatch extends Placed {
 }
 
 export interface ImportMatch {
-  readonly import: Names
+  readonly module: Names
 }
 
 /** A decorator or annotation, on whatever it stands: class, function, field or parameter. */

@@ -208,7 +208,7 @@ function addPatternRule(compiled: CompiledRules, rule: PatternRule): void {
     if ('call' in match) addCallMatch(compiled, rule, match)
     else if ('assign' in match) addNames(compiled.assigns, match.assign, { rule, match })
     else if ('object' in match) addNames(compiled.objects, match.object, { rule, match })
-    else if ('import' in match) addNames(compiled.imports, match.import, { rule, match })
+    else if ('module' in match) addNames(compiled.imports, match.module, { rule, match })
     else if ('refers' in match) addNames(compiled.references, match.refers, { rule, match })
     else if ('decorator' in match) addNames(compiled.decorators, match.decorator, { rule, match })
     else if ('function' in match) compiled.functions.push({ rule, match })

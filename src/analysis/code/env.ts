@@ -1,29 +1,13 @@
 import { type Variable } from './ir.ts'
-import { equalValues, join, type Taint, unionTaints, type Value } from './value.ts'
-
-/** The entries of one object, map or list. Never changed, only replaced. */
-export interface Heap {
-  readonly fields: ReadonlyMap<string, Value>
-  /** What entries under other keys may be; null when there are none. */
-  readonly rest: Value | null
-  /** There may be entries nobody saw. */
-  readonly open: boolean
-  /** Of a list whose length is known. */
-  readonly length: number | null
-  /** Calls made on the object that some rule asks for. */
-  readonly calls: readonly string[]
-}
-
-/** Values by variable and entries by object, in layers: a branch writes into its own. */
-export interface Env {
-  readonly variables: Map<Variable, Value>
-  readonly heaps: Map<number, Heap>
-  readonly parent: Env | null
-  /** Where a closure was made: asked when no layer below knows a variable. */
-  readonly captured: Env | null
-  /** Layers below, itself included. */
-  readonly height: number
-}
+import {
+  type Env,
+  equalValues,
+  type Heap,
+  join,
+  type Taint,
+  unionTaints,
+  type Value,
+} from './value.ts'
 
 export const emptyHeap: Heap = {
   fields: new Map(),

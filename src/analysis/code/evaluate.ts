@@ -1,6 +1,6 @@
 import { assignTo } from './assign.ts'
 import { evaluateCall } from './calls.ts'
-import { type Env, mergeInto, newEnv } from './env.ts'
+import { mergeInto, newEnv } from './env.ts'
 import { type Expr } from './ir.ts'
 import { type Frame, note, spend } from './machine.ts'
 import { evaluateIndex, evaluateList, evaluateMember, evaluateObject } from './members.ts'
@@ -13,6 +13,7 @@ import { fillPlaceholders, joinText } from './text.ts'
 import {
   addStep,
   constantOf,
+  type Env,
   join,
   type Taint,
   tainted,

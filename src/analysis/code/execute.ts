@@ -1,12 +1,12 @@
 import { assignTo } from './assign.ts'
-import { type Env, flattenTo, mergeInto, newEnv } from './env.ts'
+import { flattenTo, mergeInto, newEnv } from './env.ts'
 import { type Expr, type If, type Loop, type Stmt, type Switch, type Try } from './ir.ts'
 import { type Frame, type LoopExit, spend } from './machine.ts'
 import { elementOf } from './objects.ts'
 import { truthOf } from './operators.ts'
 import { refine } from './refine.ts'
 import { checkReturnSink } from './sinks.ts'
-import { join, unknown, type Value, withKind } from './value.ts'
+import { type Env, join, unknown, type Value, withKind } from './value.ts'
 
 const mostRounds = 3
 const highest = 24

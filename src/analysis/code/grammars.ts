@@ -1,27 +1,8 @@
 import { createRequire } from 'node:module'
 import { Language, Parser, type Tree } from 'web-tree-sitter'
 import { type FlatCursor, flatten } from './flatten.ts'
+import { type Grammar, type GrammarName, grammarFiles } from './grammar.ts'
 import { type Syntax } from './syntax.ts'
-
-const files = {
-  javascript: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
-  typescript: 'tree-sitter-typescript/tree-sitter-typescript.wasm',
-  tsx: 'tree-sitter-typescript/tree-sitter-tsx.wasm',
-  python: 'tree-sitter-python/tree-sitter-python.wasm',
-  java: 'tree-sitter-java/tree-sitter-java.wasm',
-  go: 'tree-sitter-go/tree-sitter-go.wasm',
-} as const satisfies Record<string, string>
-
-export type GrammarName = keyof typeof files
-
-/** A loaded grammar: names by id. */
-export interface Grammar {
-  readonly name: GrammarName
-  readonly kinds: readonly string[]
-  readonly named: readonly boolean[]
-  readonly comments: ReadonlySet<number>
-  readonly fieldIds: ReadonlyMap<string, number>
-}
 
 export interface ParseLimits {
   readonly nodes: number
@@ -95,7 +76,7 @@ export async function loadGrammars(): Promise<Grammars> {
 }
 
 async function load(name: GrammarName): Promise<Loaded> {
-  const language = await Language.load(createRequire(import.meta.url).resolve(files[name]))
+  const language = await Language.load(createRequire(import.meta.url).resolve(grammarFiles[name]))
   const comments = new Set<number>()
   const kinds: string[] = []
   const named: boolean[] = []
@@ -184,27 +165,31 @@ function flattenFast(
   }
 }
 
+const rawNames = {
+  root: 'root_node',
+  open: 'cursor_new',
+  kind: 'cursor_current_node_type_id',
+  field: 'cursor_current_field_id',
+  start: 'cursor_start_index',
+  end: 'cursor_end_index',
+  down: 'cursor_goto_first_child',
+  next: 'cursor_goto_next_sibling',
+  up: 'cursor_goto_parent',
+  close: 'cursor_delete',
+} as const satisfies Record<keyof RawCursor, string>
+
 function rawCursorOf(module: Readonly<Record<string, unknown>>): RawCursor | null {
-  const find = (name: string): RawCall | null => {
-    const found = module[`_ts_tree_${name}_wasm`]
-    return isRawCall(found) ? found : null
-  }
-  const [root, open, close] = [find('root_node'), find('cursor_new'), find('cursor_delete')]
-  const [kind, field] = [find('cursor_current_node_type_id'), find('cursor_current_field_id')]
-  const [start, end] = [find('cursor_start_index'), find('cursor_end_index')]
-  const [down, next, up] = [
-    find('cursor_goto_first_child'),
-    find('cursor_goto_next_sibling'),
-    find('cursor_goto_parent'),
-  ]
-  if (root === null || open === null || close === null || kind === null) return null
-  if (field === null || start === null || end === null) return null
-  if (down === null || next === null || up === null) return null
-  return { root, open, close, kind, field, start, end, down, next, up }
+  const raw: Record<string, unknown> = {}
+  for (const [name, call] of Object.entries(rawNames)) raw[name] = module[`_ts_tree_${call}_wasm`]
+  return isRawCursor(raw) ? raw : null
 }
 
-function isRawCall(value: unknown): value is RawCall {
-  return typeof value === 'function'
+function isRawCursor(raw: unknown): raw is RawCursor {
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    Object.values(raw).every((call) => typeof call === 'function')
+  )
 }
 
 function addressOf(tree: Tree): number {

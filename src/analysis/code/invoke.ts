@@ -1,4 +1,4 @@
-import { type Env, type Heap, mergeInto, newEnv } from './env.ts'
+import { mergeInto, newEnv } from './env.ts'
 import { type Class, type Fn } from './ir.ts'
 import { type Frame, type Invocation, type Known } from './machine.ts'
 import { lineage } from './names.ts'
@@ -7,6 +7,8 @@ import { bindParameters } from './parameters.ts'
 import { signatureOf } from './signature.ts'
 import {
   type Closure,
+  type Env,
+  type Heap,
   type Taint,
   tainted,
   unionTaints,

@@ -1,7 +1,7 @@
 import { type Gap, type GapReason } from '../../core/gap.ts'
 import { type Knowledge } from '../knowledge.ts'
 import { compiledFor } from './compiled-knowledge.ts'
-import { type GrammarName } from './grammars.ts'
+import { type GrammarName } from './grammar.ts'
 import { type Module } from './ir.ts'
 import { languages } from './languages/index.ts'
 import { lowerFile } from './lower-file.ts'

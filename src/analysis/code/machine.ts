@@ -1,6 +1,6 @@
 import { type Confidence, type Detection } from '../../core/finding.ts'
 import { type CompiledRules } from './compile-rules.ts'
-import { type Env, type Heap } from './env.ts'
+
 import {
   type Argument,
   type Class,
@@ -10,7 +10,7 @@ import {
   type Place,
   type Stmt,
 } from './ir.ts'
-import { type Closure, type Step, type Taint, type Value } from './value.ts'
+import { type Closure, type Env, type Heap, type Step, type Taint, type Value } from './value.ts'
 
 /** One scan: what every step of the evaluation shares. */
 export interface Machine {

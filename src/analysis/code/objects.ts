@@ -1,6 +1,6 @@
-import { deepTaints, emptyHeap, getHeap, type Heap, openHeap } from './env.ts'
+import { deepTaints, emptyHeap, getHeap, openHeap } from './env.ts'
 import { type Frame } from './machine.ts'
-import { join, tainted, unknown, type Value } from './value.ts'
+import { type Heap, join, tainted, unknown, type Value } from './value.ts'
 
 /** A new object with these entries, in the current layer. */
 export function newObject(frame: Frame, heap: Heap, base: Value = unknown): Value {

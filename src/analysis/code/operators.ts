@@ -1,8 +1,8 @@
-import { type Env, mergeInto, newEnv } from './env.ts'
+import { mergeInto, newEnv } from './env.ts'
 import { type Compare, type Expr } from './ir.ts'
 import { type Frame } from './machine.ts'
 import { refine } from './refine.ts'
-import { constantOf, join, unknown, type Value, withKind } from './value.ts'
+import { constantOf, type Env, join, unknown, type Value, withKind } from './value.ts'
 
 /** Whether a value counts as true in a condition; null when that is not known. */
 export function truthOf(value: Value): boolean | null {

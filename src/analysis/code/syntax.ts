@@ -1,4 +1,4 @@
-import { type Grammar } from './grammars.ts'
+import { type Grammar } from './grammar.ts'
 
 /**
  * One parsed file as columns over nodes in pre-order: node 0 is the root and a node's first child is the next node.

@@ -1,6 +1,5 @@
 import { type Constant, type ValueKind } from '../../core/rule.ts'
-import { type Env } from './env.ts'
-import { type Class, type Fn, type Module, type Place } from './ir.ts'
+import { type Class, type Fn, type Module, type Place, type Variable } from './ir.ts'
 
 /** What is known about a value at one point of one path. */
 export interface Value {
@@ -22,6 +21,30 @@ export interface Value {
   readonly callable: Closure | Class | null
   /** The class it is an instance of. */
   readonly instance: Class | null
+}
+
+/** The entries of one object, map or list. Never changed, only replaced. */
+export interface Heap {
+  readonly fields: ReadonlyMap<string, Value>
+  /** What entries under other keys may be; null when there are none. */
+  readonly rest: Value | null
+  /** There may be entries nobody saw. */
+  readonly open: boolean
+  /** Of a list whose length is known. */
+  readonly length: number | null
+  /** Calls made on the object that some rule asks for. */
+  readonly calls: readonly string[]
+}
+
+/** Values by variable and entries by object, in layers: a branch writes into its own. */
+export interface Env {
+  readonly variables: Map<Variable, Value>
+  readonly heaps: Map<number, Heap>
+  readonly parent: Env | null
+  /** Where a closure was made: asked when no layer below knows a variable. */
+  readonly captured: Env | null
+  /** Layers below, itself included. */
+  readonly height: number
 }
 
 export interface Closure {

@@ -1,4 +1,4 @@
-import { type GrammarName } from '../grammars.ts'
+import { type GrammarName } from '../grammar.ts'
 import { type Dialect } from '../lowering.ts'
 import { go } from './go.ts'
 import { java } from './java.ts'

@@ -1,0 +1,20 @@
+/** A loaded grammar: names by id. */
+export interface Grammar {
+  readonly name: GrammarName
+  readonly kinds: readonly string[]
+  readonly named: readonly boolean[]
+  readonly comments: ReadonlySet<number>
+  readonly fieldIds: ReadonlyMap<string, number>
+}
+
+/** Where each grammar lies in the installed packages. */
+export const grammarFiles = {
+  javascript: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
+  typescript: 'tree-sitter-typescript/tree-sitter-typescript.wasm',
+  tsx: 'tree-sitter-typescript/tree-sitter-tsx.wasm',
+  python: 'tree-sitter-python/tree-sitter-python.wasm',
+  java: 'tree-sitter-java/tree-sitter-java.wasm',
+  go: 'tree-sitter-go/tree-sitter-go.wasm',
+} as const satisfies Record<string, string>
+
+export type GrammarName = keyof typeof grammarFiles
