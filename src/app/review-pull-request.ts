@@ -78,7 +78,7 @@ async function judge(review: Review): Promise<void> {
   const fetched = await fetchChanges(github, pull)
   const subject = { github, pull, changes: fetched, policy }
   const { changes, knowledge } = await gatherKnowledge(context, subject)
-  const assessment = assess(changes, policy, knowledge)
+  const assessment = judgeOnce(changes, policy, knowledge)
   const recorded = await recordAssessment(context.store, {
     job: claimed,
     key: {
@@ -98,6 +98,20 @@ async function judge(review: Review): Promise<void> {
   )
   await rememberHead(context.store, { pull, changes, assessment })
   await publish({ ...review, changes, recorded })
+}
+
+/** The pipeline gives the same for the same: what it throws it would throw again, so nothing is gained by another attempt. */
+function judgeOnce(...input: Parameters<typeof assess>): Assessment {
+  try {
+    return assess(...input)
+  } catch (cause) {
+    throw new Failure('analysis-failed', {
+      message:
+        'The analysis of this change failed; the log of the App says where. It will fail again until Countersign is mended.',
+      retryable: false,
+      cause,
+    })
+  }
 }
 
 function describe(assessment: Assessment) {

@@ -7,6 +7,7 @@ export type FailureCode =
   | 'github-rejected'
   | 'git-unavailable'
   | 'git-rejected'
+  | 'analysis-failed'
   | 'policy-invalid'
   | 'settings-invalid'
   | 'store-unavailable'
