@@ -1,7 +1,10 @@
 import { type Attribution } from '../core/attribution.ts'
 
-/** The files with lines that nobody was found for, in the order of the gaps: those it is worth asking blame about. */
+/** Blame costs a server seconds for each. */
+const mostFiles = 10
+
+/** The first ten files with lines that nobody was found for: those it is worth asking blame about. */
 export function untracedPaths({ gaps }: Attribution): readonly string[] {
   const paths = gaps.map(({ reason, path }) => (reason === 'not-attributed' ? path : null))
-  return [...new Set(paths.filter((path) => path !== null))]
+  return [...new Set(paths.filter((path) => path !== null))].slice(0, mostFiles)
 }

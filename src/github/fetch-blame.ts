@@ -11,15 +11,14 @@ interface Wanted extends RepositoryName {
 
 /** GitHub computes blame while it answers and gives up after 10 seconds (GraphQL docs, "Rate limits and query limits"). */
 const filesPerQuery = 5
-const mostFiles = 10
 
 /**
- * Who brought in the lines of the first ten files, as GitHub's blame says it. It is asked where nothing else knows, so a
+ * Who brought in the lines of these files, as GitHub's blame says it. It is asked where nothing else knows, so a
  * file that GitHub does not answer for (too long, gone, out of time, rate limit) is left out and its gap stays; nothing
  * is asked twice, since what took too long would again. Requests: one for five files.
  */
 export async function fetchBlame(github: GitHub, wanted: Wanted): Promise<readonly BlamedRange[]> {
-  const paths = wanted.paths.slice(0, mostFiles)
+  const { paths } = wanted
   const ranges: BlamedRange[] = []
   for (let start = 0; start < paths.length; start += filesPerQuery) {
     const batch = paths.slice(start, start + filesPerQuery)

@@ -36,7 +36,7 @@ export async function fetchTraceRecords(github: GitHub, wanted: Wanted): Promise
     const blob = own === null ? await fetchAtHead(github, wanted, path) : textBlob(own)
     if (blob === null) continue
     if (blob.kind !== 'text') {
-      gaps.push(toGap(path, blob.kind))
+      gaps.push(unreadTrace(path, blob.kind))
       continue
     }
     const trusted = isTrusted(path, changes, provenance.trustedRecords.agentTrace)
@@ -93,13 +93,13 @@ function touches({ files, secondParentFiles }: Commit, path: string): boolean {
   )
 }
 
-function toGap(path: string, kind: 'binary' | 'too-large'): Gap {
-  return kind === 'binary'
+/** A file of Agent Trace records that is there and could not be read: what it says about lines is not known. */
+function unreadTrace(path: string, reason: 'binary' | 'too-large'): Gap {
+  return reason === 'binary'
     ? {
         path,
         reason: 'no-text',
-        detail:
-          'Agent Trace records are text and this is not, so they were not read; mend the file.',
+        detail: 'Agent Trace records are text and this is not, so none were read; mend the file.',
       }
     : {
         path,

@@ -102,32 +102,31 @@ describe('fetchTraceRecords', () => {
   const person = { name: 'Robin', email: 'trace@acme.example', login: 'robin' }
   const limit = { path: null, reason: 'not-attributed', detail: 'More commits.' } as const
   const moved = makeFile('else.jsonl', '', { previousPath: path })
-  const trust: readonly [string, boolean, readonly Commit[], Partial<ChangeSet>, string[]][] = [
-    ['an account the policy trusts', true, [commit()], {}, ['Acme-Trace[bot]']],
-    ['nobody the policy trusts', false, [commit()], {}, []],
-    ['another account', false, [commit()], {}, ['other[bot]']],
-    ['an unsigned commit', false, [commit({ signature: 'absent' })], {}, ['acme-trace[bot]']],
-    ['a key of its own', false, [commit({ signature: 'verified' })], {}, ['acme-trace[bot]']],
+  const bot = ['acme-trace[bot]']
+  interface Case {
+    readonly accounts: readonly string[]
+    readonly commits: readonly Commit[]
+    readonly gaps?: ChangeSet['gaps']
+  }
+  const besides = makeCommit({ sha: sha(1), author: person, files: [moved] })
+  const trust: readonly [string, boolean, Case][] = [
+    ['an account the policy trusts', true, { accounts: ['ACME-Trace[bot]'], commits: [commit()] }],
+    ['nobody the policy trusts', false, { accounts: [], commits: [commit()] }],
+    ['another account', false, { accounts: ['other[bot]'], commits: [commit()] }],
+    ['nobody signed', false, { accounts: bot, commits: [commit({ signature: 'absent' })] }],
+    ['a key of its own', false, { accounts: bot, commits: [commit({ signature: 'verified' })] }],
     [
       'a person beside it',
       false,
-      [commit({ sha: sha(1), author: person }), commit()],
-      {},
-      ['acme-trace[bot]'],
+      { accounts: bot, commits: [commit({ sha: sha(1), author: person }), commit()] },
     ],
-    [
-      'a person who moved it away',
-      false,
-      [commit(), makeCommit({ sha: sha(1), author: person, files: [moved] })],
-      {},
-      ['acme-trace[bot]'],
-    ],
-    ['commits that are not all known', false, [commit()], { gaps: [limit] }, ['acme-trace[bot]']],
-    ['a commit of before', false, [commit({ files: [] })], {}, ['acme-trace[bot]']],
+    ['a person who moved it away', false, { accounts: bot, commits: [commit(), besides] }],
+    ['commits not all known', false, { accounts: bot, commits: [commit()], gaps: [limit] }],
+    ['a commit of before', false, { accounts: bot, commits: [commit({ files: [] })] }],
   ]
 
-  it.each(trust)('written by %s: trusted %p', async (_, trusted, commits, part, accounts) => {
-    const changes = { ...makeChanges(commits, [traceFile]), ...part }
+  it.each(trust)('written by %s: trusted %p', async (_, trusted, { accounts, commits, gaps }) => {
+    const changes = { ...makeChanges(commits, [traceFile]), gaps: gaps ?? [] }
     const { github } = stubGitHub({})
     const { records } = await fetchTraceRecords(github, wanted(changes, accounts))
     expect(records).toMatchObject([{ trusted }])
