@@ -4,9 +4,17 @@ import { rule as commandInjection } from './javascript/command-injection/rule.ts
 import { rule as constantCryptoKey } from './javascript/constant-crypto-key/rule.ts'
 import { rule as constantIv } from './javascript/constant-iv/rule.ts'
 import { rule as constantSalt } from './javascript/constant-salt/rule.ts'
+import { rule as cookieSamesiteNone } from './javascript/cookie-samesite-none/rule.ts'
+import { rule as cookieWithoutHttponly } from './javascript/cookie-without-httponly/rule.ts'
+import { rule as cookieWithoutSecure } from './javascript/cookie-without-secure/rule.ts'
 import { rule as corsAnyOriginWithCredentials } from './javascript/cors-any-origin-with-credentials/rule.ts'
+import { rule as csrfProtectionOff } from './javascript/csrf-protection-off/rule.ts'
+import { rule as directoryListing } from './javascript/directory-listing/rule.ts'
 import { rule as domXss } from './javascript/dom-xss/rule.ts'
+import { rule as endlessSession } from './javascript/endless-session/rule.ts'
+import { rule as environmentExposed } from './javascript/environment-exposed/rule.ts'
 import { rule as explosiveRegex } from './javascript/explosive-regex/rule.ts'
+import { rule as frameProtectionOff } from './javascript/frame-protection-off/rule.ts'
 import { rule as hardcodedPassword } from './javascript/hardcoded-password/rule.ts'
 import { rule as hardcodedSigningSecret } from './javascript/hardcoded-signing-secret/rule.ts'
 import { rule as insecureRandom } from './javascript/insecure-random/rule.ts'
@@ -15,6 +23,7 @@ import { rule as jwtExpiryIgnored } from './javascript/jwt-expiry-ignored/rule.t
 import { rule as jwtUnverified } from './javascript/jwt-unverified/rule.ts'
 import { rule as ldapInjection } from './javascript/ldap-injection/rule.ts'
 import { rule as massAssignment } from './javascript/mass-assignment/rule.ts'
+import { rule as messageToAnyWindow } from './javascript/message-to-any-window/rule.ts'
 import { rule as nosqlCodeInjection } from './javascript/nosql-code-injection/rule.ts'
 import { rule as nosqlInjection } from './javascript/nosql-injection/rule.ts'
 import { rule as openRedirect } from './javascript/open-redirect/rule.ts'
@@ -26,6 +35,8 @@ import { rule as reflectedOrigin } from './javascript/reflected-origin/rule.ts'
 import { rule as reflectedXss } from './javascript/reflected-xss/rule.ts'
 import { rule as regexInjection } from './javascript/regex-injection/rule.ts'
 import { rule as rsaPadding } from './javascript/rsa-padding/rule.ts'
+import { rule as secretInWebStorage } from './javascript/secret-in-web-storage/rule.ts'
+import { rule as sourceFolderServed } from './javascript/source-folder-served/rule.ts'
 import { rule as sqlInjection } from './javascript/sql-injection/rule.ts'
 import { rule as ssrf } from './javascript/ssrf/rule.ts'
 import { rule as stackTraceExposed } from './javascript/stack-trace-exposed/rule.ts'
@@ -35,6 +46,7 @@ import { rule as tlsOldVersion } from './javascript/tls-old-version/rule.ts'
 import { rule as tlsVerificationOff } from './javascript/tls-verification-off/rule.ts'
 import { rule as unsafeDeserialization } from './javascript/unsafe-deserialization/rule.ts'
 import { rule as weakCipher } from './javascript/weak-cipher/rule.ts'
+import { rule as weakContentPolicy } from './javascript/weak-content-policy/rule.ts'
 import { rule as weakHash } from './javascript/weak-hash/rule.ts'
 import { rule as weakKeySize } from './javascript/weak-key-size/rule.ts'
 import { rule as weakPasswordHash } from './javascript/weak-password-hash/rule.ts'
@@ -47,9 +59,17 @@ export const javascriptRules: readonly Rule[] = [
   constantCryptoKey,
   constantIv,
   constantSalt,
+  cookieSamesiteNone,
+  cookieWithoutHttponly,
+  cookieWithoutSecure,
   corsAnyOriginWithCredentials,
+  csrfProtectionOff,
+  directoryListing,
   domXss,
+  endlessSession,
+  environmentExposed,
   explosiveRegex,
+  frameProtectionOff,
   hardcodedPassword,
   hardcodedSigningSecret,
   insecureRandom,
@@ -58,6 +78,7 @@ export const javascriptRules: readonly Rule[] = [
   jwtUnverified,
   ldapInjection,
   massAssignment,
+  messageToAnyWindow,
   nosqlCodeInjection,
   nosqlInjection,
   openRedirect,
@@ -69,6 +90,8 @@ export const javascriptRules: readonly Rule[] = [
   reflectedXss,
   regexInjection,
   rsaPadding,
+  secretInWebStorage,
+  sourceFolderServed,
   sqlInjection,
   ssrf,
   stackTraceExposed,
@@ -78,6 +101,7 @@ export const javascriptRules: readonly Rule[] = [
   tlsVerificationOff,
   unsafeDeserialization,
   weakCipher,
+  weakContentPolicy,
   weakHash,
   weakKeySize,
   weakPasswordHash,
