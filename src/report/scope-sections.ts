@@ -50,11 +50,16 @@ function gapLine(reason: GapReason, gaps: readonly Gap[], action: Action | null)
   )
   const shown = paths.slice(0, maxPlaces).map((path) => code(path))
   if (paths.length > maxPlaces) shown.push(`${paths.length - maxPlaces} more`)
-  const where = shown.length === 0 ? 'the whole change' : shown.join(', ')
-  const details = [...new Set(gaps.map(({ detail }) => detail))].toSorted(compareText)
+  const whole = gaps.filter(({ path }) => path === null)
+  const where = [...(whole.length === 0 ? [] : ['the whole change']), ...shown].join(', ')
+  const details = [...new Set([...detailsOf(whole), ...detailsOf(gaps)])]
   const more = details.length > 1 ? ` (and ${counted(details.length - 1, 'other note')})` : ''
   const policy = action === null ? '' : `, **${actionVerbs[action]}**`
   return `- ${gapNames[reason]} (${gaps.length}${policy}): ${where}. ${prose(details[0] ?? '', 400)}${more}`
+}
+
+function detailsOf(gaps: readonly Gap[]): readonly string[] {
+  return gaps.map(({ detail }) => detail).toSorted(compareText)
 }
 
 /** Packages this change brings in or moves, new ones first. */
