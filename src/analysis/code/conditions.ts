@@ -77,36 +77,23 @@ export function holds(frame: Frame, condition: Condition, candidate: Candidate):
     if (!isCheckKey(key)) continue
     const isSo =
       value === null
-        ? holdsWithout(frame, condition, { key, candidate })
+        ? (absences[key]?.(frame, condition, candidate) ?? false)
         : checks[key](frame, condition, { ...candidate, value })
     if (!isSo) return false
   }
   return true
 }
 
-function holdsWithout(
-  frame: Frame,
-  condition: Condition,
-  { key, candidate }: { readonly key: keyof Condition; readonly candidate: Candidate },
-): boolean {
-  switch (key) {
-    case 'present':
-      return condition.present === false && !candidate.uncertain
-    case 'not':
-      return (
-        condition.not !== undefined &&
-        !candidate.uncertain &&
-        !holds(frame, condition.not, candidate)
-      )
-    case 'all':
-      return condition.all?.every((each) => holds(frame, each, candidate)) ?? true
-    case 'any':
-      return condition.any?.some((each) => holds(frame, each, candidate)) ?? true
-    case 'options':
-      return Object.values(condition.options ?? {}).every((each) => holds(frame, each, candidate))
-    default:
-      return false
-  }
+type Absence = (frame: Frame, condition: Condition, candidate: Candidate) => boolean
+
+/** The members that can hold for a value that is not there. */
+const absences: Readonly<Partial<Record<keyof Condition, Absence>>> = {
+  present: (_frame, { present }, { uncertain }) => present === false && !uncertain,
+  not: (frame, { not = {} }, candidate) => !candidate.uncertain && !holds(frame, not, candidate),
+  all: (frame, { all = [] }, candidate) => all.every((each) => holds(frame, each, candidate)),
+  any: (frame, { any = [] }, candidate) => any.some((each) => holds(frame, each, candidate)),
+  options: (frame, { options = {} }, candidate) =>
+    Object.values(options).every((each) => holds(frame, each, candidate)),
 }
 
 /** The entry of an object at `a.b`. */

@@ -136,15 +136,16 @@ function evaluateAssign(frame: Frame, expr: Extract<Expr, { k: 'assign' }>): Val
   return assigned
 }
 
+const choosing = new Set(['||', '??', '&&', '|'])
+
 function combine(frame: Frame, expr: Extract<Expr, { k: 'assign' }>, value: Value): Value {
   const before = evaluate(frame, expr.target)
-  const { op } = expr
-  if (op === '||' || op === '??' || op === '&&' || op === '|') return join(before, value)
-  if (op === '+' && !(before.kind === 'number' && value.kind === 'number')) {
-    return joined(frame, expr, joinText([before, value]))
-  }
+  const op = expr.op ?? ''
+  if (choosing.has(op)) return join(before, value)
   if (op === '%' && before.kind === 'string') return formatPercent(frame, before, value)
-  return computeNumbers(frame, op ?? '', [before, value])
+  const isNumeric = before.kind === 'number' && value.kind === 'number'
+  if (op !== '+' || isNumeric) return computeNumbers(frame, op, [before, value])
+  return joined(frame, expr, joinText([before, value]))
 }
 
 function evaluateConditional(frame: Frame, expr: Extract<Expr, { k: 'conditional' }>): Value {

@@ -13,19 +13,19 @@ export type Expr =
   | Member
   | Index
   | Call
-  | Text
+  | (Place & { readonly k: 'text'; readonly parts: readonly Expr[] })
   | Binary
   | Logic
-  | Not
+  | (Place & { readonly k: 'not'; readonly operand: Expr })
   | ObjectExpr
   | List
   | FunctionExpr
   | ClassExpr
   | Assign
   | Conditional
-  | Await
+  | (Place & { readonly k: 'await'; readonly operand: Expr })
   | Cast
-  | Sequence
+  | (Place & { readonly k: 'sequence'; readonly items: readonly Expr[] })
   | Compare
   | Comprehension
   | Opaque
@@ -71,12 +71,6 @@ export interface Call extends Place {
   readonly construct: boolean
 }
 
-/** Text joined from parts: templates, f-strings, formatting. */
-export interface Text extends Place {
-  readonly k: 'text'
-  readonly parts: readonly Expr[]
-}
-
 /** A chain of one arithmetic operator, flat: `a + b + c` has three operands. */
 export interface Binary extends Place {
   readonly k: 'binary'
@@ -88,11 +82,6 @@ export interface Logic extends Place {
   readonly k: 'logic'
   readonly op: 'and' | 'or' | 'default'
   readonly operands: readonly Expr[]
-}
-
-export interface Not extends Place {
-  readonly k: 'not'
-  readonly operand: Expr
 }
 
 export interface Entry {
@@ -146,20 +135,10 @@ export interface Conditional extends Place {
   readonly no: Expr
 }
 
-export interface Await extends Place {
-  readonly k: 'await'
-  readonly operand: Expr
-}
-
 export interface Cast extends Place {
   readonly k: 'cast'
   readonly operand: Expr
   readonly type: TypeRef | null
-}
-
-export interface Sequence extends Place {
-  readonly k: 'sequence'
-  readonly items: readonly Expr[]
 }
 
 export interface Compare extends Place {

@@ -141,10 +141,17 @@ export function literal(place: Place, value: Constant, kind: ValueKind): Expr {
   return { k: 'literal', value, kind, start: place.start, end: place.end }
 }
 
-/** A use of a name, or with `writes` an assignment to it. */
-export function nameAt(lowering: Lowering, place: Place, name: string, writes = false): Name {
+/** A use of a name. */
+export function nameAt(lowering: Lowering, place: Place, name: string): Name {
   const expr: Name = { k: 'name', name, variable: null, start: place.start, end: place.end }
-  lowering.names.push({ name: expr, scope: lowering.scope, writes })
+  lowering.names.push({ name: expr, scope: lowering.scope, writes: false })
+  return expr
+}
+
+/** A name that is assigned to. */
+export function writtenName(lowering: Lowering, place: Place, name: string): Name {
+  const expr: Name = { k: 'name', name, variable: null, start: place.start, end: place.end }
+  lowering.names.push({ name: expr, scope: lowering.scope, writes: true })
   return expr
 }
 
@@ -179,9 +186,9 @@ export function typeAt(lowering: Lowering, text: string): TypeRef {
 export function declare(
   lowering: Lowering,
   name: string,
-  kind: Variable['kind'] = 'local',
-  scope: Scope = lowering.scope,
+  as: { readonly kind?: Variable['kind']; readonly scope?: Scope } = {},
 ): Variable {
+  const { kind = 'local', scope = lowering.scope } = as
   const known = scope.variables.get(name)
   if (known !== undefined) return known
   const variable = newVariable(name, lowering.fn, kind)
@@ -190,7 +197,7 @@ export function declare(
 }
 
 export function declareImport(lowering: Lowering, local: string, target: ImportTarget): Variable {
-  const variable = declare(lowering, local, 'import')
+  const variable = declare(lowering, local, { kind: 'import' })
   variable.target ??= target
   variable.writes++
   return variable

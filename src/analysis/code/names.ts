@@ -37,16 +37,11 @@ export function typesOf(rules: CompiledRules, type: string): readonly string[] {
 /** Names of a class of the project and of everything it extends. */
 export function classesOf(frame: Frame, cls: Class | null): readonly string[] {
   if (cls === null) return []
-  const names: string[] = []
-  for (const known of lineage(frame.module, cls)) {
-    names.push(known.name)
-    for (const base of known.bases) {
-      for (const type of typesOf(frame.machine.rules, base.name ?? base.text)) {
-        if (!names.includes(type)) names.push(type)
-      }
-    }
-  }
-  return names
+  const names = lineage(frame.module, cls).flatMap((known) => [
+    known.name,
+    ...known.bases.flatMap((base) => typesOf(frame.machine.rules, base.name ?? base.text)),
+  ])
+  return [...new Set(names)]
 }
 
 /** A class and the classes it extends, as far as they are in the same file. */

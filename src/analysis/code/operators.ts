@@ -48,12 +48,14 @@ export function compareValues(expr: Compare, left: Value, right: Value): Value {
   if (a === undefined || b === undefined) return withKind('boolean')
   if (expr.op === 'equal') return constantOf(a === b)
   if (expr.op === 'unequal') return constantOf(a !== b)
-  if (expr.op !== 'order' || typeof a !== 'number' || typeof b !== 'number') {
-    return withKind('boolean')
-  }
-  if (expr.sign === '<') return constantOf(a < b)
-  if (expr.sign === '<=') return constantOf(a <= b)
-  return constantOf(expr.sign === '>' ? a > b : a >= b)
+  const isOrdered = expr.op === 'order' && typeof a === 'number' && typeof b === 'number'
+  return isOrdered ? constantOf(inOrder(expr.sign, a, b)) : withKind('boolean')
+}
+
+function inOrder(sign: string, a: number, b: number): boolean {
+  if (sign === '<') return a < b
+  if (sign === '<=') return a <= b
+  return sign === '>' ? a > b : a >= b
 }
 
 /** Arithmetic: folded when every operand is known, else a number without origin. */
@@ -76,27 +78,20 @@ function notFolded(op: string, operands: readonly Value[]): Value {
   return { ...others.reduce((a, b) => join(a, b), first), constant: undefined, kind: null }
 }
 
+type Arithmetic = (a: number, b: number) => number | null
+
+const arithmetic: ReadonlyMap<string, Arithmetic> = new Map<string, Arithmetic>([
+  ['+', (a, b) => a + b],
+  ['-', (a, b) => a - b],
+  ['*', (a, b) => a * b],
+  ['/', (a, b) => (b === 0 ? null : a / b)],
+  ['%', (a, b) => (b === 0 ? null : a % b)],
+  ['**', (a, b) => a ** b],
+  ['|', (a, b) => a | b],
+  ['&', (a, b) => a & b],
+  ['<<', (a, b) => a << b],
+])
+
 function computeOne(op: string, a: number, b: number): number | null {
-  switch (op) {
-    case '+':
-      return a + b
-    case '-':
-      return a - b
-    case '*':
-      return a * b
-    case '/':
-      return b === 0 ? null : a / b
-    case '%':
-      return b === 0 ? null : a % b
-    case '**':
-      return a ** b
-    case '|':
-      return a | b
-    case '&':
-      return a & b
-    case '<<':
-      return a << b
-    default:
-      return null
-  }
+  return arithmetic.get(op)?.(a, b) ?? null
 }

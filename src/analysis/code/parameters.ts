@@ -212,20 +212,23 @@ function fromHandlers(frame: Frame, handlers: readonly Handler[], slot: Slot): V
   return slot.base
 }
 
-function fromHandler(frame: Frame, handler: Handler, { param, index, base }: Slot): Value | null {
-  const given = handler.parameters?.[index]
+function fromHandler(frame: Frame, handler: Handler, slot: Slot): Value | null {
+  const { base, param } = slot
+  const given = handler.parameters?.[slot.index]
   if (given !== undefined) return given === null ? null : { ...base, type: base.type ?? given }
   if (handler.label === undefined || base.kind === 'number') return null
-  const { parameterDecorator } = handler
-  if (parameterDecorator !== undefined) {
-    const isMeant = param.decorators.some((each) => {
-      const view = decoratorView(frame, each)
-      return isNamed(parameterDecorator, view.names, view.last)
-    })
-    if (!isMeant) return null
-  } else if (isExcepted(frame, handler, { param, index, base })) return null
+  if (!isMeant(frame, handler, slot)) return null
   const from = { label: handler.label, note: handler.note ?? 'value from the request' }
   return tainted([newTaint(frame, param.target, from)], base)
+}
+
+function isMeant(frame: Frame, handler: Handler, slot: Slot): boolean {
+  const { parameterDecorator } = handler
+  if (parameterDecorator === undefined) return !isExcepted(frame, handler, slot)
+  return slot.param.decorators.some((each) => {
+    const view = decoratorView(frame, each)
+    return isNamed(parameterDecorator, view.names, view.last)
+  })
 }
 
 function isExcepted(frame: Frame, handler: Handler, { param, base }: Slot): boolean {

@@ -1,5 +1,5 @@
-import { type CallMatch, type Condition } from '../../core/rule.ts'
-import { expression, holds, holdsArguments } from './conditions.ts'
+import { type CallMatch, type CompareMatch, type Condition } from '../../core/rule.ts'
+import { type Candidate, expression, holds, holdsArguments } from './conditions.ts'
 import { getHeap } from './env.ts'
 import { fixFor, fixForValue } from './fixes.ts'
 import { type Compare, type Literal, type ObjectExpr, type Place } from './ir.ts'
@@ -91,16 +91,22 @@ export function checkCompare(frame: Frame, expr: Compare, sides: readonly [Value
   const { compares } = frame.machine.rules
   if (compares.length === 0) return
   const kind = expr.op === 'equal' || expr.op === 'unequal' ? 'equal' : 'order'
+  const left = { value: sides[0], uncertain: false, expr: expr.left }
+  const right = { value: sides[1], uncertain: false, expr: expr.right }
   for (const { rule, match } of compares) {
     if (match.compare !== 'any' && match.compare !== kind) continue
-    const left = { value: sides[0], uncertain: false, expr: expr.left }
-    const right = { value: sides[1], uncertain: false, expr: expr.right }
-    const isSo = holds(frame, match.left, left) && holds(frame, match.right, right)
-    const isTurned =
-      kind === 'equal' && holds(frame, match.left, right) && holds(frame, match.right, left)
-    if (!isSo && !isTurned) continue
-    if (isPlaced(frame, match)) report(frame, { rule, place: expr })
+    const isSo = holdsBoth(frame, match, [left, right])
+    const isTurned = kind === 'equal' && holdsBoth(frame, match, [right, left])
+    if ((isSo || isTurned) && isPlaced(frame, match)) report(frame, { rule, place: expr })
   }
+}
+
+function holdsBoth(
+  frame: Frame,
+  match: CompareMatch,
+  [left, right]: readonly [Candidate, Candidate],
+): boolean {
+  return holds(frame, match.left, left) && holds(frame, match.right, right)
 }
 
 export function checkLiteral(frame: Frame, expr: Literal): void {

@@ -36,21 +36,22 @@ function isImported(frame: Frame, names: Names): boolean {
 }
 
 export function holdsFunction(frame: Frame, condition: FunctionCondition, fn: Fn): boolean {
-  const { named, decorators, withoutDecorators, memberOf, body } = condition
+  const { named, memberOf, body } = condition
   if (named !== undefined && !expression(named, 'u').test(fn.name ?? '')) return false
   if (memberOf !== undefined && !isNamed(memberOf, classesOf(frame, fn.cls), null)) return false
-  if (body !== undefined && bodyOf(fn.body) !== body) return false
-  if (decorators === undefined && withoutDecorators === undefined) return true
+  return (body === undefined || bodyOf(fn.body) === body) && holdsDecorators(frame, condition, fn)
+}
+
+function holdsDecorators(frame: Frame, condition: FunctionCondition, fn: Fn): boolean {
+  const { decorators = [], withoutDecorators = [] } = condition
+  if (decorators.length === 0 && withoutDecorators.length === 0) return true
   const views = [...fn.decorators, ...(fn.cls?.decorators ?? [])].map((each) =>
     decoratorView(frame, each),
   )
-  if (
-    withoutDecorators !== undefined &&
-    views.some((view) => isNamed(withoutDecorators, view.names, view.last))
-  ) {
-    return false
-  }
-  return (decorators ?? []).every((wanted) => views.some((view) => isDecorator(view, wanted)))
+  return (
+    !views.some((view) => isNamed(withoutDecorators, view.names, view.last)) &&
+    decorators.every((wanted) => views.some((view) => isDecorator(view, wanted)))
+  )
 }
 
 export function isDecorator(view: CallView, wanted: DecoratorCondition): boolean {
@@ -74,9 +75,9 @@ export function decoratorView(frame: Frame, decorator: Decorator): CallView {
 }
 
 function bodyOf(body: readonly Stmt[]): FunctionCondition['body'] | null {
-  const [first] = body.filter((stmt) => stmt.k !== 'expression' || stmt.value.k !== 'literal')
-  if (first === undefined || body.length > 2) return first === undefined ? 'empty' : null
-  if (first.k !== 'return') return null
+  const first = body.find((stmt) => stmt.k !== 'expression' || stmt.value.k !== 'literal')
+  if (first === undefined) return 'empty'
+  if (body.length > 2 || first.k !== 'return') return null
   if (first.value === null) return 'empty'
   if (first.value.k !== 'literal') return null
   if (first.value.value === null) return 'returns-null'

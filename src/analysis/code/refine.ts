@@ -43,16 +43,20 @@ function refineEither(frame: Frame, operands: readonly Expr[], isTrue: boolean):
 }
 
 function refineCompare(frame: Frame, test: Compare, isTrue: boolean): void {
-  const { op, left, right } = test
-  if (op === 'in' || op === 'not-in') {
-    if ((op === 'in') !== isTrue) return refineAbsence(frame, test)
-    const list = frame.machine.evaluate(frame, right)
-    if (list.taints.length === 0) clean(frame, { expr: left, contexts: ['*'] })
-    return
-  }
-  if (op === 'order') return refineOrder(frame, test)
-  if (op !== 'equal' && op !== 'unequal') return
-  if ((op === 'equal') !== isTrue) return
+  const { op } = test
+  if (op === 'order') refineOrder(frame, test)
+  else if (op === 'in' || op === 'not-in') {
+    if ((op === 'in') === isTrue) refineMembership(frame, test)
+    else refineAbsence(frame, test)
+  } else if ((op === 'equal') === isTrue && op !== 'instance') refineEquality(frame, test)
+}
+
+function refineMembership(frame: Frame, { left, right }: Compare): void {
+  const list = frame.machine.evaluate(frame, right)
+  if (list.taints.length === 0) clean(frame, { expr: left, contexts: ['*'] })
+}
+
+function refineEquality(frame: Frame, { left, right }: Compare): void {
   for (const [one, other] of [[left, right] as const, [right, left] as const]) {
     const value = frame.machine.evaluate(frame, other)
     if (!value.fixed || value.constant === null) continue

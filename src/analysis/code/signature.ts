@@ -22,28 +22,37 @@ export function signatureOf(frame: Frame, closure: Closure, call: Invocation): s
 }
 
 function valueSignature(frame: Frame, value: Value, depth: number): string | null {
-  const { constant, callable } = value
+  const { callable } = value
   if (callable !== null && 'fn' in callable && callable.fn.outer?.kind !== 'module') return null
-  const head = [
+  const head = headSignature(value)
+  if (value.object === 0) return head
+  const entries = depth === 0 ? null : heapSignature(frame, value.object, depth - 1)
+  return entries === null ? null : `${head}{${entries}}`
+}
+
+function headSignature(value: Value): string {
+  const { constant, callable } = value
+  return [
     constant === undefined ? '' : `${typeof constant}:${String(constant)}`,
-    value.type ?? '',
-    value.name ?? '',
-    value.shape ?? '',
+    value.type,
+    value.name,
+    value.shape,
     value.taints.map(taintSignature).join('+'),
     callable === null ? '' : callableSignature(callable),
   ].join(';')
-  if (value.object === 0) return head
-  if (depth === 0) return null
-  const heap = getHeap(frame.env, value.object)
+}
+
+function heapSignature(frame: Frame, object: number, depth: number): string | null {
+  const heap = getHeap(frame.env, object)
   if (heap.fields.size > mostEntries) return null
-  const entries: string[] = [heap.calls.join(',')]
-  for (const [key, field] of heap.fields) {
-    const text = valueSignature(frame, field, depth - 1)
+  const parts: string[] = [heap.calls.join(',')]
+  const values = heap.rest === null ? heap.fields : new Map(heap.fields).set('*', heap.rest)
+  for (const [key, field] of values) {
+    const text = valueSignature(frame, field, depth)
     if (text === null) return null
-    entries.push(`${key}:${text}`)
+    parts.push(`${key}:${text}`)
   }
-  const rest = heap.rest === null ? '' : valueSignature(frame, heap.rest, depth - 1)
-  return rest === null ? null : `${head}{${entries.join(',')};${rest}}`
+  return parts.join(',')
 }
 
 function callableSignature(callable: NonNullable<Value['callable']>): string {

@@ -14,29 +14,35 @@ const textIsInert = ['nosql'] as const
 
 /** Text joined from parts: folded when all are constant, else with the shape the parts give it. */
 export function joinText(parts: readonly Value[]): Value {
-  let constant: string | undefined = ''
-  let shape = ''
-  let taints: readonly Taint[] = []
-  let fixed = true
-  for (const part of parts) {
-    taints = unionTaints(taints, part.taints)
-    fixed &&= part.fixed
-    const known = part.constant
-    if (known === undefined || constant === undefined) constant = undefined
-    else constant += String(known)
-    if (shape.length < longest) shape += shapeOf(part)
-  }
-  if (constant !== undefined && constant.length > longest) constant = undefined
-  const isKnown = constant !== undefined && taints.length === 0
+  const taints = parts.reduce<readonly Taint[]>((all, part) => unionTaints(all, part.taints), [])
+  const constant = taints.length === 0 ? joinConstants(parts) : undefined
   const joined: Value = {
     ...unknown,
     taints,
-    constant: isKnown ? constant : undefined,
-    fixed: fixed && taints.length === 0,
+    constant,
+    fixed: taints.length === 0 && parts.every((part) => part.fixed),
     kind: 'string',
-    shape: isKnown ? null : shape.slice(0, longest),
+    shape: constant === undefined ? joinShapes(parts) : null,
   }
   return makeSafe(joined, textIsInert)
+}
+
+function joinConstants(parts: readonly Value[]): string | undefined {
+  let text = ''
+  for (const { constant } of parts) {
+    if (constant === undefined) return undefined
+    text += String(constant)
+  }
+  return text.length > longest ? undefined : text
+}
+
+function joinShapes(parts: readonly Value[]): string {
+  let shape = ''
+  for (const part of parts) {
+    if (shape.length >= longest) break
+    shape += shapeOf(part)
+  }
+  return shape.slice(0, longest)
 }
 
 /** What the operator of the program sets counts as unknown, not as foreign, when text is looked at. */

@@ -21,7 +21,7 @@ const membership = new Set([
 const equality = new Set(['equals', 'equalsIgnoreCase', 'contentEquals'])
 /** A regular expression that allows one line of harmless characters only. */
 const anchored =
-  /^\^(?:\(\?:)?(?:\[(?:\\w|\\d|[\p{L}\p{N}_ \-]|\\-)+\](?:[+*]|\{\d+(?:,\d*)?\})?|\\[dw](?:[+*]|\{\d+(?:,\d*)?\})?|[\p{L}\p{N}_-]|\|)+\)?\$$/u
+  /^\^(?:\(\?:)?(?:\[(?:\\w|\\d|[\p{L}\p{N}_ -]|\\-)+\](?:[+*]|\{\d+(?:,\d*)?\})?|\\[dw](?:[+*]|\{\d+(?:,\d*)?\})?|[\p{L}\p{N}_-]|\|)+\)?\$$/u
 
 /** What a call proves about its receiver or arguments when it gives true, or when it gives false. */
 export function checksOf(frame: Frame, call: Call, isTrue: boolean): readonly Check[] {
@@ -48,17 +48,18 @@ interface Test {
 function positive(frame: Frame, test: Test): readonly Check[] {
   const { last, receiver, receiverExpr, argument } = test
   if (equality.has(last)) return equalityChecks(frame, test)
-  if (membership.has(last) && receiver.taints.length === 0 && receiver.kind !== 'string') {
-    return [{ expr: argument, contexts: ['*'] }]
-  }
-  const isRegex = receiver.kind === 'regex' && typeof receiver.constant === 'string'
-  if (last === 'test' && isRegex && anchored.test(String(receiver.constant))) {
+  const isListed =
+    membership.has(last) && receiver.taints.length === 0 && receiver.kind !== 'string'
+  if (isListed || (last === 'test' && isAllowList(receiver))) {
     return [{ expr: argument, contexts: ['*'] }]
   }
   if (last !== 'startsWith' && last !== 'startswith') return []
   const value = frame.machine.evaluate(frame, argument)
-  if (value.taints.length > 0) return []
-  return [{ expr: receiverExpr, contexts: prefixContexts(value) }]
+  return value.taints.length > 0 ? [] : [{ expr: receiverExpr, contexts: prefixContexts(value) }]
+}
+
+function isAllowList({ kind, constant }: Value): boolean {
+  return kind === 'regex' && typeof constant === 'string' && anchored.test(constant)
 }
 
 /** Equal to something fixed. */

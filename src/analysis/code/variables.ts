@@ -1,5 +1,5 @@
 import { getVariable } from './env.ts'
-import { type ImportTarget, type Name, type Variable } from './ir.ts'
+import { type ImportTarget, type Module, type Name, type Variable } from './ir.ts'
 import { type Frame, newTaint } from './machine.ts'
 import { readMember } from './members.ts'
 import { findNames } from './name-index.ts'
@@ -61,20 +61,27 @@ function readImport(frame: Frame, expr: Name, variable: Variable): Value {
 function readInside(frame: Frame, target: ImportTarget): Value | null {
   if (frame.module.language === 'java') return readJavaClass(frame, target)
   const { machine, module } = frame
-  const { program } = machine
-  const inside = program.resolve(module, target.module)
-  if (inside !== null) {
-    const exported = program.exportsOf(machine, inside)
-    if (target.member === null) return exported
-    const found = fieldOf(frame, exported, target.member)
-    if (found !== null || target.member === 'default') return found ?? exported
-  }
-  if (target.member === null || module.language !== 'python')
-    return inside === null ? null : unknown
-  const dot = target.module.endsWith('.') ? '' : '.'
-  const nested = program.resolve(module, `${target.module}${dot}${target.member}`)
-  if (nested !== null) return program.exportsOf(machine, nested)
-  return inside === null ? null : unknown
+  const inside = machine.program.resolve(module, target.module)
+  const found = inside === null ? null : readExport(frame, inside, target.member)
+  if (found !== null || target.member === null) return found
+  const submodule = module.language === 'python' ? readSubmodule(frame, target) : null
+  return submodule ?? (inside === null ? null : unknown)
+}
+
+function readExport(frame: Frame, module: Module, member: string | null): Value | null {
+  const { machine } = frame
+  const exported = machine.program.exportsOf(machine, module)
+  if (member === null) return exported
+  const found = fieldOf(frame, exported, member)
+  return member === 'default' ? (found ?? exported) : found
+}
+
+/** `from a import b` where `b` is a module. */
+function readSubmodule(frame: Frame, { module, member }: ImportTarget): Value | null {
+  const { machine } = frame
+  const dot = module.endsWith('.') ? '' : '.'
+  const nested = machine.program.resolve(frame.module, `${module}${dot}${member}`)
+  return nested === null ? null : machine.program.exportsOf(machine, nested)
 }
 
 /** A bare name that means a field of the enclosing class (Java). */

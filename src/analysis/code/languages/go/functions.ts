@@ -4,10 +4,10 @@ import {
   type Lowering,
   lowerFunction,
   lowerStatements,
-  nameAt,
   opaque,
   placeOf,
   sourceText,
+  writtenName,
 } from '../../lowering.ts'
 import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
 import { typeRef, typeText } from './types.ts'
@@ -67,10 +67,10 @@ function parametersOf(lowering: Lowering, node: number): Param[] {
   if (names.length === 0) return [unnamed(lowering, node, typeNode)]
   return names.map((nameNode) => {
     const name = sourceText(lowering, nameNode)
-    const variable = declare(lowering, name, 'parameter')
+    const variable = declare(lowering, name, { kind: 'parameter' })
     variable.type = isRest ? null : typeRef(lowering, typeNode)
     return {
-      target: nameAt(lowering, placeOf(lowering, nameNode), name, true),
+      target: writtenName(lowering, placeOf(lowering, nameNode), name),
       name,
       type: variable.type,
       fallback: null,

@@ -11,10 +11,10 @@ import {
   lowerExpression,
   lowerStatement,
   lowerStatements,
-  nameAt,
   opaque,
   placeOf,
   sourceText,
+  writtenName,
 } from '../../lowering.ts'
 import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
 import { lowerList } from './expressions.ts'
@@ -116,7 +116,7 @@ function targetOf(lowering: Lowering, nodes: readonly number[]): Expr {
 
 function lowerTarget(lowering: Lowering, node: number): Expr {
   if (kindOf(lowering.tree, node) !== 'identifier') return lowerExpression(lowering, node)
-  return nameAt(lowering, placeOf(lowering, node), sourceText(lowering, node), true)
+  return writtenName(lowering, placeOf(lowering, node), sourceText(lowering, node))
 }
 
 function lowerTypes(lowering: Lowering, node: number): void {
@@ -127,7 +127,11 @@ function lowerTypes(lowering: Lowering, node: number): void {
     const cls = lowerStruct(lowering, spec, methods)
     for (const method of methods) method.cls = cls
     lowering.classes.push(cls)
-    declare(lowering, name, 'class').declaration = { k: 'class', cls, ...placeOf(lowering, spec) }
+    declare(lowering, name, { kind: 'class' }).declaration = {
+      k: 'class',
+      cls,
+      ...placeOf(lowering, spec),
+    }
   }
 }
 
@@ -147,7 +151,7 @@ function lowerMethod(lowering: Lowering, node: number): void {
 
 function lowerFunctionDeclaration(lowering: Lowering, node: number): void {
   const name = sourceText(lowering, childIn(lowering.tree, node, 'name'))
-  const variable = declare(lowering, name, 'function')
+  const variable = declare(lowering, name, { kind: 'function' })
   variable.writes++
   const fn = lowerFunctionNode(lowering, node)
   variable.declaration = { k: 'function', fn, ...placeOf(lowering, node) }

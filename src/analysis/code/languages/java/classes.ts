@@ -6,9 +6,9 @@ import {
   lowerExpression,
   lowerFunction,
   lowerStatements,
-  nameAt,
   placeOf,
   sourceText,
+  writtenName,
 } from '../../lowering.ts'
 import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
 import { annotationsOf, hasModifier, typeRef } from './types.ts'
@@ -76,7 +76,7 @@ function recordFields(lowering: Lowering, node: number): Field[] {
   return namedChildren(lowering.tree, childIn(lowering.tree, node, 'parameters')).map((param) => {
     const name = sourceText(lowering, childIn(lowering.tree, param, 'name'))
     const type = typeRef(lowering, childIn(lowering.tree, param, 'type'))
-    declare(lowering, name, 'field').type = type
+    declare(lowering, name, { kind: 'field' }).type = type
     return { name, value: null, type, isStatic: false, decorators: [] }
   })
 }
@@ -93,7 +93,7 @@ function declareFields(lowering: Lowering, node: number): void {
   const type = childIn(lowering.tree, node, 'type')
   for (const declarator of childrenIn(lowering.tree, node, 'declarator')) {
     const name = sourceText(lowering, childIn(lowering.tree, declarator, 'name'))
-    declare(lowering, name, 'field').type = typeRef(lowering, type)
+    declare(lowering, name, { kind: 'field' }).type = typeRef(lowering, type)
   }
 }
 
@@ -129,7 +129,7 @@ function lowerMethods(lowering: Lowering, nodes: readonly number[]): Fn[] {
 /** Declares a class by name where it stands. */
 export function lowerNamedClass(lowering: Lowering, node: number): void {
   const name = sourceText(lowering, childIn(lowering.tree, node, 'name'))
-  const variable = declare(lowering, name, 'class')
+  const variable = declare(lowering, name, { kind: 'class' })
   variable.writes++
   const cls = lowerClass(lowering, node)
   variable.declaration = { k: 'class', cls, ...placeOf(lowering, node) }
@@ -182,9 +182,9 @@ function lowerParameter(lowering: Lowering, node: number): Param {
   const own = childIn(tree, isRest ? declarator : node, 'name')
   const nameNode = own === 0 ? node : own
   const name = sourceText(lowering, nameNode)
-  const variable = declare(lowering, name, 'parameter')
+  const variable = declare(lowering, name, { kind: 'parameter' })
   variable.type = typeRef(lowering, childIn(tree, node, 'type'))
-  const target: Expr = nameAt(lowering, placeOf(lowering, nameNode), name, true)
+  const target: Expr = writtenName(lowering, placeOf(lowering, nameNode), name)
   return {
     target,
     name,

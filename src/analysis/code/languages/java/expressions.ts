@@ -12,6 +12,7 @@ import {
   placeOf,
   sourceText,
   typeAt,
+  writtenName,
 } from '../../lowering.ts'
 import { lookUp } from '../../scope.ts'
 import { childIn, childOfKind, kindOf, namedChildren } from '../../syntax.ts'
@@ -202,7 +203,7 @@ function lowerUpdate(lowering: Lowering, node: number): Expr {
 
 function lowerTarget(lowering: Lowering, node: number): Expr {
   if (kindOf(lowering.tree, node) !== 'identifier') return lowerExpression(lowering, node)
-  return nameAt(lowering, placeOf(lowering, node), sourceText(lowering, node), true)
+  return writtenName(lowering, placeOf(lowering, node), sourceText(lowering, node))
 }
 
 function lowerAssignment(lowering: Lowering, node: number): Expr {
@@ -235,7 +236,7 @@ function lowerInstanceOf(lowering: Lowering, node: number): Expr {
   if (nameNode === 0) return test
   const name = sourceText(lowering, nameNode)
   declare(lowering, name).type = typeRef(lowering, type)
-  const target = nameAt(lowering, placeOf(lowering, nameNode), name, true)
+  const target = writtenName(lowering, placeOf(lowering, nameNode), name)
   return { k: 'sequence', items: [assign(place, { target, value: left }), test], ...place }
 }
 

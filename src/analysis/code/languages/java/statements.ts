@@ -9,9 +9,9 @@ import {
   lowerBlock,
   lowerExpression,
   lowerStatement,
-  nameAt,
   placeOf,
   sourceText,
+  writtenName,
 } from '../../lowering.ts'
 import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
 import { lowerNamedClass } from './classes.ts'
@@ -124,7 +124,7 @@ function lowerVariable(lowering: Lowering, { declarator, type }: Declared, out: 
   const name = sourceText(lowering, nameNode)
   declare(lowering, name).type = typeRef(lowering, type)
   if (value === null) return
-  const target = nameAt(lowering, placeOf(lowering, nameNode), name, true)
+  const target = writtenName(lowering, placeOf(lowering, nameNode), name)
   out.push({ k: 'expression', value: assign(placeOf(lowering, declarator), { target, value }) })
 }
 
@@ -176,7 +176,7 @@ function lowerEach(lowering: Lowering, node: number, out: Stmt[]): void {
     const nameNode = childIn(tree, node, 'name')
     const name = sourceText(lowering, nameNode)
     declare(lowering, name).type = typeRef(lowering, childIn(tree, node, 'type'))
-    const target = nameAt(lowering, placeOf(lowering, nameNode), name, true)
+    const target = writtenName(lowering, placeOf(lowering, nameNode), name)
     const body = lowerBody(lowering, childIn(tree, node, 'body'))
     out.push({ ...plainLoop, kind: 'each', target, iterable, body })
   })
@@ -219,7 +219,7 @@ function lowerCatch(lowering: Lowering, clause: number): Try['handlers'][number]
     const name = sourceText(lowering, nameNode)
     const variable = declare(lowering, name)
     variable.type = typeRef(lowering, childOfKind(tree, param, 'catch_type'))
-    const target = nameAt(lowering, placeOf(lowering, nameNode), name, true)
+    const target = writtenName(lowering, placeOf(lowering, nameNode), name)
     return { target, body: lowerBody(lowering, childIn(tree, clause, 'body')) }
   })
 }

@@ -69,7 +69,8 @@ function lowerExport(lowering: Lowering, node: number, out: Stmt[]): void {
   const declaration = childIn(tree, node, 'declaration')
   if (declaration !== 0) return lowerDeclaration(lowering, node, out)
   const value = childIn(tree, node, 'value')
-  if (value !== 0) return exportAs(lowering, 'default', lowerExpression(lowering, value), out)
+  if (value !== 0)
+    return exportAs(lowering, { name: 'default', value: lowerExpression(lowering, value) }, out)
   const clause = childOfKind(tree, node, 'export_clause')
   if (clause !== 0) return lowerExportClause(lowering, node, out)
   const [only = 0] = namedChildren(tree, node)
@@ -81,7 +82,11 @@ function lowerExport(lowering: Lowering, node: number, out: Stmt[]): void {
   }
 }
 
-function exportAs(lowering: Lowering, name: string, value: Expr, out: Stmt[]): void {
+function exportAs(
+  lowering: Lowering,
+  { name, value }: { readonly name: string; readonly value: Expr },
+  out: Stmt[],
+): void {
   const place = { start: value.start, end: value.end }
   const target = member(place, nameOf(place, lowering.exports), name)
   out.push({ k: 'expression', value: assign(place, { target, value }) })
@@ -100,12 +105,12 @@ function lowerDeclaration(lowering: Lowering, node: number, out: Stmt[]): void {
           ...placeOf(lowering, declaration),
         } as const)
       : lowerFunctionExpression(lowering, declaration)
-    return exportAs(lowering, 'default', value, out)
+    return exportAs(lowering, { name: 'default', value }, out)
   }
   lowerStatement(lowering, declaration, out)
   for (const name of declaredNames(lowering, declaration)) {
     const value = nameAt(lowering, placeOf(lowering, declaration), name)
-    exportAs(lowering, isDefault ? 'default' : name, value, out)
+    exportAs(lowering, { name: isDefault ? 'default' : name, value }, out)
   }
 }
 

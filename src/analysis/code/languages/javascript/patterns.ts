@@ -4,45 +4,47 @@ import {
   declare,
   type Lowering,
   lowerExpression,
-  nameAt,
   opaque,
   placeOf,
   sourceText,
   typeAt,
+  writtenName,
 } from '../../lowering.ts'
 import { type Scope } from '../../scope.ts'
 import { childIn, childOfKind, kindOf, namedChildren } from '../../syntax.ts'
 import { lowerDecorators } from './decorators.ts'
 import { propertyKey, typeText } from './names.ts'
 
+type LowerPattern = (lowering: Lowering, node: number, scope: Scope | null) => Expr
+
+const patterns: ReadonlyMap<string, LowerPattern> = new Map<string, LowerPattern>([
+  ['identifier', lowerNamePattern],
+  ['shorthand_property_identifier_pattern', lowerNamePattern],
+  ['object_pattern', lowerObjectPattern],
+  ['object', lowerObjectPattern],
+  ['array_pattern', lowerArrayPattern],
+  ['array', lowerArrayPattern],
+  ['assignment_pattern', lowerDefault],
+  ['object_assignment_pattern', lowerDefault],
+  ['parenthesized_expression', lowerInnerPattern],
+  ['non_null_expression', lowerInnerPattern],
+  ['rest_pattern', lowerInnerPattern],
+])
+
 /** The target of an assignment. With a scope the names in it are declared there, else they are assigned to. */
 export function lowerPattern(lowering: Lowering, node: number, scope: Scope | null): Expr {
-  switch (kindOf(lowering.tree, node)) {
-    case 'identifier':
-    case 'shorthand_property_identifier_pattern':
-      return lowerNamePattern(lowering, node, scope)
-    case 'object_pattern':
-    case 'object':
-      return lowerObjectPattern(lowering, node, scope)
-    case 'array_pattern':
-    case 'array':
-      return lowerArrayPattern(lowering, node, scope)
-    case 'assignment_pattern':
-    case 'object_assignment_pattern':
-      return lowerDefault(lowering, node, scope)
-    case 'parenthesized_expression':
-    case 'non_null_expression':
-    case 'rest_pattern':
-      return lowerPattern(lowering, namedChildren(lowering.tree, node)[0] ?? 0, scope)
-    default:
-      return lowerExpression(lowering, node)
-  }
+  const lower = patterns.get(kindOf(lowering.tree, node))
+  return lower === undefined ? lowerExpression(lowering, node) : lower(lowering, node, scope)
+}
+
+function lowerInnerPattern(lowering: Lowering, node: number, scope: Scope | null): Expr {
+  return lowerPattern(lowering, namedChildren(lowering.tree, node)[0] ?? 0, scope)
 }
 
 function lowerNamePattern(lowering: Lowering, node: number, scope: Scope | null): Expr {
   const name = sourceText(lowering, node)
-  if (scope !== null) declare(lowering, name, 'local', scope)
-  return nameAt(lowering, placeOf(lowering, node), name, true)
+  if (scope !== null) declare(lowering, name, { scope })
+  return writtenName(lowering, placeOf(lowering, node), name)
 }
 
 function lowerDefault(lowering: Lowering, node: number, scope: Scope | null): Expr {
@@ -72,7 +74,7 @@ function lowerPatternEntry(lowering: Lowering, node: number, scope: Scope | null
   const named = kind === 'object_assignment_pattern' ? childIn(lowering.tree, node, 'left') : node
   const key = sourceText(lowering, named)
   if (kind === 'shorthand_property_identifier') {
-    const value = nameAt(lowering, placeOf(lowering, node), key, true)
+    const value = writtenName(lowering, placeOf(lowering, node), key)
     return { key, computed: null, value, spread: false }
   }
   return { key, computed: null, value: lowerPattern(lowering, node, scope), spread: false }

@@ -9,10 +9,10 @@ import {
   lowerExpression,
   lowerStatement,
   lowerStatements,
-  nameAt,
   placeOf,
   sourceText,
   typeAt,
+  writtenName,
 } from '../../lowering.ts'
 import { functionScope } from '../../scope.ts'
 import { childIn, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
@@ -96,7 +96,7 @@ function lowerVariables(lowering: Lowering, node: number, out: Stmt[]): void {
 
 function lowerFunctionDeclaration(lowering: Lowering, node: number): void {
   const name = sourceText(lowering, childIn(lowering.tree, node, 'name'))
-  const variable = declare(lowering, name, 'function')
+  const variable = declare(lowering, name, { kind: 'function' })
   variable.writes++
   const fn = lowerFunctionNode(lowering, node)
   variable.declaration = { k: 'function', fn, ...placeOf(lowering, node) }
@@ -104,7 +104,7 @@ function lowerFunctionDeclaration(lowering: Lowering, node: number): void {
 
 function lowerClassDeclaration(lowering: Lowering, node: number): void {
   const name = sourceText(lowering, childIn(lowering.tree, node, 'name'))
-  const variable = declare(lowering, name, 'class')
+  const variable = declare(lowering, name, { kind: 'class' })
   variable.writes++
   const cls = lowerClass(lowering, node)
   variable.declaration = { k: 'class', cls, ...placeOf(lowering, node) }
@@ -255,7 +255,7 @@ function lowerEnum(lowering: Lowering, node: number, out: Stmt[]): void {
       value: lowerExpression(lowering, childIn(tree, child, 'value')),
       spread: false,
     }))
-  const target = nameAt(lowering, place, name, true)
+  const target = writtenName(lowering, place, name)
   const value: Expr = { k: 'object', type: null, entries, ...place }
   out.push({ k: 'expression', value: assign(place, { target, value }) })
 }

@@ -3,11 +3,11 @@ import {
   declare,
   type Lowering,
   lowerExpression,
-  nameAt,
   opaque,
   placeOf,
   sourceText,
   typeAt,
+  writtenName,
 } from '../../lowering.ts'
 import { functionScope, type Scope } from '../../scope.ts'
 import { childIn, kindOf, namedChildren } from '../../syntax.ts'
@@ -31,8 +31,8 @@ export function lowerTarget(
   const kind = kindOf(lowering.tree, node)
   if (kind === 'identifier') {
     const name = sourceText(lowering, node)
-    if (!scope.elsewhere.has(name)) declare(lowering, name, 'local', scope)
-    return nameAt(lowering, placeOf(lowering, node), name, true)
+    if (!scope.elsewhere.has(name)) declare(lowering, name, { scope })
+    return writtenName(lowering, placeOf(lowering, node), name)
   }
   if (listKinds.has(kind)) {
     const items = namedChildren(lowering.tree, node).map((child) =>

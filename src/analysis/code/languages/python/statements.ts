@@ -96,7 +96,7 @@ function lowerDefinition(lowering: Lowering, node: number, decorated: number): v
   const name = sourceText(lowering, childIn(tree, node, 'name'))
   const isClass = kindOf(tree, node) === 'class_definition'
   const scope = functionScope(lowering.scope)
-  const variable = declare(lowering, name, isClass ? 'class' : 'function', scope)
+  const variable = declare(lowering, name, { kind: isClass ? 'class' : 'function', scope })
   variable.writes++
   const place = placeOf(lowering, node)
   variable.declaration = isClass

@@ -24,12 +24,28 @@ export const nodeModel: Model = {
     'mongodb.MongoClient.connect': 'mongodb.MongoClient',
     'mongoose.model': 'mongoose.Model',
     'https.Agent': 'https.Agent',
+    'winston.createLogger': 'winston.Logger',
+    'log4js.getLogger': 'log4js.Logger',
     '{ldapjs.createClient,ldapts.Client}': 'ldap.Client',
     '{libxmljs,libxmljs2}.{parseXml,parseXmlString,parseHtml}': 'libxmljs.Document',
     'libxmljs.Document#{root,get,child}': 'libxmljs.Element',
     'mongoose.Model#{findById,findOne}': 'mongoose.Document',
   },
   extends: { 'pg.Pool': ['pg.Client'], 'mssql.Request': ['mssql.ConnectionPool'] },
+  callbacks: [
+    {
+      call: 'unzipper.Parse()#on',
+      parameters: ['unzipper.Entry'],
+      when: [{ at: 0, is: 'entry' }],
+    },
+    {
+      call: 'tar-stream.extract()#on',
+      parameters: ['tar-stream.Header', null, null],
+      when: [{ at: 0, is: 'entry' }],
+    },
+    { call: 'yauzl.{open,fromBuffer,fromFd}', parameters: [null, 'yauzl.ZipFile'] },
+    { call: 'yauzl.ZipFile#on', parameters: ['yauzl.Entry'], when: [{ at: 0, is: 'entry' }] },
+  ],
   sources: [
     {
       label: 'file',
