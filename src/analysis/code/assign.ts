@@ -61,7 +61,7 @@ function storeInSelf(frame: Frame, target: Name, value: Value): void {
   for (let fn: Frame['fn'] | null = frame.fn; fn !== null; fn = fn.outer) {
     if (fn.self === null) continue
     const self = frame.machine.evaluate(frame, selfName(fn.self, target))
-    if (self.object !== 0) setField(frame.env, self.object, target.name, value)
+    if (self.object !== 0) setField(frame.env, self.object, { key: target.name, value })
     return
   }
 }
@@ -85,7 +85,7 @@ function assignMember(
   }
   if (target.k === 'index' && key === null) checkKeySink(frame, target, from)
   const id = ensureObject(frame, target.object, object)
-  if (id !== 0) setField(frame.env, id, key, value)
+  if (id !== 0) setField(frame.env, id, { key, value })
 }
 
 interface Entry extends Assigned {
@@ -129,7 +129,7 @@ export function ensureObject(frame: Frame, holder: Expr, value: Value): number {
   const outer = frame.machine.evaluate(frame, holder.object)
   const id = ensureObject(frame, holder.object, outer)
   if (id === 0) return 0
-  setField(frame.env, id, holder.property, created)
+  setField(frame.env, id, { key: holder.property, value: created })
   return created.object
 }
 

@@ -6,6 +6,7 @@ import {
   type FunctionMatch,
   type ImportMatch,
   type LiteralMatch,
+  type Names,
   type ObjectMatch,
   type PatternRule,
   type ReferenceMatch,
@@ -145,26 +146,37 @@ function emptyRules(): CompiledRules {
 
 function addModel(compiled: CompiledRules, model: Model): void {
   rememberTypes(compiled, model)
-  for (const [names, type] of Object.entries(model.returns ?? {})) {
-    for (const name of expandNames(names)) compiled.returns.set(name, type)
-  }
-  for (const [names, type] of Object.entries(model.members ?? {})) {
-    for (const name of expandNames(names)) compiled.members.set(name, type)
-  }
-  for (const [names, parents] of Object.entries(model.extends ?? {})) {
-    for (const name of expandNames(names)) compiled.parents.set(name, parents)
-  }
+  setNames(compiled.returns, model.returns)
+  setNames(compiled.members, model.members)
+  setNames(compiled.parents, model.extends)
   for (const source of model.sources ?? []) addSharedSource(compiled, source)
   for (const sanitizer of model.sanitizers ?? []) addSharedSanitizer(compiled, sanitizer)
-  for (const item of model.propagators ?? []) addNames(compiled.propagators, item.call, item)
-  for (const item of model.callbacks ?? []) addNames(compiled.callbacks, item.call, item)
-  for (const item of model.validators ?? []) addNames(compiled.validators, item.call, item)
+  addCalls(compiled.propagators, model.propagators)
+  addCalls(compiled.callbacks, model.callbacks)
+  addCalls(compiled.validators, model.validators)
+  addModelNames(compiled, model)
+}
+
+function addModelNames(compiled: CompiledRules, model: Model): void {
   addNames(compiled.identities, model.identities ?? [], true)
   addNames(compiled.collections, model.lists ?? [], 'list')
   addNames(compiled.collections, model.maps ?? [], 'map')
   addNames(compiled.endings, model.endings ?? [], true)
   compiled.handlers.push(...(model.handlers ?? []))
   compiled.conventions.push(...(model.conventions ?? []))
+}
+
+function setNames<T>(map: Map<string, T>, table: Readonly<Record<string, T>> = {}): void {
+  for (const [names, item] of Object.entries(table)) {
+    for (const name of expandNames(names)) map.set(name, item)
+  }
+}
+
+function addCalls<T extends { readonly call: Names }>(
+  index: NameIndex<T>,
+  items: readonly T[] = [],
+): void {
+  for (const item of items) addNames(index, item.call, item)
 }
 
 function addSharedSource(compiled: CompiledRules, source: SharedSource): void {
@@ -180,14 +192,19 @@ function addSharedSanitizer(compiled: CompiledRules, sanitizer: SharedSanitizer)
 }
 
 /** Remembers the names a rule or model speaks of, so that wildcard imports can be understood. */
-function rememberTypes(compiled: CompiledRules, data: unknown): void {
+function rememberTypes(compiled: CompiledRules, data: Model | Rule): void {
   const open: unknown[] = [data]
   for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    if (typeof item === 'string') {
-      if (namePattern.test(item)) for (const name of expandNames(item)) rememberName(compiled, name)
-    } else if (typeof item === 'object' && item !== null)
-      open.push(...Object.keys(item), ...Object.values(item))
+    if (typeof item === 'string') rememberNames(compiled, item)
+    else if (typeof item === 'object' && item !== null) {
+      for (const [key, member] of Object.entries(item)) open.push(key, member)
+    }
   }
+}
+
+function rememberNames(compiled: CompiledRules, text: string): void {
+  if (!namePattern.test(text)) return
+  for (const name of expandNames(text)) rememberName(compiled, name)
 }
 
 const namePattern = /^[a-z][\w$./{},#-]*[.}][\w{},#]+$/u
@@ -228,7 +245,7 @@ function addTaintRule(compiled: CompiledRules, rule: TaintRule): void {
     if (typeof source === 'string') {
       labels.add(source)
       compiled.labels.add(source)
-    } else addOwnSource(compiled, rule, source, labels)
+    } else labels.add(addOwnSource(compiled, rule, source))
   }
   for (const sink of rule.sinks) {
     const entry = { rule, sink, labels }
@@ -247,21 +264,13 @@ export function ownContext(rule: Rule): string {
   return `rule:${rule.id}`
 }
 
-function addOwnSource(
-  compiled: CompiledRules,
-  rule: TaintRule,
-  source: Source,
-  labels: Set<string>,
-): void {
+/** A source of this rule alone: the label its values carry. */
+function addOwnSource(compiled: CompiledRules, rule: TaintRule, source: Source): string {
   const label = `own:${rule.id}`
-  labels.add(label)
-  const entry = {
-    label,
-    note: source.note ?? 'value from outside',
-    when: source.when ?? null,
-    into: null,
-  }
+  const { note = 'value from outside', when = null } = source
+  const entry = { label, note, when, into: null }
   if (source.call !== undefined) addNames(compiled.callSources, source.call, entry)
   if (source.member !== undefined) addNames(compiled.memberSources, source.member, entry)
   if (source.parametersOf !== undefined) compiled.parameterSources.push({ source, label })
+  return label
 }

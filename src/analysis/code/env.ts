@@ -37,25 +37,34 @@ function findHeap(env: Env, object: number): Heap | undefined {
 
 /** Layers from the top down, then those of the closures passed on the way, innermost first. */
 function search<T>(env: Env, read: (layer: Env) => T | undefined): T | undefined {
-  let captured: Env[] | null = null
+  const captured: Env[] = []
   for (let at: Env | null = env; at !== null; at = at.parent) {
     const found = read(at)
     if (found !== undefined) return found
-    if (at.captured !== null && (captured === null || captured.length < 4)) {
-      captured = captured === null ? [at.captured] : [...captured, at.captured]
-    }
+    if (at.captured !== null && captured.length < mostCaptured) captured.push(at.captured)
   }
-  if (captured === null) return undefined
   for (const outer of captured) {
-    for (let at: Env | null = outer; at !== null; at = at.parent) {
-      const found = read(at)
-      if (found !== undefined) return found
-    }
+    const found = searchLayers(outer, read)
+    if (found !== undefined) return found
   }
   return undefined
 }
 
-export function setField(env: Env, object: number, key: string | null, value: Value): void {
+const mostCaptured = 4
+
+function searchLayers<T>(env: Env, read: (layer: Env) => T | undefined): T | undefined {
+  for (let at: Env | null = env; at !== null; at = at.parent) {
+    const found = read(at)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+export function setField(
+  env: Env,
+  object: number,
+  { key, value }: { readonly key: string | null; readonly value: Value },
+): void {
   const heap = getHeap(env, object)
   if (key === null) {
     const rest = heap.rest === null ? value : join(heap.rest, value)
@@ -137,14 +146,17 @@ function joinRest(a: Value | null, b: Value | null): Value | null {
 
 function equalHeaps(a: Heap, b: Heap): boolean {
   if (a === b) return true
-  if (a.fields.size !== b.fields.size || a.length !== b.length || a.open !== b.open) return false
-  if ((a.rest === null) !== (b.rest === null) || a.calls.length !== b.calls.length) return false
-  if (a.rest !== null && b.rest !== null && !equalValues(a.rest, b.rest)) return false
-  for (const [key, value] of a.fields) {
-    const other = b.fields.get(key)
-    if (other === undefined || !equalValues(value, other)) return false
-  }
-  return true
+  const isAlike =
+    a.fields.size === b.fields.size &&
+    a.length === b.length &&
+    a.open === b.open &&
+    a.calls.length === b.calls.length
+  if (!isAlike || !equalEntries(a.rest, b.rest)) return false
+  return [...a.fields].every(([key, value]) => equalEntries(value, b.fields.get(key) ?? null))
+}
+
+function equalEntries(a: Value | null, b: Value | null): boolean {
+  return a === null || b === null ? a === b : equalValues(a, b)
 }
 
 /** One layer over `base` that says what all layers above it say. */

@@ -46,12 +46,20 @@ export function readMember(frame: Frame, object: Value, read: MemberRead): Value
   checkReference(frame, read.place, names)
   const own = findMember(frame, object, read)
   if (own !== null) return own
-  if (measures.has(read.property)) return withKind('number')
+  if (measures.has(read.property) && !isParameter(frame, object, read.property)) {
+    return withKind('number')
+  }
   const name = names[0] ?? null
   const value: Value = { ...unknown, name, type: firstType(rules.members, names) }
   const sources = findNames(rules.memberSources, names, read.property)
   const taints = sources.map((source) => newTaint(frame, read.place, source))
   return tainted(unionTaints(object.taints, taints), value)
+}
+
+/** A field that a client names `size` is what the client sends. */
+function isParameter(frame: Frame, { name }: Value, property: string): boolean {
+  if (property !== 'size' || name === null) return false
+  return findNames(frame.machine.rules.memberSources, [name], null).length > 0
 }
 
 /** Members that tell how much there is, not what. */

@@ -118,5 +118,5 @@ function store(
   entry: { readonly key: string; readonly value: Value },
 ): void {
   const object = ensureObject(frame, holder, frame.machine.evaluate(frame, holder))
-  if (object !== 0) setField(frame.env, object, entry.key, entry.value)
+  if (object !== 0) setField(frame.env, object, { key: entry.key, value: entry.value })
 }

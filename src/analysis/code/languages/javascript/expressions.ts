@@ -118,13 +118,20 @@ function lowerCall(lowering: Lowering, node: number): Expr {
   if (imported !== null) {
     return importedName(lowering, node, { module: imported, member: null })
   }
-  const callee = lowerExpression(lowering, calleeNode)
+  const callee = lowerCallee(lowering, calleeNode)
   if (kindOf(tree, argumentsNode) === 'template_string') {
     const template = lowerExpression(lowering, argumentsNode)
     return callAt(placeOf(lowering, node), callee, [template])
   }
   const args = lowerArguments(lowering, argumentsNode)
   return { k: 'call', callee, args, construct: false, ...placeOf(lowering, node) }
+}
+
+/** `import(x)` is a call of a global function of that name. */
+function lowerCallee(lowering: Lowering, node: number): Expr {
+  return kindOf(lowering.tree, node) === 'import'
+    ? nameAt(lowering, placeOf(lowering, node), 'import')
+    : lowerExpression(lowering, node)
 }
 
 /** The module that `require('x')` or `import('x')` loads, or null. */

@@ -46,6 +46,7 @@ export const javascriptLanguage: Model = {
   lists: ['Set', 'WeakSet', 'Array', 'Array.of'],
   maps: ['Map', 'WeakMap', 'Headers', 'FormData'],
   identities: [
+    '*.pipe',
     'util.promisify',
     'lodash.{memoize,debounce,throttle,once}',
     'react.{useCallback,memo,forwardRef}',
@@ -86,6 +87,28 @@ export const javascriptLanguage: Model = {
       contexts: ['html', 'script', 'url', 'redirect', 'header', 'path', 'xpath', 'log', 'command'],
     },
     { call: 'encodeURI', contexts: ['html', 'header', 'log'] },
+    {
+      call: '*.{replace,replaceAll}',
+      contexts: ['log', 'header'],
+      when: [{ at: 0, matches: String.raw`\\[nrs]|^\[\^|\n` }],
+    },
+    {
+      call: '*.{replace,replaceAll}',
+      contexts: allButSize,
+      when: [
+        {
+          at: 0,
+          kind: 'regex',
+          matches: String.raw`^\[\^(?:a-z|A-Z|0-9|\\[wd]|[_-]|\\-)+\][+*]?$`,
+        },
+      ],
+    },
+    {
+      call: '*.{replace,replaceAll}',
+      contexts: ['html'],
+      when: [{ at: 0, kind: 'regex', matches: '<' }],
+    },
+    { call: '*.replaceAll', contexts: ['html'], when: [{ at: 0, is: '<' }] },
     { call: 'JSON.stringify', contexts: ['log', 'header', 'nosql', 'prototype'] },
     {
       call: [

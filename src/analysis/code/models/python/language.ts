@@ -13,6 +13,7 @@ export const pythonLanguage: Model = {
     'sqlalchemy.Engine#{connect,begin}': 'sqlalchemy.Connection',
     'sqlalchemy.orm.sessionmaker()': 'sqlalchemy.Session',
     'django.db.connection.cursor': 'dbapi.Cursor',
+    'socket.{socket,create_connection}': 'socket.socket',
     'ssl.create_default_context': 'ssl.SSLContext',
     'requests.session': 'requests.Session',
     'hashlib.{md5,sha1,sha256,new}': 'hashlib.Hash',

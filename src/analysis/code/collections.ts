@@ -1,0 +1,173 @@
+import { assignTo } from './assign.ts'
+import { emptyHeap, getHeap, setField } from './env.ts'
+import { type Expr } from './ir.ts'
+import { type CallView, note } from './machine.ts'
+import { readMember } from './members.ts'
+import { elementOf, entriesOf, flat, newList, newObject } from './objects.ts'
+import { fillPlaceholders, joinText } from './text.ts'
+import { addStep, join, tainted, unknown, type Value } from './value.ts'
+
+/** `push`, `add`, `append`: another entry of a list, or more of a text. */
+export function appendTo(view: CallView): Value | null {
+  const { receiver, receiverExpr } = view
+  if (receiver === null || view.args.length === 0) return null
+  if (receiver.object !== 0) return appendEntries(view, receiver)
+  return receiverExpr === null ? null : appendText(view, receiver, receiverExpr)
+}
+
+const nextEntry = new Set(['push', 'append', 'add'])
+
+function appendEntries(view: CallView, receiver: Value): Value {
+  const { frame, args, last } = view
+  const heap = getHeap(frame.env, receiver.object)
+  const [only] = args
+  if (
+    heap.length !== null &&
+    args.length === 1 &&
+    only !== undefined &&
+    nextEntry.has(last ?? '')
+  ) {
+    const fields = new Map(heap.fields).set(String(heap.length), only.value)
+    frame.env.heaps.set(receiver.object, { ...heap, fields, length: heap.length + 1 })
+    return receiver
+  }
+  for (const { value } of args) {
+    setField(frame.env, receiver.object, { key: null, value: elementOrSelf(view, value) })
+  }
+  return receiver
+}
+
+function appendText(view: CallView, receiver: Value, receiverExpr: Expr): Value {
+  const joined = joinText([receiver, ...view.args.map(({ value }) => value)])
+  const { constant, fixed, shape } = joined
+  const taints = addStep(joined.taints, note(view.frame, view.place, 'added to text'))
+  const grown: Value = { ...receiver, constant, fixed, shape, taints }
+  if (isHeld(receiverExpr)) assignTo(view.frame, receiverExpr, { value: grown, from: receiverExpr })
+  return grown
+}
+
+function isHeld(expr: Expr): boolean {
+  return expr.k === 'name' || (expr.k === 'member' && expr.object.k === 'name')
+}
+
+function elementOrSelf(view: CallView, value: Value): Value {
+  const isWhole = view.last === 'addAll' || view.last === 'extend'
+  return isWhole && value.object !== 0 ? elementOf(view.frame, value) : value
+}
+
+export function storeIn(view: CallView): Value | null {
+  const { frame, receiver, receiverExpr } = view
+  const [key, value] = view.args
+  if (receiver === null || key === undefined || value === undefined) return null
+  const { constant } = key.value
+  const name = constant === undefined || constant === null ? null : String(constant)
+  if (receiver.object !== 0) {
+    setField(frame.env, receiver.object, { key: name, value: value.value })
+    return receiver
+  }
+  if (receiverExpr === null || !isHeld(receiverExpr)) return null
+  const created = newObject(frame, { ...emptyHeap, open: true }, receiver)
+  setField(frame.env, created.object, { key: name, value: value.value })
+  assignTo(frame, receiverExpr, { value: created, from: receiverExpr })
+  return created
+}
+
+export function loadFrom(view: CallView): Value | null {
+  const { frame, receiver } = view
+  const [key, fallback] = view.args
+  if (receiver === null || key === undefined) return null
+  const { constant } = key.value
+  if (receiver.object === 0) return receiver.taints.length === 0 ? null : tainted(receiver.taints)
+  const found =
+    constant === undefined || constant === null
+      ? elementOf(frame, receiver)
+      : readMember(frame, receiver, { property: String(constant), place: view.place, expr: null })
+  const isMissing = getHeap(frame.env, receiver.object).fields.size === 0
+  return fallback === undefined || !isMissing ? found : join(found, fallback.value)
+}
+
+export function takeElement(view: CallView): Value | null {
+  const { frame, receiver } = view
+  if (receiver === null || receiver.object === 0) return null
+  const taken = takeOut(view, receiver)
+  if (taken !== null) return taken
+  return elementOf(frame, receiver)
+}
+
+/** Removing by position from a list whose length is known moves what follows. */
+function takeOut(view: CallView, receiver: Value): Value | null {
+  const { frame, last } = view
+  const heap = getHeap(frame.env, receiver.object)
+  const at = removedAt(view, heap.length)
+  if (at === null || heap.length === null) return null
+  const items = Array.from(
+    { length: heap.length },
+    (_, index) => heap.fields.get(String(index)) ?? unknown,
+  )
+  const taken = items[at] ?? null
+  if (taken === null || !removing.has(last ?? '')) return null
+  const kept = items.toSpliced(at, 1)
+  const fields = new Map(kept.map((item, index) => [String(index), item]))
+  frame.env.heaps.set(receiver.object, { ...heap, fields, length: kept.length })
+  return taken
+}
+
+const removing = new Set(['pop', 'shift', 'remove', 'poll', 'popleft'])
+
+function removedAt(view: CallView, length: number | null): number | null {
+  if (length === null || length > 1000) return null
+  const [first] = view.args
+  if (first === undefined) return view.last === 'pop' ? length - 1 : 0
+  const { constant } = first.value
+  return typeof constant === 'number' && constant >= 0 ? constant : null
+}
+
+export function asText(view: CallView): Value | null {
+  const { frame, receiver } = view
+  if (receiver === null) return null
+  const parts = [receiver, ...view.args.map(({ value }) => value)]
+  if (parts.every(({ object }) => object === 0)) {
+    return view.last === 'join' ? joinText(parts) : receiver
+  }
+  const all = parts.flatMap((part) => (part.object === 0 ? [part] : entriesOf(frame, part)))
+  return joinText(all)
+}
+
+export function formatText(view: CallView): Value | null {
+  const { receiver } = view
+  const values = view.args.map(({ value }) => flat(view.frame, value))
+  const isMethod = receiver !== null && (receiver.kind === 'string' || receiver.shape !== null)
+  const [first = unknown, ...rest] = values
+  const filled = isMethod ? fillPlaceholders(receiver, values) : fillPlaceholders(first, rest)
+  if (filled.taints.length === 0) return filled
+  return {
+    ...filled,
+    taints: addStep(filled.taints, note(view.frame, view.place, 'joined into text')),
+  }
+}
+
+export function concatenate(view: CallView): Value | null {
+  const { receiver, frame } = view
+  if (receiver === null) return null
+  const values = view.args.map(({ value }) => value)
+  if (receiver.kind === 'list') {
+    const entries = [receiver, ...values].flatMap((value) => entriesOf(frame, value))
+    return newList(
+      frame,
+      [],
+      entries.reduce((a, b) => join(a, b), unknown),
+    )
+  }
+  return joinText([receiver, ...values])
+}
+
+export function mapped(view: CallView, returned: Value | null): Value | null {
+  return returned === null ? null : newList(view.frame, [], returned)
+}
+
+export function sameCollection(view: CallView): Value | null {
+  const { receiver } = view
+  return receiver === null || (receiver.taints.length === 0 && receiver.object === 0)
+    ? null
+    : receiver
+}

@@ -1,0 +1,184 @@
+import { assignTo } from './assign.ts'
+import { evaluateBuiltin } from './builtins.ts'
+import { runCallbacks } from './callbacks.ts'
+import { holdsArguments } from './conditions.ts'
+import { emptyHeap, getHeap } from './env.ts'
+import { type Call, type Expr } from './ir.ts'
+import { type ArgumentValue, type CallView, newTaint } from './machine.ts'
+import { firstType } from './members.ts'
+import { findNames } from './name-index.ts'
+import { elementOf, entriesOf, flat, newList, newObject } from './objects.ts'
+import { makeSafe, type Taint, tainted, unionTaints, unknown, type Value } from './value.ts'
+
+export interface Callee {
+  readonly receiver: Value | null
+  readonly receiverExpr: Expr | null
+  /** A function of the project, when it is one. */
+  readonly value: Value
+  readonly names: readonly string[]
+  readonly last: string | null
+}
+
+export interface Resolved {
+  readonly expr: Call
+  readonly callee: Callee
+  readonly passed: readonly ArgumentValue[]
+}
+
+type Attempt = (view: CallView, resolved: Resolved) => Value | null
+
+/** Who may know what a call gives back, the most certain first. */
+const attempts: readonly Attempt[] = [
+  fromSource,
+  sanitized,
+  fromProject,
+  fromIdentity,
+  fromCollection,
+  propagated,
+]
+
+/** What a call gives back. */
+export function resultOf(view: CallView, resolved: Resolved): Value {
+  for (const attempt of attempts) {
+    const result = attempt(view, resolved)
+    if (result !== null) return result
+  }
+  return typed(view, resolved, evaluateBuiltin(view, runCallbacks(view)))
+}
+
+function typed(view: CallView, { expr }: Resolved, value: Value): Value {
+  return value.type === null ? { ...value, type: resultType(view, expr) } : value
+}
+
+function fromSource(view: CallView, { expr }: Resolved): Value | null {
+  const { frame } = view
+  const sources = findNames(frame.machine.rules.callSources, view.names, view.last).filter(
+    ({ when }) => when === null || holdsArguments(view, when),
+  )
+  const [source] = sources
+  if (source === undefined) return null
+  runCallbacks(view)
+  const base: Value = { ...unknown, type: resultType(view, expr) }
+  const taints = sources.map((each) => newTaint(frame, view.place, each))
+  if (source.into === null) return tainted(unionTaints(propagate(view)?.taints ?? [], taints), base)
+  give(view, source.into, taints)
+  return base
+}
+
+/** A function or class of the project itself. */
+function fromProject({ frame, place }: CallView, { callee, passed }: Resolved): Value | null {
+  const { callable } = callee.value
+  if (callable === null) return null
+  const call = { args: passed, self: callee.receiver, place }
+  if (!('fn' in callable)) return frame.machine.construct(frame, callable, call)
+  const self = callable.self ?? callee.receiver
+  return frame.machine.invoke(frame, callable, { ...call, self })
+}
+
+function fromIdentity({ frame, names, args }: CallView): Value | null {
+  const [first] = args
+  const isIdentity = findNames(frame.machine.rules.identities, names, null).length > 0
+  return isIdentity && first !== undefined ? first.value : null
+}
+
+function fromCollection(view: CallView, { expr }: Resolved): Value | null {
+  const [kind] = findNames(view.frame.machine.rules.collections, view.names, null)
+  if (kind === undefined) return null
+  const made = kind === 'map' ? newMap(view) : newSequence(view)
+  return { ...made, type: resultType(view, expr) }
+}
+
+function newMap({ frame, args }: CallView): Value {
+  const value = args[0]?.value ?? unknown
+  const from = value.object === 0 ? emptyHeap : getHeap(frame.env, value.object)
+  const rest = value.taints.length === 0 ? from.rest : tainted(value.taints)
+  return newObject(frame, { ...from, rest, calls: [] })
+}
+
+/** Of the entries of the collection it is made from, or of the arguments themselves. */
+function newSequence({ frame, args }: CallView): Value {
+  const values = args.map(({ value }) => value)
+  const [only] = values
+  if (values.length !== 1 || only === undefined) return newList(frame, values, null)
+  if (only.kind === 'number') return newList(frame, [], null)
+  const rest = only.taints.length === 0 ? null : elementOf(frame, only)
+  return newList(frame, entriesOf(frame, only), rest)
+}
+
+function propagated(view: CallView, resolved: Resolved): Value | null {
+  const value = propagate(view)
+  return value === null ? null : typed(view, resolved, value)
+}
+
+/** The type of a result: as models tell, the class for a construction, else `callee()`. */
+function resultType(view: CallView, expr: Call): string | null {
+  const modelled = firstType(view.frame.machine.rules.returns, view.names)
+  if (modelled !== null) return modelled
+  const [name] = view.names
+  if (name === undefined || name.length > 200) return null
+  const isClass =
+    expr.construct || (view.frame.module.language === 'python' && /(?:^|\.)[A-Z]\w*$/u.test(name))
+  return isClass ? name : `${name}()`
+}
+
+/** The result of a call that makes values harmless; null when this is none. */
+function sanitized(view: CallView): Value | null {
+  const { frame } = view
+  let result: Value | null = null
+  for (const sanitizer of findNames(frame.machine.rules.sanitizers, view.names, view.last)) {
+    if (sanitizer.when !== null && !holdsArguments(view, sanitizer.when)) continue
+    result = makeSafe(result ?? carried(view), sanitizer.contexts)
+  }
+  return result
+}
+
+/** A value that carries all that goes into the call. */
+function carried(view: CallView): Value {
+  let taints: readonly Taint[] = view.receiver?.taints ?? []
+  for (const { value } of view.args) taints = unionTaints(taints, value.taints)
+  const shape = view.receiver?.shape ?? null
+  return tainted(taints, { ...unknown, shape, kind: taints.length > 0 ? 'string' : null })
+}
+
+function propagate(view: CallView): Value | null {
+  const { frame } = view
+  const found = findNames(frame.machine.rules.propagators, view.names, view.last)
+  if (found.length === 0) return null
+  let result = unknown
+  for (const { from, to } of found) {
+    let taints: readonly Taint[] = []
+    for (const origin of from) {
+      const values = originValues(view, origin)
+      for (const value of values) taints = unionTaints(taints, flat(frame, value).taints)
+    }
+    if (to === 'result') result = tainted(unionTaints(result.taints, taints), result)
+    else give(view, to, taints)
+  }
+  return result.taints.length === 0 && isFixedCall(view) ? { ...result, fixed: true } : result
+}
+
+/** What is made of constants by a call that only passes on is made of constants. */
+function isFixedCall({ receiver, args }: CallView): boolean {
+  const isFunction = receiver === null || receiver.fixed || receiver.name !== null
+  return isFunction && args.length > 0 && args.every(({ value }) => value.fixed)
+}
+
+/** Lets an argument or the receiver carry what a call puts into it. */
+function give(view: CallView, to: 'receiver' | number, taints: readonly Taint[]): void {
+  const [expr, value] =
+    to === 'receiver'
+      ? [view.receiverExpr, view.receiver]
+      : [view.args[to]?.expr ?? null, view.args[to]?.value ?? null]
+  const isHeld = expr?.k === 'name' || expr?.k === 'member'
+  if (!isHeld || value === null || taints.length === 0) return
+  const all = unionTaints(value.taints, taints)
+  const carrying: Value = { ...value, taints: all, object: 0, constant: undefined, fixed: false }
+  assignTo(view.frame, expr, { value: carrying, from: expr })
+}
+
+function originValues(view: CallView, origin: 'receiver' | 'arguments' | number): readonly Value[] {
+  if (origin === 'receiver') return view.receiver === null ? [] : [view.receiver]
+  if (origin === 'arguments') return view.args.map(({ value }) => value)
+  const value = view.args[origin]?.value
+  return value === undefined ? [] : [value]
+}
