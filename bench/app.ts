@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type AppProcess, startApp } from '../demo/app-process.ts'
+import { type AppProcess } from '../demo/app-process.ts'
 import { signedHeaders } from '../demo/emulator/deliveries.ts'
 import { openPullRequest, type PullRequest } from '../demo/emulator/pull-requests.ts'
 import { createCommit, createRepository, type Tree } from '../demo/emulator/repositories.ts'
-import { type GitHub, startGitHub } from '../demo/emulator/start-github.ts'
+import { type GitHub } from '../demo/emulator/start-github.ts'
 import { type RequestRecord } from '../demo/emulator/world.ts'
-import { projectRoot, readManifest } from '../demo/project.ts'
-import { waitFor } from '../demo/wait-for.ts'
+import { awaitReview, type Setting, withApp } from './with-app.ts'
 
 type Write = (line: string) => void
-
-interface Setting {
-  readonly github: GitHub
-  readonly app: AppProcess
-}
 
 /** One review, in milliseconds since the pull request was opened. */
 interface Timing {
@@ -28,26 +19,13 @@ interface Timing {
 const fileCount = 20
 const reviews = 5
 const deliveryCount = 600
-const patience = 60_000
 
 /** Intake latency and the time from an opened pull request to its check, against the running App on the stand-in. */
 export async function run(write: Write): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
-  const entry = join(projectRoot, 'build', 'src', 'app', 'start.js')
-  const github = await startGitHub({ ...readManifest(), organisations: reviews })
-  try {
-    const app = await startApp({ entry, dataDir, environment: github.environment })
-    github.world.webhookUrls = [app.webhookUrl]
-    try {
-      await measureReviews({ github, app }, write)
-      await measureIntake({ github, app }, write)
-    } finally {
-      await app.stop()
-    }
-  } finally {
-    await github.close()
-    rmSync(dataDir, { recursive: true, force: true })
-  }
+  await withApp(reviews, async (setting) => {
+    await measureReviews(setting, write)
+    await measureIntake(setting, write)
+  })
 }
 
 async function measureReviews(setting: Setting, write: Write): Promise<void> {
@@ -63,13 +41,12 @@ async function measureReviews(setting: Setting, write: Write): Promise<void> {
   write(`  of which Probot's spacing of writes ${inMs(spacing)} (${share} %)`)
 }
 
-async function measureReview({ github, app }: Setting): Promise<Timing> {
+async function measureReview(setting: Setting): Promise<Timing> {
+  const { github, app } = setting
   const from = github.world.requests.length
   const opened = Date.now()
   const pull = await openLargePullRequest(github)
-  const key = keyOf(pull)
-  const done = await waitFor(() => isDone(app, key), { patience })
-  if (!done) throw new Error(`no review within ${patience} ms:\n${app.lines.slice(-5).join('\n')}`)
+  await awaitReview(setting, pull)
   const requests = github.world.requests.slice(from)
   const openedAt = openingOf(github, pull) ?? opened
   const create = requests.find(({ method, path }) => method === 'POST' && isCheckRun(path))
@@ -167,14 +144,6 @@ members.get('/by-name', async (req, res) => {
   res.json(rows)
 })
 `
-
-function keyOf({ repository, number }: PullRequest): string {
-  return `review/${repository.installationId}/${repository.id}/${number}`
-}
-
-function isDone(app: AppProcess, key: string): boolean {
-  return app.logged('job done').some((record) => record.key === key)
-}
 
 /** When the App logged `message` last: one review runs at a time. */
 function timeOf(app: AppProcess, message: string): number {
