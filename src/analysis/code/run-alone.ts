@@ -22,9 +22,9 @@ export function runAlone(machine: Machine, fn: Fn): void {
     loops: [],
     hint: null,
   }
+  if (fn.self !== null) env.variables.set(fn.self, receiverOf(frame, fn))
   machine.entered.add(fn)
   machine.stack.push(fn)
-  if (fn.self !== null) env.variables.set(fn.self, receiverOf(frame, fn))
   bindFreely(frame)
   finish(frame, machine.execute(frame, fn.body))
   machine.stack.pop()
@@ -52,8 +52,10 @@ function instanceOf(frame: Frame, cls: Class): Value {
   const env = newEnv(machine.base)
   const inner: Frame = { ...shared, fn: constructor, base: env, env, returned: null }
   if (constructor.self !== null) env.variables.set(constructor.self, instance)
+  machine.stack.push(constructor)
   bindFreely(inner)
   finish(inner, machine.execute(inner, constructor.body))
+  machine.stack.pop()
   for (const [object, heap] of env.heaps) machine.base.heaps.set(object, heap)
   return instance
 }
