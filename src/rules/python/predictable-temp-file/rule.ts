@@ -1,0 +1,39 @@
+import { type PatternRule } from '../../../core/rule.ts'
+
+export const rule: PatternRule = {
+  kind: 'pattern',
+  id: 'python/predictable-temp-file',
+  languages: ['python'],
+  title: 'Temporary file with a name others can take',
+  message:
+    'Between choosing the name and opening the file somebody else can put a file or link there, and the program writes into it.',
+  remediation:
+    'Use `tempfile.NamedTemporaryFile`, `tempfile.mkstemp` or `tempfile.TemporaryDirectory`.',
+  severity: 'medium',
+  confidence: 'high',
+  cwe: [377, 379],
+  owasp: 'A01:2021',
+  references: [
+    'https://docs.python.org/3/library/tempfile.html#tempfile.mktemp',
+    'https://cwe.mitre.org/data/definitions/377.html',
+  ],
+  lifecycle: 'stable',
+  matches: [
+    { call: ['tempfile.mktemp', 'os.{tempnam,tmpnam}'] },
+    {
+      call: ['open', 'io.open', 'codecs.open'],
+      arguments: [
+        { at: 0, keyword: 'file', matches: '^/(?:var/)?tmp/[^/]+$|^/dev/shm/[^/]+$' },
+        { at: 1, keyword: 'mode', matches: '[wa+]' },
+      ],
+    },
+    {
+      call: 'os.{mkdir,makedirs}',
+      arguments: [
+        { at: 0, keyword: 'name', matches: '^/(?:var/)?tmp/[^/]+$' },
+        { keyword: 'mode', present: false },
+        { at: 1, present: false },
+      ],
+    },
+  ],
+}
