@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Selectable, sql, type Transaction } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import { type Assessment, type EngineVersion } from '../core/assessment.ts'
 import { type AuditEntry } from '../core/audit-event.ts'
 import { canonicalJson } from '../core/canonical-json.ts'
@@ -7,6 +7,7 @@ import { Failure } from '../core/failure.ts'
 import { appendEvent, auditLogName } from './audit-log.ts'
 import { type Lease } from './job-lease.ts'
 import { readStored } from './read-stored.ts'
+import { recordAgain } from './record-again.ts'
 import { type Store } from './store.ts'
 import { type Tables } from './tables.ts'
 import { timeOrderedId } from './time-ordered-id.ts'
@@ -41,7 +42,8 @@ export interface RecordedAssessment extends StoredAssessment {
 /**
  * Records a verdict and its audit event in one transaction, before anything is published. The same verdict on the same
  * head, base, policy and engine is recorded once; a different one (a gap that closed, say) is another record with another
- * event, so `entry.id` must differ when the verdict does: an Error says so when it does not.
+ * event, so `entry.id` must differ when the verdict does: an Error says so when it does not. One that comes back after
+ * another gets a new event, with `/after/<place of the other>` behind the id, so that the newest is always the one in force.
  * Throws Failure `lease-lost` when `job` is given and no longer in its holder's hands.
  */
 export async function recordAssessment(
@@ -62,7 +64,14 @@ export async function recordAssessment(
   return inTransaction(store, async (transaction) => {
     if (job !== null) await holdLease(transaction, job)
     const present = await findExact(transaction, exact)
-    if (present !== null) return { ...present, created: false }
+    if (present !== null) {
+      const last = await newestOf(transaction, key)
+      if (last === null || last.id === present.id) return { ...present, created: false }
+      const again = { id: present.id, after: last.seq, log, entry, time }
+      const seq = await recordAgain(transaction, again)
+      if (seq === null) return { ...present, created: false }
+      return { ...present, seq, recordedAt: time, created: true }
+    }
     const { event, appended } = await appendEvent(transaction, { log, entry, time })
     if (!appended) return foundAfterAll(transaction, exact)
     const id = timeOrderedId(time)
@@ -157,7 +166,7 @@ export async function findAssessment(
   store: Store,
   identity: AssessmentIdentity,
 ): Promise<StoredAssessment | null> {
-  const row = await newest(store)
+  const row = await newest(store.db)
     .where((column) => column.and(identityColumns(identity)))
     .executeTakeFirst()
   return row === undefined ? null : fromRow(row)
@@ -168,15 +177,22 @@ export async function latestAssessment(
   store: Store,
   pull: { readonly repositoryId: number; readonly number: number },
 ): Promise<StoredAssessment | null> {
-  const row = await newest(store)
+  return newestOf(store.db, pull)
+}
+
+async function newestOf(
+  db: Kysely<Tables>,
+  pull: { readonly repositoryId: number; readonly number: number },
+): Promise<StoredAssessment | null> {
+  const row = await newest(db)
     .where('repository_id', '=', pull.repositoryId)
     .where('number', '=', pull.number)
     .executeTakeFirst()
   return row === undefined ? null : fromRow(row)
 }
 
-function newest(store: Store) {
-  return store.db
+function newest(db: Kysely<Tables>) {
+  return db
     .selectFrom('assessments')
     .selectAll()
     .orderBy('recorded_at', 'desc')

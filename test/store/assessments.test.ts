@@ -42,7 +42,7 @@ describe.each(kinds)('the record on $kind', ({ create }) => {
     expect(await latestAssessment(other(), key)).toEqual(stored(recorded))
   })
 
-  it('holds the same verdict once and a different one beside it', async () => {
+  it('holds the same verdict once, a different one beside it, and says when one comes back', async () => {
     const key = freshKey()
     const gap = { path: null, reason: 'timed-out', detail: 'slow' } as const
     const first = sampleAssessment()
@@ -52,7 +52,10 @@ describe.each(kinds)('the record on $kind', ({ create }) => {
       [first, 'a'],
       [first, 'b'],
       [second, 'c'],
-      [{ ...first }, 'd'],
+      [second, 'd'],
+      [{ ...first }, 'e'],
+      [first, 'f'],
+      [second, 'g'],
     ] as const) {
       const record = { job: null, key, assessment, entry: sampleEntry(id) }
       const { created, seq } = await recordAssessment(store(), record)
@@ -62,11 +65,15 @@ describe.each(kinds)('the record on $kind', ({ create }) => {
       ['a', true, 0],
       ['b', false, 0],
       ['c', true, 1],
-      ['d', false, 0],
+      ['d', false, 1],
+      ['e', true, 2],
+      ['f', false, 2],
+      ['g', true, 3],
     ])
     const log = auditLogName(key.installationId)
-    expect(await readEvents(store(), { log, fromSeq: 0, limit: 9 })).toHaveLength(2)
-    expect(await latestAssessment(store(), key)).toMatchObject({ assessment: second, seq: 1 })
+    const events = await readEvents(store(), { log, fromSeq: 0, limit: 9 })
+    expect(events.map(({ event }) => event.id)).toEqual(['a', 'c', 'e/after/1', 'g/after/2'])
+    expect(await latestAssessment(store(), key)).toMatchObject({ assessment: second, seq: 3 })
   })
 
   it('holds a verdict once when several record it at the same time', async () => {
