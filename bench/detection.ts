@@ -13,7 +13,7 @@ export async function run(write: Write): Promise<void> {
   const apps = readCorpus('fixtures/corpus')
   const { marks, unmarked } = scoreCorpus(apps, { grammars: await loadGrammars(), rules })
   write('              vulnerable   found            safe   false alarms')
-  for (const language of [...new Set(apps.map((app) => app.language))]) {
+  for (const language of new Set(apps.map((app) => app.language))) {
     const own = marks.filter((mark) => mark.language === language)
     for (const cwe of weaknessesOf(own)) {
       const some = own.filter((mark) => mark.cwe === cwe)
