@@ -1,4 +1,8 @@
 import { type Rule } from '../core/rule.ts'
+import { rule as addressCheckedBySubstring } from './javascript/address-checked-by-substring/rule.ts'
+import { rule as archivePathTraversal } from './javascript/archive-path-traversal/rule.ts'
+import { rule as argumentInjection } from './javascript/argument-injection/rule.ts'
+import { rule as clientRequestForgery } from './javascript/client-request-forgery/rule.ts'
 import { rule as codeInjection } from './javascript/code-injection/rule.ts'
 import { rule as commandInjection } from './javascript/command-injection/rule.ts'
 import { rule as constantCryptoKey } from './javascript/constant-crypto-key/rule.ts'
@@ -14,16 +18,21 @@ import { rule as domXss } from './javascript/dom-xss/rule.ts'
 import { rule as endlessSession } from './javascript/endless-session/rule.ts'
 import { rule as environmentExposed } from './javascript/environment-exposed/rule.ts'
 import { rule as explosiveRegex } from './javascript/explosive-regex/rule.ts'
+import { rule as formatString } from './javascript/format-string/rule.ts'
 import { rule as frameProtectionOff } from './javascript/frame-protection-off/rule.ts'
 import { rule as hardcodedPassword } from './javascript/hardcoded-password/rule.ts'
 import { rule as hardcodedSigningSecret } from './javascript/hardcoded-signing-secret/rule.ts'
+import { rule as incompleteEscaping } from './javascript/incomplete-escaping/rule.ts'
 import { rule as insecureRandom } from './javascript/insecure-random/rule.ts'
 import { rule as javascriptAddress } from './javascript/javascript-address/rule.ts'
+import { rule as jquerySelectorMarkup } from './javascript/jquery-selector-markup/rule.ts'
 import { rule as jwtExpiryIgnored } from './javascript/jwt-expiry-ignored/rule.ts'
 import { rule as jwtUnverified } from './javascript/jwt-unverified/rule.ts'
 import { rule as ldapInjection } from './javascript/ldap-injection/rule.ts'
+import { rule as logInjection } from './javascript/log-injection/rule.ts'
 import { rule as massAssignment } from './javascript/mass-assignment/rule.ts'
 import { rule as messageToAnyWindow } from './javascript/message-to-any-window/rule.ts'
+import { rule as moduleFromRequest } from './javascript/module-from-request/rule.ts'
 import { rule as nosqlCodeInjection } from './javascript/nosql-code-injection/rule.ts'
 import { rule as nosqlInjection } from './javascript/nosql-injection/rule.ts'
 import { rule as openRedirect } from './javascript/open-redirect/rule.ts'
@@ -36,15 +45,18 @@ import { rule as reflectedXss } from './javascript/reflected-xss/rule.ts'
 import { rule as regexInjection } from './javascript/regex-injection/rule.ts'
 import { rule as rsaPadding } from './javascript/rsa-padding/rule.ts'
 import { rule as secretInWebStorage } from './javascript/secret-in-web-storage/rule.ts'
+import { rule as sizeFromRequest } from './javascript/size-from-request/rule.ts'
 import { rule as sourceFolderServed } from './javascript/source-folder-served/rule.ts'
 import { rule as sqlInjection } from './javascript/sql-injection/rule.ts'
 import { rule as ssrf } from './javascript/ssrf/rule.ts'
 import { rule as stackTraceExposed } from './javascript/stack-trace-exposed/rule.ts'
 import { rule as templateInjection } from './javascript/template-injection/rule.ts'
+import { rule as templateOptionsFromRequest } from './javascript/template-options-from-request/rule.ts'
 import { rule as timingUnsafeComparison } from './javascript/timing-unsafe-comparison/rule.ts'
 import { rule as tlsOldVersion } from './javascript/tls-old-version/rule.ts'
 import { rule as tlsVerificationOff } from './javascript/tls-verification-off/rule.ts'
 import { rule as unsafeDeserialization } from './javascript/unsafe-deserialization/rule.ts'
+import { rule as viewNameFromRequest } from './javascript/view-name-from-request/rule.ts'
 import { rule as weakCipher } from './javascript/weak-cipher/rule.ts'
 import { rule as weakContentPolicy } from './javascript/weak-content-policy/rule.ts'
 import { rule as weakHash } from './javascript/weak-hash/rule.ts'
@@ -54,6 +66,10 @@ import { rule as xmlExternalEntities } from './javascript/xml-external-entities/
 import { rule as xpathInjection } from './javascript/xpath-injection/rule.ts'
 
 export const javascriptRules: readonly Rule[] = [
+  addressCheckedBySubstring,
+  archivePathTraversal,
+  argumentInjection,
+  clientRequestForgery,
   codeInjection,
   commandInjection,
   constantCryptoKey,
@@ -69,16 +85,21 @@ export const javascriptRules: readonly Rule[] = [
   endlessSession,
   environmentExposed,
   explosiveRegex,
+  formatString,
   frameProtectionOff,
   hardcodedPassword,
   hardcodedSigningSecret,
+  incompleteEscaping,
   insecureRandom,
   javascriptAddress,
+  jquerySelectorMarkup,
   jwtExpiryIgnored,
   jwtUnverified,
   ldapInjection,
+  logInjection,
   massAssignment,
   messageToAnyWindow,
+  moduleFromRequest,
   nosqlCodeInjection,
   nosqlInjection,
   openRedirect,
@@ -91,15 +112,18 @@ export const javascriptRules: readonly Rule[] = [
   regexInjection,
   rsaPadding,
   secretInWebStorage,
+  sizeFromRequest,
   sourceFolderServed,
   sqlInjection,
   ssrf,
   stackTraceExposed,
   templateInjection,
+  templateOptionsFromRequest,
   timingUnsafeComparison,
   tlsOldVersion,
   tlsVerificationOff,
   unsafeDeserialization,
+  viewNameFromRequest,
   weakCipher,
   weakContentPolicy,
   weakHash,

@@ -106,7 +106,7 @@ export const javascriptLanguage: Model = {
     {
       call: '*.{replace,replaceAll}',
       contexts: ['html'],
-      when: [{ at: 0, kind: 'regex', matches: '<' }],
+      when: [{ at: 0, kind: 'regex', matches: String.raw`^(?:<|\[[^\]]*<[^\]]*\])$` }],
     },
     { call: '*.replaceAll', contexts: ['html'], when: [{ at: 0, is: '<' }] },
     { call: 'JSON.stringify', contexts: ['log', 'header', 'nosql', 'prototype'] },
