@@ -1,14 +1,15 @@
 import { type Command } from './command.ts'
 
 export const rules: Command = {
-  usage: ['rules [--json]', 'rules --explain ID [--json]'],
+  usage: ['rules [--json | --markdown]', 'rules --explain ID [--json | --markdown]'],
   about: [
     'Lists the code rules, one a line: id, severity, title. With --explain: what a rule finds, why',
-    'it matters and what to do. Secrets and dependencies are judged by built-in tables, not listed.',
+    'it matters, what to do, from where to where. Secrets and dependencies are judged by built-in tables, not listed.',
   ],
   flags: [
     { name: 'explain', value: 'ID', about: 'all about one rule' },
     { name: 'json', about: 'the rules as data' },
+    { name: 'markdown', about: 'as a page: a table, then a section each' },
   ],
   examples: [
     { line: 'countersign rules', about: 'what is looked for' },

@@ -1,5 +1,7 @@
 import { type Rule } from '../core/rule.ts'
 import { didYouMean } from '../policy/did-you-mean.ts'
+import { describeRule } from '../report/describe-rule.ts'
+import { toRulesPage } from '../report/rules-page.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
 import { writeText } from './output.ts'
@@ -7,12 +9,20 @@ import { writeText } from './output.ts'
 export async function runRules(invocation: Invocation): Promise<number> {
   const id = textOf(invocation, 'explain') ?? invocation.operands[0] ?? null
   const chosen = id === null ? allRules : [find(id)]
-  const text = id === null ? listText(chosen) : chosen.map(explain).join('\n')
-  const output = invocation.flags.has('json')
-    ? `${JSON.stringify({ rules: chosen }, null, 2)}\n`
-    : text
-  await writeText(invocation.stdout, output)
+  await writeText(invocation.stdout, textOfRules(invocation, { chosen, isOne: id !== null }))
   return 0
+}
+
+function textOfRules(
+  { flags }: Invocation,
+  { chosen, isOne }: { readonly chosen: readonly Rule[]; readonly isOne: boolean },
+): string {
+  if (flags.has('json') && flags.has('markdown')) {
+    throw new UsageError('--json and --markdown exclude each other.')
+  }
+  if (flags.has('json')) return `${JSON.stringify({ rules: chosen }, null, 2)}\n`
+  if (flags.has('markdown')) return toRulesPage(chosen)
+  return isOne ? chosen.map(explain).join('\n') : listText(chosen)
 }
 
 function find(id: string): Rule {
@@ -51,6 +61,8 @@ function explain(rule: Rule): string {
     rule.message,
     '',
     `Fix: ${rule.remediation}`,
+    '',
+    ...describeRule(rule),
     ...(rule.references.length === 0 ? [] : ['', ...rule.references]),
     '',
   ].join('\n')
