@@ -91,21 +91,22 @@ function expected(id: string, name: string): number[] {
 }
 
 function problemsOf(rule: Rule): string[] {
-  const problems: string[] = []
-  if (rule.cwe.length === 0) problems.push('has no CWE')
-  for (const part of ['title', 'message', 'remediation'] as const) {
-    if (rule[part].trim().length < 8) problems.push(`has no ${part}`)
-  }
-  if (rule.message.trim() === rule.remediation.trim()) problems.push('says the same twice')
-  if (!rule.languages.every((language) => rule.id.startsWith(`${language}/`))) {
-    problems.push('does not live in the folder of its language')
-  }
-  if (rule.references.length === 0) problems.push('has no reference')
-  if (rule.owasp !== null && !/^A\d\d:20\d\d$/u.test(rule.owasp))
-    problems.push('has an odd OWASP category')
-  if (rule.kind === 'taint') problems.push(...taintProblems(rule))
-  else if (rule.matches.length === 0) problems.push('matches nothing')
-  return problems
+  const checks: readonly (readonly [problem: string, isSo: boolean])[] = [
+    ['has no CWE', rule.cwe.length === 0],
+    ['has no title', rule.title.trim().length < 8],
+    ['has no message', rule.message.trim().length < 8],
+    ['has no remediation', rule.remediation.trim().length < 8],
+    ['says the same twice', rule.message.trim() === rule.remediation.trim()],
+    ['has no reference', rule.references.length === 0],
+    ['has an odd OWASP category', rule.owasp !== null && !/^A\d\d:20\d\d$/u.test(rule.owasp)],
+    ['matches nothing', rule.kind === 'pattern' && rule.matches.length === 0],
+    [
+      'is not in the folder of its language',
+      !rule.languages.every((each) => rule.id.startsWith(`${each}/`)),
+    ],
+  ]
+  const problems = checks.filter(([, isSo]) => isSo).map(([problem]) => problem)
+  return rule.kind === 'taint' ? [...problems, ...taintProblems(rule)] : problems
 }
 
 function taintProblems(rule: Extract<Rule, { kind: 'taint' }>): string[] {

@@ -8,32 +8,35 @@ import { checkAssign } from './patterns.ts'
 import { checkAssignSink } from './sinks.ts'
 import { addStep, join, tainted, unknown, type Value } from './value.ts'
 
+type Assigners = {
+  readonly [K in Expr['k']]?: (
+    frame: Frame,
+    target: Extract<Expr, { k: K }>,
+    assigned: Assigned,
+  ) => void
+}
+
+const assigners: Assigners = {
+  name: assignName,
+  member: assignMember,
+  index: assignMember,
+  object: assignObject,
+  list: assignList,
+  assign: (frame, target, { value, from }) =>
+    assignTo(frame, target.target, { value: withDefault(frame, value, target.value), from }),
+  cast: (frame, target, assigned) => assignTo(frame, target.operand, assigned),
+  await: (frame, target, assigned) => assignTo(frame, target.operand, assigned),
+}
+
 /** Stores a value where `target` says; `from` is the expression it came from. */
-export function assignTo(frame: Frame, target: Expr, { value, from }: Assigned): void {
-  switch (target.k) {
-    case 'name':
-      assignName(frame, target, { value, from })
-      return
-    case 'member':
-    case 'index':
-      assignMember(frame, target, { value, from })
-      return
-    case 'object':
-      assignObject(frame, target, { value, from })
-      return
-    case 'list':
-      assignList(frame, target, { value, from })
-      return
-    case 'assign':
-      assignTo(frame, target.target, { value: withDefault(frame, value, target.value), from })
-      return
-    case 'cast':
-    case 'await':
-      assignTo(frame, target.operand, { value, from })
-      return
-    default:
-      frame.machine.evaluate(frame, target)
-  }
+export function assignTo<K extends Expr['k']>(
+  frame: Frame,
+  target: Extract<Expr, { k: K }>,
+  assigned: Assigned,
+): void {
+  const assign: Assigners[K] = assigners[target.k]
+  if (assign === undefined) frame.machine.evaluate(frame, target)
+  else assign(frame, target, assigned)
 }
 
 export interface Assigned {
@@ -52,9 +55,14 @@ function assignName(frame: Frame, target: Name, { value, from }: Assigned): void
     return
   }
   const declared = variable.type?.name ?? null
-  const typed = declared !== null && value.type === null ? { ...value, type: declared } : value
+  const typed = declared !== null && !isTyped(value) ? { ...value, type: declared } : value
   const taints = addStep(typed.taints, note(frame, target, 'held in a variable'))
   frame.env.variables.set(variable, taints === typed.taints ? typed : { ...typed, taints })
+}
+
+/** `callee()` says less than a declared type does. */
+function isTyped({ type }: Value): boolean {
+  return type !== null && !type.endsWith('()')
 }
 
 function storeInSelf(frame: Frame, target: Name, value: Value): void {

@@ -42,8 +42,17 @@ function appendText(view: CallView, receiver: Value, receiverExpr: Expr): Value 
   const { constant, fixed, shape } = joined
   const taints = addStep(joined.taints, note(view.frame, view.place, 'added to text'))
   const grown: Value = { ...receiver, constant, fixed, shape, taints }
-  if (isHeld(receiverExpr)) assignTo(view.frame, receiverExpr, { value: grown, from: receiverExpr })
+  const root = chainRoot(receiverExpr)
+  if (isHeld(root)) assignTo(view.frame, root, { value: grown, from: receiverExpr })
   return grown
+}
+
+/** `a` of `a.append(b).append(c)`: all of them add to `a`. */
+function chainRoot(expr: Expr): Expr {
+  let root = expr
+  while (root.k === 'call' && root.callee.k === 'member' && root.callee.property === 'append')
+    root = root.callee.object
+  return root
 }
 
 function isHeld(expr: Expr): boolean {

@@ -7,7 +7,10 @@ const compiled = new WeakMap<readonly Rule[], Map<RuleLanguage, CompiledRules>>(
 /** The rules of one language, indexed; once per list of rules. */
 export function compiledFor(rules: readonly Rule[], language: RuleLanguage): CompiledRules {
   let byLanguage = compiled.get(rules)
-  if (byLanguage === undefined) compiled.set(rules, (byLanguage = new Map()))
+  if (byLanguage === undefined) {
+    byLanguage = new Map<RuleLanguage, CompiledRules>()
+    compiled.set(rules, byLanguage)
+  }
   let found = byLanguage.get(language)
   if (found === undefined) byLanguage.set(language, (found = compileRules(language, rules, models)))
   return found

@@ -183,3 +183,8 @@ export function deepTaints(env: Env, value: Value, depth = 3): readonly Taint[] 
   }
   return heap.rest === null ? taints : unionTaints(taints, deepTaints(env, heap.rest, depth - 1))
 }
+
+/** The layers of `env` above `base`, as one layer above `onto`. */
+export function rebase(env: Env, base: Env, onto: Env): Env {
+  return { ...flattenTo(env, base), parent: onto }
+}

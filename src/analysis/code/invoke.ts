@@ -42,7 +42,10 @@ export function invoke(frame: Frame, closure: Closure, call: Invocation): Value 
 function contextsOf(frame: Frame, fn: Fn): Map<string, Known> {
   const { contexts } = frame.machine
   let known = contexts.get(fn)
-  if (known === undefined) contexts.set(fn, (known = new Map()))
+  if (known === undefined) {
+    known = new Map<string, Known>()
+    contexts.set(fn, known)
+  }
   return known
 }
 

@@ -88,21 +88,14 @@ const conversions: ReadonlySet<string> = new Set([
 
 /** The last name in an expression: `user.apiKey` → `apiKey`, `config["key"]` → `key`. */
 export function lastNameOf(expr: Expr): string | null {
-  switch (expr.k) {
-    case 'name':
-      return expr.name.slice(expr.name.lastIndexOf('.') + 1)
-    case 'member':
-      return expr.property
-    case 'index':
-      return expr.index.k === 'literal' ? String(expr.index.value) : lastNameOf(expr.object)
-    case 'call':
-      return expr.callee.k === 'member' && conversions.has(expr.callee.property)
-        ? lastNameOf(expr.callee.object)
-        : lastNameOf(expr.callee)
-    case 'await':
-    case 'cast':
-      return lastNameOf(expr.operand)
-    default:
-      return null
+  if (expr.k === 'name') return expr.name.slice(expr.name.lastIndexOf('.') + 1)
+  if (expr.k === 'member') return expr.property
+  if (expr.k === 'index') {
+    return expr.index.k === 'literal' ? String(expr.index.value) : lastNameOf(expr.object)
   }
+  if (expr.k === 'await' || expr.k === 'cast') return lastNameOf(expr.operand)
+  if (expr.k !== 'call') return null
+  const { callee } = expr
+  const isConversion = callee.k === 'member' && conversions.has(callee.property)
+  return lastNameOf(isConversion ? callee.object : callee)
 }

@@ -190,10 +190,11 @@ function ownSource(frame: Frame, param: Param): ReturnType<typeof newTaint> | nu
   for (const { source, label } of frame.machine.rules.parameterSources) {
     const { parametersOf } = source
     if (parametersOf === undefined) continue
-    const isMeant = frame.fn.decorators.some((each) =>
+    const isDecorated = frame.fn.decorators.some((each) =>
       isDecorator(decoratorView(frame, each), parametersOf),
     )
-    if (isMeant) return newTaint(frame, param.target, { label, note: source.note ?? 'parameter' })
+    if (isDecorated)
+      return newTaint(frame, param.target, { label, note: source.note ?? 'parameter' })
   }
   return null
 }

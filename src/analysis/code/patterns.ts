@@ -95,9 +95,10 @@ export function checkCompare(frame: Frame, expr: Compare, sides: readonly [Value
   const right = { value: sides[1], uncertain: false, expr: expr.right }
   for (const { rule, match } of compares) {
     if (match.compare !== 'any' && match.compare !== kind) continue
-    const isSo = holdsBoth(frame, match, [left, right])
-    const isTurned = kind === 'equal' && holdsBoth(frame, match, [right, left])
-    if ((isSo || isTurned) && isPlaced(frame, match)) report(frame, { rule, place: expr })
+    const orders =
+      kind === 'equal' ? [[left, right] as const, [right, left] as const] : [[left, right] as const]
+    const isSo = orders.some((order) => holdsBoth(frame, match, order))
+    if (isSo && isPlaced(frame, match)) report(frame, { rule, place: expr })
   }
 }
 

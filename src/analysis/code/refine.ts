@@ -7,27 +7,18 @@ import { makeSafe, type Value } from './value.ts'
 
 /** Lets what a condition proves count from here on, in the current layer. */
 export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
-  switch (test.k) {
-    case 'not':
-      refine(frame, test.operand, !isTrue)
-      return
-    case 'await':
-    case 'cast':
-      refine(frame, test.operand, isTrue)
-      return
-    case 'logic':
-      if ((test.op === 'and') === isTrue) {
-        for (const operand of test.operands) refine(frame, operand, isTrue)
-      } else refineEither(frame, test.operands, isTrue)
-      return
-    case 'compare':
-      refineCompare(frame, test, isTrue)
-      return
-    case 'call':
-      for (const check of checksOf(frame, test, isTrue)) clean(frame, check)
-      return
-    default:
+  if (test.k === 'not') refine(frame, test.operand, !isTrue)
+  else if (test.k === 'await' || test.k === 'cast') refine(frame, test.operand, isTrue)
+  else if (test.k === 'logic') refineLogic(frame, test, isTrue)
+  else if (test.k === 'compare') refineCompare(frame, test, isTrue)
+  else if (test.k === 'call') {
+    for (const check of checksOf(frame, test, isTrue)) clean(frame, check)
   }
+}
+
+function refineLogic(frame: Frame, test: Extract<Expr, { k: 'logic' }>, isTrue: boolean): void {
+  if ((test.op === 'and') !== isTrue) refineEither(frame, test.operands, isTrue)
+  else for (const operand of test.operands) refine(frame, operand, isTrue)
 }
 
 /** One of the operands decided, nobody knows which: what each of them would prove counts. */

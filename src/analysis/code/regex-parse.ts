@@ -55,14 +55,26 @@ function readSequence(reader: Reader): Pattern | null {
 const empty: Pattern = { k: 'sequence', parts: [] }
 
 function readAtom(reader: Reader): Pattern | null {
-  const { source } = reader
-  const first = source[reader.at++] ?? ''
-  if (first === '(') return readGroup(reader)
-  if (first === '[') return readClass(reader)
-  if (first === '^' || first === '$') return empty
-  if (first === '.') return { k: 'set', characters: range(0, others) }
-  if (first !== '\\') return { k: 'set', characters: codeOf(first) }
-  const escaped = source[reader.at++] ?? ''
+  const first = reader.source[reader.at++] ?? ''
+  switch (first) {
+    case '(':
+      return readGroup(reader)
+    case '[':
+      return readClass(reader)
+    case '^':
+    case '$':
+      return empty
+    case '.':
+      return { k: 'set', characters: range(0, others) }
+    case '\\':
+      return readEscape(reader)
+    default:
+      return { k: 'set', characters: codeOf(first) }
+  }
+}
+
+function readEscape(reader: Reader): Pattern | null {
+  const escaped = reader.source[reader.at++] ?? ''
   if (escaped === 'b' || escaped === 'B') return empty
   return /[1-9k]/u.test(escaped) ? null : { k: 'set', characters: escapeSet(reader, escaped) }
 }
@@ -107,43 +119,43 @@ function readClass(reader: Reader): Pattern | null {
     if (first === ']' && !isFirst) {
       return { k: 'set', characters: isNegated ? complement(characters) : characters }
     }
-    const members = first === '\\' ? escapeSet(reader, source[reader.at++] ?? '') : codeOf(first)
-    const end = /^-([^\]\\])/u.exec(source.slice(reader.at, reader.at + 2))?.[1]
-    if (end !== undefined && members.size === 1) {
-      reader.at += 2
-      const [low = 0] = members
-      for (const code of range(low, Math.min(end.codePointAt(0) ?? 0, others))) characters.add(code)
-    } else for (const code of members) characters.add(code)
+    for (const code of readMembers(reader, first)) characters.add(code)
   }
   return null
+}
+
+/** One character, an escape, or a range. */
+function readMembers(reader: Reader, first: string): ReadonlySet<number> {
+  const { source } = reader
+  const members = first === '\\' ? escapeSet(reader, source[reader.at++] ?? '') : codeOf(first)
+  const end = /^-([^\]\\])/u.exec(source.slice(reader.at, reader.at + 2))?.[1]
+  const [low] = members
+  if (end === undefined || low === undefined || members.size !== 1) return members
+  reader.at += 2
+  return range(low, Math.min(end.codePointAt(0) ?? 0, others))
 }
 
 const digits = range(48, 57)
 const words = new Set([...digits, ...range(65, 90), ...range(97, 122), 95])
 const spaces = new Set([...range(9, 13), 32])
+/** Unicode properties, all taken for letters. */
+const letters = new Set(words)
+const classes: ReadonlyMap<string, ReadonlySet<number>> = new Map([
+  ['d', digits],
+  ['w', words],
+  ['s', spaces],
+  ['p', letters],
+])
 
 function escapeSet(reader: Reader, escaped: string): ReadonlySet<number> {
-  switch (escaped) {
-    case 'd':
-      return digits
-    case 'D':
-      return complement(digits)
-    case 'w':
-      return words
-    case 'W':
-      return complement(words)
-    case 's':
-      return spaces
-    case 'S':
-      return complement(spaces)
-    case 'p':
-    case 'P':
-      reader.at +=
-        /^\{[^}]*\}/u.exec(reader.source.slice(reader.at, reader.at + 40))?.[0].length ?? 0
-      return words
-    default:
-      return codeOf(escaped)
+  const known = classes.get(escaped.toLowerCase())
+  if (known === undefined) return codeOf(escaped)
+  if (known === letters) {
+    const name = /^\{[^}]*\}/u.exec(reader.source.slice(reader.at, reader.at + 40))
+    reader.at += name?.[0].length ?? 0
+    return letters
   }
+  return escaped === escaped.toLowerCase() ? known : complement(known)
 }
 
 function codeOf(character: string): ReadonlySet<number> {

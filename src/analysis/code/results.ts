@@ -75,9 +75,9 @@ function fromProject({ frame, place }: CallView, { callee, passed }: Resolved): 
   return frame.machine.invoke(frame, callable, { ...call, self })
 }
 
-function fromIdentity({ frame, names, args }: CallView): Value | null {
+function fromIdentity({ frame, names, last, args }: CallView): Value | null {
   const [first] = args
-  const isIdentity = findNames(frame.machine.rules.identities, names, null).length > 0
+  const isIdentity = findNames(frame.machine.rules.identities, names, last).length > 0
   return isIdentity && first !== undefined ? first.value : null
 }
 
@@ -140,6 +140,11 @@ function carried(view: CallView): Value {
   return tainted(taints, { ...unknown, shape, kind: taints.length > 0 ? 'string' : null })
 }
 
+/** What goes through a call alone keeps how it is built. */
+function shapeOfOnly({ args: [only, ...rest] }: CallView): string | null {
+  return only === undefined || rest.length > 0 ? null : only.value.shape
+}
+
 function propagate(view: CallView): Value | null {
   const { frame } = view
   const found = findNames(frame.machine.rules.propagators, view.names, view.last)
@@ -151,8 +156,10 @@ function propagate(view: CallView): Value | null {
       const values = originValues(view, origin)
       for (const value of values) taints = unionTaints(taints, flat(frame, value).taints)
     }
-    if (to === 'result') result = tainted(unionTaints(result.taints, taints), result)
-    else give(view, to, taints)
+    if (to === 'result') {
+      const shape = from.includes('receiver') ? null : shapeOfOnly(view)
+      result = tainted(unionTaints(result.taints, taints), { ...result, shape })
+    } else give(view, to, taints)
   }
   return result.taints.length === 0 && isFixedCall(view) ? { ...result, fixed: true } : result
 }
@@ -165,15 +172,22 @@ function isFixedCall({ receiver, args }: CallView): boolean {
 
 /** Lets an argument or the receiver carry what a call puts into it. */
 function give(view: CallView, to: 'receiver' | number, taints: readonly Taint[]): void {
-  const [expr, value] =
-    to === 'receiver'
-      ? [view.receiverExpr, view.receiver]
-      : [view.args[to]?.expr ?? null, view.args[to]?.value ?? null]
+  const { expr, value } = takerOf(view, to)
   const isHeld = expr?.k === 'name' || expr?.k === 'member'
   if (!isHeld || value === null || taints.length === 0) return
   const all = unionTaints(value.taints, taints)
   const carrying: Value = { ...value, taints: all, object: 0, constant: undefined, fixed: false }
   assignTo(view.frame, expr, { value: carrying, from: expr })
+}
+
+interface Taker {
+  readonly expr: Expr | null
+  readonly value: Value | null
+}
+
+function takerOf({ receiverExpr, receiver, args }: CallView, to: 'receiver' | number): Taker {
+  if (to === 'receiver') return { expr: receiverExpr, value: receiver }
+  return args[to] ?? { expr: null, value: null }
 }
 
 function originValues(view: CallView, origin: 'receiver' | 'arguments' | number): readonly Value[] {

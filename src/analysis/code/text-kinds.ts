@@ -1,16 +1,29 @@
 import { type TextKind } from '../../core/rule.ts'
 import { taintedPart, unknownPart, type Value } from './value.ts'
 
+type Look = (value: Value) => boolean
+
+const looks: Readonly<Record<TextKind, Look>> = {
+  sql: ({ shape }) => isBuilt(shape) && isSql(shape),
+  html: ({ shape }) => isBuilt(shape) && /<[a-z!/]/iu.test(shape),
+  built: ({ shape }) => isBuilt(shape),
+  'url-host': ({ shape, taints }) => (shape === null ? taints.length > 0 : choosesHost(shape)),
+  start: ({ shape, taints }) =>
+    shape === null ? taints.length > 0 : shape.startsWith(taintedPart),
+  view: namesView,
+}
+
 /** Whether built text looks like this around its unknown parts. */
 export function looksLike(value: Value, kind: TextKind): boolean {
-  const { shape } = value
-  if (kind === 'url-host' || kind === 'start') {
-    if (shape === null) return value.taints.length > 0
-    return kind === 'start' ? shape.startsWith(taintedPart) : choosesHost(shape)
-  }
-  if (shape === null || shape.length < 2 || !hasPart(shape)) return false
-  if (kind === 'built') return true
-  return kind === 'sql' ? isSql(shape) : /<[a-z!/]/iu.test(shape)
+  return looks[kind](value)
+}
+
+function isBuilt(shape: string | null): shape is string {
+  return shape !== null && shape.length > 1 && hasPart(shape)
+}
+
+function namesView({ shape, taints }: Value): boolean {
+  return shape === null ? taints.length > 0 : !/^(?:redirect|forward):/u.test(shape)
 }
 
 function hasPart(shape: string): boolean {
@@ -43,7 +56,7 @@ function isSql(shape: string): boolean {
 function choosesHost(shape: string): boolean {
   const at = shape.indexOf(taintedPart)
   if (at === -1) return false
-  const before = shape.slice(0, at)
+  const before = shape.slice(0, at).replace(/^redirect:/u, '')
   if (before === '') return true
-  return /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#\u0000]*$/iu.test(before)
+  return !before.includes(unknownPart) && /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]*$/iu.test(before)
 }

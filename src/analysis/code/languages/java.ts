@@ -64,9 +64,9 @@ function foreignName(name: string, from: ForeignNames): string {
 }
 
 function classNamed(name: string, { wildcards, home, knownTypes }: ForeignNames): string {
-  const packages = ['java.lang', ...wildcards]
+  const packages = new Set(['java.lang', ...wildcards])
   const known = (knownTypes.get(name) ?? []).find((full) =>
-    packages.includes(full.slice(0, Math.max(0, full.lastIndexOf('.')))),
+    packages.has(full.slice(0, Math.max(0, full.lastIndexOf('.')))),
   )
   if (known !== undefined) return known
   if (implicit.has(name)) return `java.lang.${name}`

@@ -1,8 +1,7 @@
-import { type Case, type Expr, type Fn, type Item, type Loop, type Stmt } from '../../ir.ts'
+import { type Case, type Expr, type Stmt } from '../../ir.ts'
 import {
   assign,
   declare,
-  declareImport,
   inScope,
   type Lowering,
   type LowerStatement,
@@ -10,16 +9,26 @@ import {
   lowerBlock,
   lowerExpression,
   lowerStatement,
-  lowerStatements,
   opaque,
   placeOf,
   sourceText,
-  writtenName,
 } from '../../lowering.ts'
-import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, childOfKind, kindOf, namedChildren } from '../../syntax.ts'
+import {
+  lowerAssignment,
+  lowerFunctionDeclaration,
+  lowerImports,
+  lowerMethod,
+  lowerShort,
+  lowerSpec,
+  lowerSpecs,
+  lowerTarget,
+  lowerTypes,
+  targetOf,
+} from './declarations.ts'
 import { lowerList } from './expressions.ts'
-import { bodyOf, lowerFunctionNode, lowerStruct, receiverOf } from './functions.ts'
-import { packageName, packagePath, typeRef } from './types.ts'
+import { bodyOf } from './functions.ts'
+import { lowerFor } from './loops.ts'
 
 export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, LowerStatement>([
   ['import_declaration', lowerImports],
@@ -64,117 +73,6 @@ function lowerBody(lowering: Lowering, node: number): Stmt[] {
 function label(lowering: Lowering, node: number): string | null {
   const [name = 0] = namedChildren(lowering.tree, node)
   return name === 0 ? null : sourceText(lowering, name)
-}
-
-function lowerImports(lowering: Lowering, node: number): void {
-  const { tree } = lowering
-  const list = childOfKind(tree, node, 'import_spec_list')
-  for (const spec of namedChildren(tree, list === 0 ? node : list)) lowerImport(lowering, spec)
-}
-
-function lowerImport(lowering: Lowering, spec: number): void {
-  const { tree } = lowering
-  const path = sourceText(lowering, childIn(tree, spec, 'path')).slice(1, -1)
-  const nameNode = childIn(tree, spec, 'name')
-  const target = { module: packagePath(path), member: null }
-  lowering.imports.push({ target, place: placeOf(lowering, spec) })
-  const kind = nameNode === 0 ? '' : kindOf(tree, nameNode)
-  if (kind === 'dot') lowering.wildcards.push(target.module)
-  if (kind === 'dot' || kind === 'blank_identifier') return
-  const name = nameNode === 0 ? packageName(path) : sourceText(lowering, nameNode)
-  declareImport(lowering, name, target)
-}
-
-function lowerSpecs(lowering: Lowering, node: number, out: Stmt[]): void {
-  for (const spec of namedChildren(lowering.tree, node)) lowerStatement(lowering, spec, out)
-}
-
-function lowerSpec(lowering: Lowering, node: number, out: Stmt[]): void {
-  const { tree } = lowering
-  const names = childrenIn(tree, node, 'name').filter((each) => kindOf(tree, each) === 'identifier')
-  const typeNode = childIn(tree, node, 'type')
-  const valueNode = childIn(tree, node, 'value')
-  const value = valueNode === 0 ? null : lowerList(lowering, valueNode)
-  for (const each of names) {
-    const variable = declare(lowering, sourceText(lowering, each))
-    variable.type = typeRef(lowering, typeNode)
-  }
-  if (value === null) return
-  const target = targetOf(lowering, names)
-  out.push({ k: 'expression', value: assign(placeOf(lowering, node), { target, value }) })
-}
-
-/** One target as it is, several as a list pattern. */
-function targetOf(lowering: Lowering, nodes: readonly number[]): Expr {
-  const targets = nodes.map((each) => lowerTarget(lowering, each))
-  const [only] = targets
-  if (targets.length === 1 && only !== undefined) return only
-  const items = targets.map((value): Item => ({ value, spread: false }))
-  const [first = 0] = nodes
-  return { k: 'list', items, ...placeOf(lowering, first) }
-}
-
-function lowerTarget(lowering: Lowering, node: number): Expr {
-  if (kindOf(lowering.tree, node) !== 'identifier') return lowerExpression(lowering, node)
-  return writtenName(lowering, placeOf(lowering, node), sourceText(lowering, node))
-}
-
-function lowerTypes(lowering: Lowering, node: number): void {
-  for (const spec of namedChildren(lowering.tree, node)) {
-    if (kindOf(lowering.tree, spec) !== 'type_spec') continue
-    const name = sourceText(lowering, childIn(lowering.tree, spec, 'name'))
-    const methods = methodsOf(lowering, name)
-    const cls = lowerStruct(lowering, spec, methods)
-    for (const method of methods) method.cls = cls
-    lowering.classes.push(cls)
-    declare(lowering, name, { kind: 'class' }).declaration = {
-      k: 'class',
-      cls,
-      ...placeOf(lowering, spec),
-    }
-  }
-}
-
-/** The methods of a type of this file: declared before or after it, all land in one list. */
-function methodsOf(lowering: Lowering, type: string): Fn[] {
-  let methods = lowering.methods.get(type)
-  if (methods === undefined) lowering.methods.set(type, (methods = []))
-  return methods
-}
-
-function lowerMethod(lowering: Lowering, node: number): void {
-  const fn = lowerFunctionNode(lowering, node)
-  const type = receiverOf(lowering, node)?.type ?? ''
-  methodsOf(lowering, type).push(fn)
-  fn.cls = lowering.classes.find(({ name }) => name === type) ?? null
-}
-
-function lowerFunctionDeclaration(lowering: Lowering, node: number): void {
-  const name = sourceText(lowering, childIn(lowering.tree, node, 'name'))
-  const variable = declare(lowering, name, { kind: 'function' })
-  variable.writes++
-  const fn = lowerFunctionNode(lowering, node)
-  variable.declaration = { k: 'function', fn, ...placeOf(lowering, node) }
-}
-
-function lowerShort(lowering: Lowering, node: number, out: Stmt[]): void {
-  const { tree } = lowering
-  const value = lowerList(lowering, childIn(tree, node, 'right'))
-  const nodes = namedChildren(tree, childIn(tree, node, 'left'))
-  for (const each of nodes) {
-    if (kindOf(tree, each) === 'identifier') declare(lowering, sourceText(lowering, each))
-  }
-  const target = targetOf(lowering, nodes)
-  out.push({ k: 'expression', value: assign(placeOf(lowering, node), { target, value }) })
-}
-
-function lowerAssignment(lowering: Lowering, node: number, out: Stmt[]): void {
-  const { tree } = lowering
-  const value = lowerList(lowering, childIn(tree, node, 'right'))
-  const target = targetOf(lowering, namedChildren(tree, childIn(tree, node, 'left')))
-  const sign = kindOf(tree, childIn(tree, node, 'operator'))
-  const op = sign === '=' ? null : sign.slice(0, -1)
-  out.push({ k: 'expression', value: assign(placeOf(lowering, node), { target, value, op }) })
 }
 
 function lowerStep(lowering: Lowering, node: number, out: Stmt[]): void {
@@ -235,61 +133,6 @@ function lowerIf(lowering: Lowering, node: number, out: Stmt[]): void {
     else otherwise.push(...lowerBody(lowering, next))
     return { k: 'if', branches: [{ test, body }], otherwise }
   })
-}
-
-const plainLoop: Omit<Loop, 'body'> = {
-  k: 'loop',
-  kind: 'while',
-  test: null,
-  target: null,
-  iterable: null,
-  keys: false,
-  update: null,
-  label: null,
-}
-
-function lowerFor(lowering: Lowering, node: number, out: Stmt[]): void {
-  const { tree } = lowering
-  const body = childIn(tree, node, 'body')
-  const [head = 0] = namedChildren(tree, node)
-  const kind = kindOf(tree, head)
-  inScope(lowering, 'block', () => {
-    if (kind === 'range_clause') out.push(lowerRange(lowering, head, body))
-    else if (kind === 'for_clause') {
-      lowerStatement(lowering, childIn(tree, head, 'initializer'), out)
-      out.push(lowerClause(lowering, head, body))
-    } else {
-      const test = head === body ? null : lowerExpression(lowering, head)
-      out.push({ ...plainLoop, test, body: lowerBody(lowering, body) })
-    }
-  })
-}
-
-function lowerClause(lowering: Lowering, head: number, body: number): Loop {
-  const test = childIn(lowering.tree, head, 'condition')
-  const steps = lowerStatements(lowering, [childIn(lowering.tree, head, 'update')])
-  const [step] = steps
-  return {
-    ...plainLoop,
-    test: test === 0 ? null : lowerExpression(lowering, test),
-    update: step?.k === 'expression' ? step.value : null,
-    body: lowerBody(lowering, body),
-  }
-}
-
-/** `for i, v := range x`: a single name takes the index. */
-function lowerRange(lowering: Lowering, head: number, body: number): Loop {
-  const { tree } = lowering
-  const iterable = lowerExpression(lowering, childIn(tree, head, 'right'))
-  const nodes = namedChildren(tree, childIn(tree, head, 'left'))
-  for (const each of nodes) {
-    if (kindOf(tree, each) === 'identifier') declare(lowering, sourceText(lowering, each))
-  }
-  const keys = nodes.length === 1
-  const taken = nodes.at(-1)
-  const target =
-    taken === undefined ? opaque(placeOf(lowering, head), []) : lowerTarget(lowering, taken)
-  return { ...plainLoop, kind: 'each', target, iterable, keys, body: lowerBody(lowering, body) }
 }
 
 const caseKinds = new Set(['expression_case', 'type_case', 'communication_case', 'default_case'])

@@ -2,28 +2,23 @@ import { type TypeRef } from '../../ir.ts'
 import { type Lowering, sourceText, typeAt } from '../../lowering.ts'
 import { childIn, kindOf, namedChildren } from '../../syntax.ts'
 
+const named = new Set(['type_identifier', 'qualified_type', 'package_identifier'])
+const wrapped = new Set(['pointer_type', 'parenthesized_type'])
+const collections = new Map([
+  ['slice_type', 'list'],
+  ['array_type', 'list'],
+  ['implicit_length_array_type', 'list'],
+  ['map_type', 'map'],
+])
+
 /** The name of a type: pointers are what they point to, slices and arrays a `list`, maps a `map`. */
 export function typeText(lowering: Lowering, node: number): string {
+  if (node === 0) return ''
   const kind = kindOf(lowering.tree, node)
-  switch (node === 0 ? '' : kind) {
-    case 'type_identifier':
-    case 'qualified_type':
-    case 'package_identifier':
-      return sourceText(lowering, node)
-    case 'pointer_type':
-    case 'parenthesized_type':
-      return typeText(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
-    case 'generic_type':
-      return typeText(lowering, childIn(lowering.tree, node, 'type'))
-    case 'slice_type':
-    case 'array_type':
-    case 'implicit_length_array_type':
-      return 'list'
-    case 'map_type':
-      return 'map'
-    default:
-      return ''
-  }
+  if (named.has(kind)) return sourceText(lowering, node)
+  if (wrapped.has(kind)) return typeText(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
+  if (kind === 'generic_type') return typeText(lowering, childIn(lowering.tree, node, 'type'))
+  return collections.get(kind) ?? ''
 }
 
 export function typeRef(lowering: Lowering, node: number): TypeRef | null {

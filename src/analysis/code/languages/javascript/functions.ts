@@ -24,7 +24,12 @@ export function lowerFunctionExpression(lowering: Lowering, node: number): Expr 
 export function lowerFunctionNode(
   lowering: Lowering,
   node: number,
-  as: { readonly kind?: Fn['kind']; readonly decorators?: readonly Decorator[] } = {},
+  as: {
+    readonly kind?: Fn['kind']
+    readonly decorators?: readonly Decorator[]
+    /** Of the property that holds it, where it has none of its own. */
+    readonly name?: string | null
+  } = {},
 ): Fn {
   const { tree } = lowering
   const nameNode = childIn(tree, node, 'name')
@@ -33,7 +38,7 @@ export function lowerFunctionNode(
   const result = childIn(tree, node, 'return_type')
   return lowerFunction(lowering, {
     node,
-    name: nameNode === 0 ? null : propertyKey(lowering, nameNode).key,
+    name: nameNode === 0 ? (as.name ?? null) : propertyKey(lowering, nameNode).key,
     kind: as.kind ?? 'function',
     decorators: as.decorators ?? [],
     result: result === 0 ? null : typeAt(lowering, typeText(lowering, result)),

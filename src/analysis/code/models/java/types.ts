@@ -35,6 +35,8 @@ export const javaTypes: Model = {
     'java.nio.file.Path#{resolve,normalize,toAbsolutePath,toRealPath,getFileName,getParent,resolveSibling,relativize}':
       'java.nio.file.Path',
     'java.io.File#toPath': 'java.nio.file.Path',
+    'java.net.URI.create': 'java.net.URI',
+    'java.net.{URI#toURL,URL.of}': 'java.net.URL',
     'java.net.URL#openConnection': 'java.net.URLConnection',
     'java.net.http.HttpClient.{newHttpClient,newBuilder}': 'java.net.http.HttpClient',
     'java.net.http.HttpRequest.newBuilder': 'java.net.http.HttpRequest.Builder',

@@ -7,12 +7,25 @@ export const javaWeb: Model = {
     'javax.servlet.ServletResponse#getWriter': 'javax.servlet.ServletWriter',
     'javax.servlet.ServletResponse#getOutputStream': 'javax.servlet.ServletOutputStream',
     'javax.servlet.http.HttpServletRequest#getSession': 'javax.servlet.http.HttpSession',
+    'javax.servlet.ServletRequest#getInputStream': 'javax.servlet.ServletInputStream',
+    'javax.servlet.http.HttpServletRequest#getPart': 'javax.servlet.http.Part',
+    'javax.servlet.http.Part#getInputStream': 'java.io.InputStream',
+    'org.springframework.web.multipart.MultipartFile#getInputStream': 'java.io.InputStream',
+    'org.springframework.http.ResponseEntity.{status,ok,created,accepted,badRequest}':
+      'org.springframework.http.ResponseEntity.BodyBuilder',
+    'org.springframework.http.ResponseEntity.BodyBuilder#{header,headers,contentType,location}':
+      'org.springframework.http.ResponseEntity.BodyBuilder',
+    'javax.ws.rs.core.Response.{ok,status,seeOther,temporaryRedirect,created}':
+      'javax.ws.rs.core.Response.ResponseBuilder',
+    'javax.ws.rs.core.Response.ResponseBuilder#{header,entity,type,cookie,location,status}':
+      'javax.ws.rs.core.Response.ResponseBuilder',
     'javax.servlet.ServletRequest#getRequestDispatcher': 'javax.servlet.RequestDispatcher',
     'javax.servlet.http.HttpServletRequest#getCookies': 'javax.servlet.http.Cookie',
   },
   extends: {
     'javax.servlet.ServletWriter': ['java.io.PrintWriter'],
     'javax.servlet.ServletOutputStream': ['java.io.OutputStream'],
+    'javax.servlet.ServletInputStream': ['java.io.InputStream'],
     'javax.servlet.http.HttpServletRequest': ['javax.servlet.ServletRequest'],
     'javax.servlet.http.HttpServletResponse': ['javax.servlet.ServletResponse'],
     'javax.servlet.http.HttpServletRequestWrapper': ['javax.servlet.http.HttpServletRequest'],

@@ -31,6 +31,12 @@ export const javascriptLanguage: Model = {
     },
     { label: 'browser', member: 'browser.MessageEvent#data', note: 'message from another window' },
     {
+      label: 'secret',
+      member:
+        '*.{password,passwd,passphrase,newPassword,oldPassword,apiKey,api_key,apiSecret,clientSecret,client_secret,secretKey,secret_key,privateKey,private_key,accessToken,access_token,refreshToken,refresh_token,creditCard,cardNumber,card_number,cvv,ssn,API_KEY,SECRET_KEY,JWT_SECRET,DB_PASSWORD,AWS_SECRET_ACCESS_KEY}',
+      note: 'secret',
+    },
+    {
       label: 'environment',
       member: ['process.env', 'process.argv'],
       note: 'value from the environment',
@@ -145,7 +151,12 @@ export const javascriptLanguage: Model = {
     { call: ['path.basename', 'path.posix.basename', 'sanitize-filename'], contexts: ['path'] },
     { call: ['lodash.escapeRegExp', 'escape-string-regexp', 'RegExp.escape'], contexts: ['regex'] },
     {
-      call: ['crypto.{createHash,createHmac}()#digest', 'bcrypt.{hash,hashSync}', 'argon2.hash'],
+      call: [
+        'crypto.{createHash,createHmac}()#digest',
+        'crypto.{createCipheriv,createCipher}()#{update,final}',
+        'bcrypt.{hash,hashSync}',
+        'argon2.hash',
+      ],
       contexts: ['*'],
     },
   ],

@@ -184,6 +184,7 @@ export const pythonLanguage: Model = {
         'urllib.parse.{unquote,unquote_plus,urljoin,urlparse,parse_qs,parse_qsl,urlsplit}',
         'base64.{b64decode,b64encode,urlsafe_b64decode,urlsafe_b64encode,standard_b64decode}',
         'textwrap.dedent',
+        'shlex.{split,join}',
         'string.Template',
         'io.{StringIO,BytesIO}',
         're.{sub,split,findall}',

@@ -82,6 +82,14 @@ export const pythonWeb: Model = {
       ],
       contexts: ['redirect', 'url', 'html', 'header', 'script'],
     },
+    {
+      call: [
+        'flask.{make_response,Response,render_template,render_template_string,redirect,send_file,send_from_directory}',
+        'django.shortcuts.render',
+        'django.template.loader.render_to_string',
+      ],
+      contexts: ['html'],
+    },
   ],
   handlers: [
     {
