@@ -4,6 +4,7 @@ import { rule as archivePathTraversal } from './javascript/archive-path-traversa
 import { rule as argumentInjection } from './javascript/argument-injection/rule.ts'
 import { rule as clientRequestForgery } from './javascript/client-request-forgery/rule.ts'
 import { rule as codeInjection } from './javascript/code-injection/rule.ts'
+import { rule as commandFromEnvironment } from './javascript/command-from-environment/rule.ts'
 import { rule as commandInjection } from './javascript/command-injection/rule.ts'
 import { rule as constantCryptoKey } from './javascript/constant-crypto-key/rule.ts'
 import { rule as constantIv } from './javascript/constant-iv/rule.ts'
@@ -17,6 +18,7 @@ import { rule as directoryListing } from './javascript/directory-listing/rule.ts
 import { rule as domXss } from './javascript/dom-xss/rule.ts'
 import { rule as endlessSession } from './javascript/endless-session/rule.ts'
 import { rule as environmentExposed } from './javascript/environment-exposed/rule.ts'
+import { rule as environmentFromRequest } from './javascript/environment-from-request/rule.ts'
 import { rule as explosiveRegex } from './javascript/explosive-regex/rule.ts'
 import { rule as formatString } from './javascript/format-string/rule.ts'
 import { rule as frameProtectionOff } from './javascript/frame-protection-off/rule.ts'
@@ -30,13 +32,18 @@ import { rule as jwtExpiryIgnored } from './javascript/jwt-expiry-ignored/rule.t
 import { rule as jwtUnverified } from './javascript/jwt-unverified/rule.ts'
 import { rule as ldapInjection } from './javascript/ldap-injection/rule.ts'
 import { rule as logInjection } from './javascript/log-injection/rule.ts'
+import { rule as mailMarkupFromRequest } from './javascript/mail-markup-from-request/rule.ts'
+import { rule as mailSourceFromRequest } from './javascript/mail-source-from-request/rule.ts'
 import { rule as massAssignment } from './javascript/mass-assignment/rule.ts'
 import { rule as messageToAnyWindow } from './javascript/message-to-any-window/rule.ts'
 import { rule as moduleFromRequest } from './javascript/module-from-request/rule.ts'
 import { rule as nosqlCodeInjection } from './javascript/nosql-code-injection/rule.ts'
 import { rule as nosqlInjection } from './javascript/nosql-injection/rule.ts'
 import { rule as openRedirect } from './javascript/open-redirect/rule.ts'
+import { rule as passwordStoredPlain } from './javascript/password-stored-plain/rule.ts'
 import { rule as pathTraversal } from './javascript/path-traversal/rule.ts'
+import { rule as permissiveFileMode } from './javascript/permissive-file-mode/rule.ts'
+import { rule as predictableTemporaryFile } from './javascript/predictable-temporary-file/rule.ts'
 import { rule as prototypePollutionAssignment } from './javascript/prototype-pollution-assignment/rule.ts'
 import { rule as prototypePollutionMerge } from './javascript/prototype-pollution-merge/rule.ts'
 import { rule as reactUnescapedHtml } from './javascript/react-unescaped-html/rule.ts'
@@ -44,15 +51,19 @@ import { rule as reflectedOrigin } from './javascript/reflected-origin/rule.ts'
 import { rule as reflectedXss } from './javascript/reflected-xss/rule.ts'
 import { rule as regexInjection } from './javascript/regex-injection/rule.ts'
 import { rule as rsaPadding } from './javascript/rsa-padding/rule.ts'
+import { rule as secretInAddress } from './javascript/secret-in-address/rule.ts'
 import { rule as secretInWebStorage } from './javascript/secret-in-web-storage/rule.ts'
+import { rule as secretLogged } from './javascript/secret-logged/rule.ts'
 import { rule as sizeFromRequest } from './javascript/size-from-request/rule.ts'
 import { rule as sourceFolderServed } from './javascript/source-folder-served/rule.ts'
 import { rule as sqlInjection } from './javascript/sql-injection/rule.ts'
+import { rule as sshHostKeyUnchecked } from './javascript/ssh-host-key-unchecked/rule.ts'
 import { rule as ssrf } from './javascript/ssrf/rule.ts'
 import { rule as stackTraceExposed } from './javascript/stack-trace-exposed/rule.ts'
 import { rule as templateInjection } from './javascript/template-injection/rule.ts'
 import { rule as templateOptionsFromRequest } from './javascript/template-options-from-request/rule.ts'
 import { rule as timingUnsafeComparison } from './javascript/timing-unsafe-comparison/rule.ts'
+import { rule as tlsHostnameUnchecked } from './javascript/tls-hostname-unchecked/rule.ts'
 import { rule as tlsOldVersion } from './javascript/tls-old-version/rule.ts'
 import { rule as tlsVerificationOff } from './javascript/tls-verification-off/rule.ts'
 import { rule as unsafeDeserialization } from './javascript/unsafe-deserialization/rule.ts'
@@ -62,6 +73,7 @@ import { rule as weakContentPolicy } from './javascript/weak-content-policy/rule
 import { rule as weakHash } from './javascript/weak-hash/rule.ts'
 import { rule as weakKeySize } from './javascript/weak-key-size/rule.ts'
 import { rule as weakPasswordHash } from './javascript/weak-password-hash/rule.ts'
+import { rule as weakPasswordPolicy } from './javascript/weak-password-policy/rule.ts'
 import { rule as xmlExternalEntities } from './javascript/xml-external-entities/rule.ts'
 import { rule as xpathInjection } from './javascript/xpath-injection/rule.ts'
 
@@ -71,6 +83,7 @@ export const javascriptRules: readonly Rule[] = [
   argumentInjection,
   clientRequestForgery,
   codeInjection,
+  commandFromEnvironment,
   commandInjection,
   constantCryptoKey,
   constantIv,
@@ -84,6 +97,7 @@ export const javascriptRules: readonly Rule[] = [
   domXss,
   endlessSession,
   environmentExposed,
+  environmentFromRequest,
   explosiveRegex,
   formatString,
   frameProtectionOff,
@@ -97,13 +111,18 @@ export const javascriptRules: readonly Rule[] = [
   jwtUnverified,
   ldapInjection,
   logInjection,
+  mailMarkupFromRequest,
+  mailSourceFromRequest,
   massAssignment,
   messageToAnyWindow,
   moduleFromRequest,
   nosqlCodeInjection,
   nosqlInjection,
   openRedirect,
+  passwordStoredPlain,
   pathTraversal,
+  permissiveFileMode,
+  predictableTemporaryFile,
   prototypePollutionAssignment,
   prototypePollutionMerge,
   reactUnescapedHtml,
@@ -111,15 +130,19 @@ export const javascriptRules: readonly Rule[] = [
   reflectedXss,
   regexInjection,
   rsaPadding,
+  secretInAddress,
   secretInWebStorage,
+  secretLogged,
   sizeFromRequest,
   sourceFolderServed,
   sqlInjection,
+  sshHostKeyUnchecked,
   ssrf,
   stackTraceExposed,
   templateInjection,
   templateOptionsFromRequest,
   timingUnsafeComparison,
+  tlsHostnameUnchecked,
   tlsOldVersion,
   tlsVerificationOff,
   unsafeDeserialization,
@@ -129,6 +152,7 @@ export const javascriptRules: readonly Rule[] = [
   weakHash,
   weakKeySize,
   weakPasswordHash,
+  weakPasswordPolicy,
   xmlExternalEntities,
   xpathInjection,
 ]

@@ -81,7 +81,7 @@ export type SafeSet = string
 export const unknownPart = '\u0000'
 export const taintedPart = '\u0001'
 
-const mostTaints = 4
+const mostTaints = 8
 const mostSteps = 24
 const noTaints: readonly Taint[] = []
 

@@ -21,15 +21,17 @@ export const rule: TaintRule = {
   context: 'html',
   sinks: [
     {
-      call: [
-        'express.Response#{send,write,end}',
-        'http.ServerResponse#{write,end}',
-        'fastify.Reply#send',
-      ],
+      call: ['express.Response#{send,write,end}', 'http.ServerResponse#{write,end}'],
       arguments: [0],
     },
     {
+      call: 'fastify.Reply#send',
+      arguments: [0],
+      text: 'html',
+    },
+    {
       assign: 'koa.{Context,Response}#body',
+      text: 'html',
     },
   ],
 }

@@ -14,16 +14,7 @@ export const rule: TaintRule = {
   cwe: [73, 94, 915],
   owasp: 'A03:2021',
   references: ['https://cwe.mitre.org/data/definitions/73.html'],
-  sources: [
-    {
-      member: [
-        'express.Request#{query,body}',
-        'koa.Request#{query,body}',
-        'fastify.Request#{query,body}',
-      ],
-      note: 'object made by the client',
-    },
-  ],
+  sources: ['remote'],
   context: 'template',
   sinks: [
     {
