@@ -79,12 +79,15 @@ describe('fetchBlame', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('keeps what was answered beside what failed', async () => {
-    const repository = { f0: null, f1: blamed(range(2, 2)) }
-    const { github } = answering({ data: { data: { repository }, errors: [{ path: ['f0'] }] } })
-    const ranges = await fetchBlame(github, { ...place, paths: ['a.js', 'b.js'] })
-    expect(ranges).toEqual([{ path: 'b.js', startLine: 2, endLine: 2, commitSha: sha(1) }])
-  })
+  it.each([null, 'gone', blamed({ startingLine: 'one' })])(
+    'keeps what stands beside %p',
+    async (f0) => {
+      const repository = { f0, f1: blamed(range(2, 2)) }
+      const { github } = answering({ data: { data: { repository }, errors: [{ path: ['f0'] }] } })
+      const ranges = await fetchBlame(github, { ...place, paths: ['a.js', 'b.js'] })
+      expect(ranges).toEqual([{ path: 'b.js', startLine: 2, endLine: 2, commitSha: sha(1) }])
+    },
+  )
 
   it('asks Enterprise Server beside its REST API', async () => {
     const data = { data: { repository: { f0: blamed(range(1, 1)) } } }
