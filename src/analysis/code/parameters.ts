@@ -100,13 +100,21 @@ function freeParameters(frame: Frame): Value[] {
   const conventional = conventionFor(frame, fn)
   const handlers = frame.machine.rules.handlers.filter((handler) => isHandler(frame, handler, fn))
   return fn.params.map((param, index) => {
-    const type = param.type?.name ?? conventional?.[index] ?? null
+    const type = declaredType(param) ?? conventional?.[index] ?? null
     const base: Value = type === null ? unknown : { ...unknown, type, kind: kindOf(type) }
     const own = ownSource(frame, param)
     if (own !== null) return tainted([own], base)
     const value = fromHandlers(frame, handlers, { param, index, base })
     return value === unknown ? foreign(frame, param) : value
   })
+}
+
+/** Types that say nothing. */
+const vague = new Set(['any', 'unknown', 'object', 'Any', 'typing.Any', 'java.lang.Object'])
+
+function declaredType({ type }: Param): string | null {
+  const name = type?.name ?? null
+  return name === null || vague.has(name) ? null : name
 }
 
 /** A parameter of a function others can call, about which nothing is known. */

@@ -6,7 +6,7 @@ import { fixFor } from './fixes.ts'
 import { type Expr, type Fn, type Place } from './ir.ts'
 import { type CallView, type Frame } from './machine.ts'
 import { findNames } from './name-index.ts'
-import { entriesOf } from './objects.ts'
+import { elementOf, entriesOf } from './objects.ts'
 import { decoratorView, isDecorator, isPlaced } from './placed.ts'
 import { report } from './report.ts'
 import { looksLike } from './text-kinds.ts'
@@ -80,6 +80,12 @@ function valuesAt(view: CallView, sink: Sink): Value[] {
       const at = typeof where === 'number' ? { at: where } : { keyword: where }
       const { value } = argumentAt(view, at)
       if (value !== null) values.push(value)
+      else
+        values.push(
+          ...view.args
+            .filter(({ spread }) => spread)
+            .map((arg) => elementOf(view.frame, arg.value)),
+        )
     }
   }
   if (sink.options === undefined) return values

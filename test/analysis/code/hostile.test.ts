@@ -70,7 +70,7 @@ const hostile: readonly (readonly [
 ]
 
 describe('hostile files', () => {
-  it.each(hostile)('%s', (_what, path, text, reason) => {
+  it.each(hostile)('%s', (...[, path, text, reason]) => {
     const { detections, gaps } = scan([{ path, text }], rules)
     expect(detections).toEqual([])
     expect(gaps.map((gap) => gap.reason)).toEqual(reason === null ? [] : [reason])

@@ -70,8 +70,5 @@ function classNamed(name: string, { wildcards, home, knownTypes }: ForeignNames)
   )
   if (known !== undefined) return known
   if (implicit.has(name)) return `java.lang.${name}`
-  const [only] = wildcards
-  if (wildcards.length === 1 && only !== undefined && !knownTypes.has(name))
-    return `${only}.${name}`
   return home === null ? name : `${home}.${name}`
 }
