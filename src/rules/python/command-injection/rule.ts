@@ -65,6 +65,24 @@ export const rule: TaintRule = {
       ],
     },
     {
+      call: 'subprocess.{run,call,Popen,check_call,check_output}',
+      arguments: [0, 'args'],
+      text: 'start',
+    },
+    {
+      call: [
+        'subprocess.{run,call,Popen,check_call,check_output}',
+        'asyncio.create_subprocess_exec',
+      ],
+      arguments: [0],
+      when: [{ at: 0, options: { '0': { tainted: ['remote'] } } }],
+      confidence: 'medium',
+    },
+    {
+      call: 'asyncio.create_subprocess_exec',
+      arguments: [0],
+    },
+    {
       call: 'os.{execl,execle,execlp,execv,execve,execvp,spawnl,spawnv,spawnvp}',
       arguments: ['any'],
       confidence: 'medium',

@@ -1,6 +1,9 @@
 from django.http import HttpResponse, JsonResponse
 from flask import Flask, jsonify, render_template, request
 from markupsafe import escape
+from tornado.web import RequestHandler
+
+from .rows import find_row
 
 app = Flask(__name__)
 
@@ -36,3 +39,19 @@ def search(request):
 
 def text(request):
     return HttpResponse(request.GET["q"], content_type="text/plain")
+
+
+@app.get("/lookup")
+def lookup():
+    row = find_row(request.args["q"])
+    return row
+
+
+@app.get("/status")
+def status():
+    return "", int(request.args["code"])
+
+
+class Numbers(RequestHandler):
+    def get(self):
+        self.write({"q": self.get_argument("q")})

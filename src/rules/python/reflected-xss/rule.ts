@@ -22,27 +22,53 @@ export const rule: TaintRule = {
   sinks: [
     {
       returnOf: {
-        name: 'flask.{Flask,Blueprint}#{route,get,post,put,patch,delete}',
+        name: [
+          'flask.Flask#{route,get,post,put,patch,delete,errorhandler}',
+          'bottle.{route,get,post,put,delete}',
+          'bottle.Bottle#{route,get,post,put,delete}',
+        ],
       },
-      text: 'html',
+      text: 'start',
+    },
+    {
+      returnOf: {
+        name: [
+          'flask.Flask#{route,get,post,put,patch,delete,errorhandler}',
+          'bottle.{route,get,post,put,delete}',
+          'bottle.Bottle#{route,get,post,put,delete}',
+        ],
+      },
+      text: 'built',
+    },
+    {
+      returnOf: { name: '*.route' },
+      text: 'built',
+      imports: ['flask', 'quart', 'bottle'],
+    },
+    {
+      returnOf: {
+        name: 'fastapi.{FastAPI,APIRouter}#{get,post,put,patch,delete}',
+        arguments: [
+          { keyword: 'response_class', refers: '{fastapi,starlette}.responses.HTMLResponse' },
+        ],
+      },
     },
     {
       call: 'flask.make_response',
       arguments: [0],
-      text: 'html',
+      text: 'built',
     },
     {
-      call: ['django.http.HttpResponse', 'flask.Response'],
-      arguments: [0],
+      call: [
+        'django.http.{HttpResponse,HttpResponseBadRequest,HttpResponseNotFound,HttpResponseForbidden,HttpResponseServerError,StreamingHttpResponse}',
+        'flask.Response',
+        'werkzeug.wrappers.Response',
+        'quart.Response',
+      ],
+      arguments: [0, 'response', 'content'],
       when: [
-        {
-          keyword: 'content_type',
-          present: false,
-        },
-        {
-          keyword: 'mimetype',
-          present: false,
-        },
+        { keyword: 'content_type', any: [{ present: false }, { matches: 'html|svg' }] },
+        { keyword: 'mimetype', any: [{ present: false }, { matches: 'html|svg' }] },
       ],
     },
     {
@@ -50,10 +76,42 @@ export const rule: TaintRule = {
         '{fastapi,starlette}.responses.HTMLResponse',
         'markupsafe.Markup',
         'flask.Markup',
-        'django.utils.safestring.mark_safe',
-        'aiohttp.web.Response',
+        'django.utils.safestring.{mark_safe,SafeString,SafeText}',
+        'django.utils.html.html_safe',
+        'sanic.response.html',
+        'wtforms.widgets.HTMLString',
       ],
+      arguments: [0, 'content', 'body'],
+    },
+    {
+      call: ['{fastapi,starlette}.responses.Response', 'fastapi.Response'],
       arguments: [0, 'content'],
+      when: [{ keyword: 'media_type', matches: 'html|svg' }],
+    },
+    {
+      call: 'aiohttp.web.Response',
+      arguments: ['text', 'body'],
+      when: [{ keyword: 'content_type', matches: 'html|svg' }],
+    },
+    {
+      call: 'tornado.web.RequestHandler#{write,finish}',
+      arguments: [0],
+      text: 'start',
+    },
+    {
+      call: 'tornado.web.RequestHandler#{write,finish}',
+      arguments: [0],
+      text: 'built',
+    },
+    {
+      call: '*.wfile.write',
+      arguments: [0],
+      text: 'html',
+    },
+    {
+      call: '*.write',
+      receiver: { named: '^wfile$' },
+      arguments: [0],
       text: 'html',
     },
   ],

@@ -47,6 +47,26 @@ export const rule: TaintRule = {
       text: 'url-host',
     },
     {
+      call: ['aiohttp.request', 'urllib3.request'],
+      arguments: [1, 'url'],
+      text: 'url-host',
+    },
+    {
+      call: [
+        'wget.download',
+        'feedparser.parse',
+        'pdfkit.from_url',
+        'websockets.connect',
+        '*.goto',
+        'selenium.webdriver.{Chrome,Firefox,Remote}#get',
+        'weasyprint.HTML',
+        'httpx.{Client,AsyncClient}',
+        'pandas.{read_html}',
+      ],
+      arguments: [0, 'url', 'base_url'],
+      text: 'url-host',
+    },
+    {
       call: 'http.client.{HTTPConnection,HTTPSConnection}',
       arguments: [0],
     },

@@ -1,3 +1,7 @@
+import elasticsearch
+import ldap
+import pymongo
+import urllib3
 import ssl
 
 import aiohttp
@@ -39,3 +43,22 @@ def relaxed():
 async def fetch(url):
     async with aiohttp.ClientSession() as s:
         return await s.get(url, ssl=False)  # finds
+
+
+def pool():
+    return urllib3.PoolManager(cert_reqs="CERT_NONE")  # finds
+
+
+def database():
+    return pymongo.MongoClient("mongodb://db", tls=True, tlsAllowInvalidCertificates=True)  # finds
+
+
+def search():
+    return elasticsearch.Elasticsearch("https://search", verify_certs=False)  # finds
+
+
+def directory():
+    ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)  # finds
+
+
+ssl._create_default_https_context = ssl._create_unverified_context  # finds

@@ -36,6 +36,56 @@ export const rule: PatternRule = {
       },
     },
     {
+      call: [
+        'urllib3.{PoolManager,ProxyManager,HTTPSConnectionPool}',
+        'urllib3.connectionpool.HTTPSConnectionPool',
+      ],
+      arguments: [
+        { keyword: 'cert_reqs', any: [{ is: 'CERT_NONE' }, { refers: 'ssl.CERT_NONE' }] },
+      ],
+    },
+    {
+      call: [
+        'ssl.wrap_socket',
+        'redis.{Redis,StrictRedis,from_url}',
+        'redis.asyncio.{Redis,from_url}',
+      ],
+      arguments: [
+        { keyword: 'ssl_cert_reqs', any: [{ is: [null, 'none'] }, { refers: 'ssl.CERT_NONE' }] },
+      ],
+    },
+    {
+      call: 'ssl.wrap_socket',
+      arguments: [{ keyword: 'cert_reqs', refers: 'ssl.CERT_NONE' }],
+    },
+    {
+      assign: 'ssl._create_default_https_context',
+      value: { refers: 'ssl._create_unverified_context' },
+    },
+    {
+      call: ['pymongo.MongoClient', 'motor.motor_asyncio.AsyncIOMotorClient'],
+      arguments: [{ keyword: 'tlsAllowInvalidCertificates', is: true }],
+    },
+    {
+      call: ['elasticsearch.{Elasticsearch,AsyncElasticsearch}', 'opensearchpy.OpenSearch'],
+      arguments: [{ keyword: 'verify_certs', is: false }],
+    },
+    {
+      call: ['boto3.{client,resource}', 'hvac.Client'],
+      arguments: [{ keyword: 'verify', is: false }],
+    },
+    {
+      call: ['ldap.set_option', '*.set_option'],
+      arguments: [
+        { at: 0, refers: 'ldap.OPT_X_TLS_REQUIRE_CERT' },
+        { at: 1, refers: 'ldap.{OPT_X_TLS_NEVER,OPT_X_TLS_ALLOW}' },
+      ],
+    },
+    {
+      assign: 'kubernetes.client.Configuration#verify_ssl',
+      value: { is: false },
+    },
+    {
       call: 'ssl._create_unverified_context',
     },
     {

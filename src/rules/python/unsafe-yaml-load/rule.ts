@@ -33,6 +33,10 @@ export const rule: PatternRule = {
       ],
     },
     {
+      call: 'ruamel.yaml.YAML',
+      arguments: [{ keyword: 'typ', is: 'unsafe' }],
+    },
+    {
       call: 'yaml.{unsafe_load,unsafe_load_all,full_load}',
     },
   ],
