@@ -126,6 +126,8 @@ export type TextKind =
   | 'url-host'
   /** The tainted part stands at the beginning. */
   | 'start'
+  /** Names a view: neither `redirect:` nor `forward:` stands before it. */
+  | 'view'
   /** Joined from parts, one of them unknown. */
   | 'built'
 
@@ -302,6 +304,8 @@ export interface Sink extends Placed, Fixable {
   /** At most this, where the rule's own confidence is too much for this sink. */
   readonly confidence?: Confidence
   readonly receiver?: Condition
+  /** Before this call, on the same object, none of these calls was made. */
+  readonly without?: readonly CallMatch[]
 }
 
 export interface Sanitizer {

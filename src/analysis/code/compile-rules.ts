@@ -249,6 +249,7 @@ function addTaintRule(compiled: CompiledRules, rule: TaintRule): void {
   }
   for (const sink of rule.sinks) {
     const entry = { rule, sink, labels }
+    for (const other of sink.without ?? []) addNames(compiled.watched, other.call, other)
     if (sink.call !== undefined) addNames(compiled.callSinks, sink.call, entry)
     else if (sink.assign !== undefined) addNames(compiled.assignSinks, sink.assign, entry)
     else compiled.returnSinks.push(entry)

@@ -28,6 +28,11 @@ export function matchesCall(view: CallView, match: CallMatch): boolean {
     if (!holds(frame, receiver, candidate)) return false
   }
   if (assignedTo !== undefined && !isAssignedTo(frame, assignedTo)) return false
+  return isWithout(view, without)
+}
+
+/** None of these calls was made on the receiver or an argument. */
+export function isWithout(view: CallView, without: CallMatch['without']): boolean {
   return without === undefined || !without.some((other) => wasCalled(view, other))
 }
 

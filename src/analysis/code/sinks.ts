@@ -7,6 +7,7 @@ import { type Expr, type Fn, type Place } from './ir.ts'
 import { type CallView, type Frame } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { elementOf, entriesOf } from './objects.ts'
+import { isWithout } from './patterns.ts'
 import { decoratorView, isDecorator, isPlaced } from './placed.ts'
 import { report } from './report.ts'
 import { looksLike } from './text-kinds.ts'
@@ -17,17 +18,7 @@ export function checkCallSinks(view: CallView): readonly string[] {
   const contexts: string[] = []
   for (const ruled of findNames(view.frame.machine.rules.callSinks, view.names, view.last)) {
     const { sink } = ruled
-    if (!isPlaced(view.frame, sink) || !holdsArguments(view, sink.when)) continue
-    if (
-      sink.receiver !== undefined &&
-      !holds(view.frame, sink.receiver, {
-        value: view.receiver,
-        uncertain: true,
-        expr: view.receiverExpr,
-      })
-    ) {
-      continue
-    }
+    if (!isMeant(view, sink)) continue
     for (const value of valuesAt(view, sink)) {
       const taint = harmfulTaint(view.frame, ruled, value)
       if (taint === null) continue
@@ -41,6 +32,15 @@ export function checkCallSinks(view: CallView): readonly string[] {
     }
   }
   return contexts
+}
+
+/** Whether everything the sink asks about the call, but the taint, holds. */
+function isMeant(view: CallView, sink: Sink): boolean {
+  const { frame, receiver, receiverExpr } = view
+  if (!isPlaced(frame, sink) || !holdsArguments(view, sink.when)) return false
+  if (!isWithout(view, sink.without)) return false
+  const candidate = { value: receiver, uncertain: true, expr: receiverExpr }
+  return sink.receiver === undefined || holds(frame, sink.receiver, candidate)
 }
 
 interface Reached {

@@ -65,8 +65,19 @@ export const javaLanguage: Model = {
       contexts: ['ldap'],
     },
     { call: 'org.owasp.esapi.Encoder#encodeForXPath', contexts: ['xpath'] },
+    { call: 'org.springframework.web.servlet.view.RedirectView', contexts: ['template'] },
     { call: 'org.owasp.esapi.Encoder#encodeForSQL', contexts: ['sql'] },
     { call: 'java.util.regex.Pattern.quote', contexts: ['regex'] },
+    {
+      call: '*.{replaceAll,replace,replaceChars}',
+      contexts: ['log', 'header'],
+      when: [{ at: 0, matches: '[\\r\\n]|\\\\[rnRsWv]|^\\[\\^|Cntrl' }],
+    },
+    {
+      call: '*.replaceAll',
+      contexts: ['*'],
+      when: [{ at: 0, matches: '^\\[\\^(?:\\\\[wd]|[A-Za-z0-9_ ]-?)+\\][+*]?$|^\\\\[WD][+*]?$' }],
+    },
     {
       call: ['org.apache.commons.io.FilenameUtils.getName', 'java.nio.file.Path#getFileName'],
       contexts: ['path'],
@@ -86,6 +97,8 @@ export const javaLanguage: Model = {
       contexts: ['*'],
     },
   ],
+  /** What a parser of YAML is told to make decides whether it is a dangerous one. */
+  identities: 'org.yaml.snakeyaml.Yaml',
   propagators: [
     {
       call: [
@@ -93,9 +106,13 @@ export const javaLanguage: Model = {
         'java.lang.String.{valueOf,copyValueOf,join}',
         'java.util.{Objects.requireNonNull,Objects.requireNonNullElse,Objects.toString,Optional.of,Optional.ofNullable,Collections.singletonList,Collections.unmodifiableList}',
         'java.util.{StringTokenizer,Scanner}',
-        'java.io.{File,StringReader,BufferedReader,InputStreamReader,ByteArrayInputStream,FileReader}',
+        'java.io.{File,StringReader,BufferedReader,InputStreamReader,ByteArrayInputStream,FileReader,BufferedInputStream,DataInputStream,PushbackInputStream,ObjectInputStream}',
         'java.nio.file.{Paths.get,Path.of}',
         'java.net.{URL,URI,URI.create,URLDecoder.decode}',
+        'java.util.Collections.{list,enumeration,unmodifiableMap,unmodifiableSet,singleton,singletonMap}',
+        'java.util.zip.{GZIPInputStream,ZipInputStream,InflaterInputStream}',
+        'javax.xml.transform.{stream.StreamSource,sax.SAXSource}',
+        'org.xml.sax.InputSource',
         'org.springframework.web.util.HtmlUtils.htmlUnescape',
         'org.apache.commons.lang3.StringUtils.{trim,strip,defaultString,defaultIfEmpty,lowerCase,upperCase,replace,join,substring}',
         'org.apache.commons.codec.binary.Base64.{decodeBase64,encodeBase64String,encodeBase64}',
@@ -106,7 +123,7 @@ export const javaLanguage: Model = {
     },
     {
       call: [
-        'java.util.Base64.{getDecoder,getEncoder}()#{decode,encode,encodeToString}',
+        'java.util.Base64.{Decoder,Encoder}#{decode,encode,encodeToString,wrap}',
         'java.nio.file.Path#{resolve,resolveSibling}',
       ],
       from: ['receiver', 'arguments'],

@@ -35,6 +35,14 @@ export const javaTypes: Model = {
     'java.nio.file.Path#{resolve,normalize,toAbsolutePath,toRealPath,getFileName,getParent,resolveSibling,relativize}':
       'java.nio.file.Path',
     'java.io.File#toPath': 'java.nio.file.Path',
+    'java.lang.String#{trim,strip,toLowerCase,toUpperCase,substring,replace,replaceAll,replaceFirst,concat,formatted}':
+      'java.lang.String',
+    'javax.script.ScriptEngineManager#{getEngineByName,getEngineByExtension,getEngineByMimeType}':
+      'javax.script.ScriptEngine',
+    'org.apache.commons.beanutils.BeanUtilsBean.getInstance':
+      'org.apache.commons.beanutils.BeanUtilsBean',
+    'java.util.Base64.{getDecoder,getUrlDecoder,getMimeDecoder}': 'java.util.Base64.Decoder',
+    'java.util.Base64.{getEncoder,getUrlEncoder,getMimeEncoder}': 'java.util.Base64.Encoder',
     'java.net.URI.create': 'java.net.URI',
     'java.net.{URI#toURL,URL.of}': 'java.net.URL',
     'java.net.URL#openConnection': 'java.net.URLConnection',

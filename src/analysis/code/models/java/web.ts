@@ -7,6 +7,12 @@ export const javaWeb: Model = {
     'javax.servlet.ServletResponse#getWriter': 'javax.servlet.ServletWriter',
     'javax.servlet.ServletResponse#getOutputStream': 'javax.servlet.ServletOutputStream',
     'javax.servlet.http.HttpServletRequest#getSession': 'javax.servlet.http.HttpSession',
+    'javax.servlet.ServletRequest#getParameter': 'java.lang.String',
+    'javax.servlet.http.HttpServletRequest#{getHeader,getQueryString,getRequestURI,getPathInfo}':
+      'java.lang.String',
+    'javax.servlet.http.Cookie#getValue': 'java.lang.String',
+    'javax.servlet.http.Part#getSubmittedFileName': 'java.lang.String',
+    'org.springframework.web.multipart.MultipartFile#getOriginalFilename': 'java.lang.String',
     'javax.servlet.ServletRequest#getInputStream': 'javax.servlet.ServletInputStream',
     'javax.servlet.http.HttpServletRequest#getPart': 'javax.servlet.http.Part',
     'javax.servlet.http.Part#getInputStream': 'java.io.InputStream',
