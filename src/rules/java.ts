@@ -1,7 +1,64 @@
 import { type Rule } from '../core/rule.ts'
+import { rule as codeInjection } from './java/code-injection/rule.ts'
 import { rule as commandInjection } from './java/command-injection/rule.ts'
+import { rule as expressionInjection } from './java/expression-injection/rule.ts'
+import { rule as formatString } from './java/format-string/rule.ts'
+import { rule as headerInjection } from './java/header-injection/rule.ts'
+import { rule as jndiInjection } from './java/jndi-injection/rule.ts'
+import { rule as ldapInjection } from './java/ldap-injection/rule.ts'
+import { rule as libraryFromRequest } from './java/library-from-request/rule.ts'
+import { rule as logInjection } from './java/log-injection/rule.ts'
+import { rule as massAssignment } from './java/mass-assignment/rule.ts'
+import { rule as mybatisRawValue } from './java/mybatis-raw-value/rule.ts'
+import { rule as nosqlInjection } from './java/nosql-injection/rule.ts'
+import { rule as openRedirect } from './java/open-redirect/rule.ts'
+import { rule as pathTraversal } from './java/path-traversal/rule.ts'
+import { rule as reflectedOrigin } from './java/reflected-origin/rule.ts'
+import { rule as reflectedXss } from './java/reflected-xss/rule.ts'
+import { rule as regexInjection } from './java/regex-injection/rule.ts'
+import { rule as sensitiveDataLogged } from './java/sensitive-data-logged/rule.ts'
 import { rule as sqlInjection } from './java/sql-injection/rule.ts'
+import { rule as ssrf } from './java/ssrf/rule.ts'
+import { rule as stackTraceExposed } from './java/stack-trace-exposed/rule.ts'
+import { rule as templateInjection } from './java/template-injection/rule.ts'
+import { rule as trustBoundary } from './java/trust-boundary/rule.ts'
+import { rule as unsafeDeserialization } from './java/unsafe-deserialization/rule.ts'
+import { rule as unsafeReflection } from './java/unsafe-reflection/rule.ts'
 import { rule as weakHash } from './java/weak-hash/rule.ts'
+import { rule as xpathInjection } from './java/xpath-injection/rule.ts'
+import { rule as xsltInjection } from './java/xslt-injection/rule.ts'
 import { rule as xxe } from './java/xxe/rule.ts'
+import { rule as zipSlip } from './java/zip-slip/rule.ts'
 
-export const javaRules: readonly Rule[] = [commandInjection, sqlInjection, weakHash, xxe]
+export const javaRules: readonly Rule[] = [
+  codeInjection,
+  commandInjection,
+  expressionInjection,
+  formatString,
+  headerInjection,
+  jndiInjection,
+  ldapInjection,
+  libraryFromRequest,
+  logInjection,
+  massAssignment,
+  mybatisRawValue,
+  nosqlInjection,
+  openRedirect,
+  pathTraversal,
+  reflectedOrigin,
+  reflectedXss,
+  regexInjection,
+  sensitiveDataLogged,
+  sqlInjection,
+  ssrf,
+  stackTraceExposed,
+  templateInjection,
+  trustBoundary,
+  unsafeDeserialization,
+  unsafeReflection,
+  weakHash,
+  xpathInjection,
+  xsltInjection,
+  xxe,
+  zipSlip,
+]
