@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { analyse } from './analysis/analyse.ts'
-import { type Knowledge } from './analysis/knowledge.ts'
+import { type ChangeKnowledge } from './analysis/knowledge.ts'
 import { secretPatterns } from './analysis/secrets/patterns.ts'
 import { attribute } from './attribution/attribute.ts'
 import { type BlamedRange } from './attribution/index-blame.ts'
@@ -17,7 +17,7 @@ import { version } from './core/version.ts'
 import { decide } from './policy/decide.ts'
 
 /** What a verdict rests on beside the change and the policy: fetched before, so that `assess` does no I/O. */
-export interface AssessKnowledge extends Knowledge {
+export interface AssessKnowledge extends ChangeKnowledge {
   /** Hints about origin outside the commits; null for local changes. */
   readonly pullRequest: PullRequest | null
   readonly lineRecords: readonly LineRecord[]

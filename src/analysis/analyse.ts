@@ -8,7 +8,7 @@ import { scanProject } from './code/scan-project.ts'
 import { scanDependencies } from './dependencies/scan-dependencies.ts'
 import { mergeGaps } from './file-gaps.ts'
 import { judgeDetections } from './judge-detections.ts'
-import { type Knowledge } from './knowledge.ts'
+import { type ChangeKnowledge } from './knowledge.ts'
 import { byPlace, placeDetections } from './place-detections.ts'
 import { type FileScan, scanFile } from './scan-file.ts'
 import { scanHistory } from './secrets/scan-history.ts'
@@ -20,7 +20,7 @@ import { scanHistory } from './secrets/scan-history.ts'
 export function analyse(
   changes: ChangeSet,
   attribution: Attribution,
-  knowledge: Knowledge,
+  knowledge: ChangeKnowledge,
 ): Analysis {
   const files = changes.files.filter((file) => file.status !== 'removed')
   const scans = files.map((file) => scanFile(file))
@@ -34,6 +34,7 @@ export function analyse(
     suppressions: scans.flatMap((scan) => scan.suppressions),
     incompletePaths,
     originAt: originsOfAddedLines(changes.files, attribution),
+    knownBefore: knowledge.knownBefore,
   })
   return {
     findings: [...findings, ...historyFindings(changes, attribution, scans)].toSorted(byPlace),

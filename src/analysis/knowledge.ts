@@ -1,3 +1,4 @@
+import { type Detection } from '../core/finding.ts'
 import { type Rule } from '../core/rule.ts'
 import { type Grammars } from './code/grammars.ts'
 
@@ -5,4 +6,12 @@ import { type Grammars } from './code/grammars.ts'
 export interface Knowledge {
   readonly grammars: Grammars
   readonly rules: readonly Rule[]
+}
+
+/** What one change is analysed with: also what is known about it from elsewhere. */
+export interface ChangeKnowledge extends Knowledge {
+  /** What other tools report about the head. */
+  readonly foreign: readonly Detection[]
+  /** Fingerprints of the baseline at the base commit: what stood before and is not judged. */
+  readonly knownBefore: ReadonlySet<string>
 }

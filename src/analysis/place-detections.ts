@@ -62,11 +62,16 @@ function originsOf(detection: Detection, originAt: OriginAt): ReadonlySet<Origin
 
 /** How many equal detections came before in this file: same rule and same code, white space aside. */
 function countIn(occurrences: Map<string, number>, detection: Detection): number {
-  const code = detection.codeForFingerprint.replaceAll(/\s+/gu, ' ').trim()
-  const key = JSON.stringify([detection.ruleId, detection.location.path, code])
+  const key = codeKey(detection)
   const count = occurrences.get(key) ?? 0
   occurrences.set(key, count + 1)
   return count
+}
+
+/** The same for detections that only their occurrence tells apart. */
+export function codeKey({ ruleId, location, codeForFingerprint }: Detection): string {
+  const code = codeForFingerprint.replaceAll(/\s+/gu, ' ').trim()
+  return JSON.stringify([ruleId, location.path, code])
 }
 
 function toFinding(

@@ -33,6 +33,8 @@ export async function gatherKnowledge(
   const known = {
     pullRequest: pull,
     lineRecords: [...notes, ...traces.records],
+    foreign: [],
+    knownBefore: new Set<string>(),
     memory: await recall(context.store, pull.repositoryId, changes),
   }
   const first = attribute({ ...known, changes, vocabulary: provenance })

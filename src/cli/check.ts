@@ -19,6 +19,11 @@ export const check: Command = {
     { name: 'staged', about: 'judge what is staged, as it will be committed' },
     { name: 'all', about: 'judge every file of the folder; needs no git' },
     { name: 'policy', value: 'FILE', about: "use this policy instead of the repository's" },
+    {
+      name: 'baseline',
+      value: 'FILE',
+      about: 'known findings (default: the file at the base commit)',
+    },
     { name: 'format', value: 'FORMAT', about: `${formatNames.join(', ')} (default: human)` },
     { name: 'offline', about: 'make no network call' },
     { name: 'no-color', about: 'no colour; NO_COLOR and pipes have the same effect' },

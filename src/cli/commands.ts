@@ -15,6 +15,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'baseline',
+    about: 'write down what is found today, so that only new findings count',
+    load: async () => (await import('./baseline.ts')).baseline,
+  },
+  {
     name: 'blame',
     about: 'who or what wrote each line, on what evidence',
     load: async () => (await import('./blame.ts')).blame,

@@ -1,7 +1,7 @@
 import { type Command } from './command.ts'
 
 export const rules: Command = {
-  usage: ['rules [--json | --markdown]', 'rules --explain ID [--json | --markdown]'],
+  usage: ['rules [OPTION…]', 'rules --explain ID [OPTION…]'],
   about: [
     'Lists the code rules, one a line: id, severity, title. With --explain: what a rule finds, why',
     'it matters, what to do, from where to where. Secrets and dependencies are judged by built-in tables, not listed.',

@@ -8,6 +8,8 @@ import { rules } from '../rules/index.ts'
 import { blameGaps } from './blame-gaps.ts'
 import { readFormat, render } from './check-format.ts'
 import { type Invocation, UsageError } from './command.ts'
+import { describeBaseline } from './describe-baseline.ts'
+import { type Baseline, loadBaseline } from './load-baseline.ts'
 import { loadPolicy } from './load-policy.ts'
 import { hasColour, writeText } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
@@ -22,9 +24,10 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     progress.say('Reading the change…')
     const subject = await readSubject(invocation)
     const policy = await loadPolicy(invocation, subject)
-    const assessment = await judge(invocation, { subject, policy, progress })
+    const baseline = await loadBaseline(invocation, subject)
+    const assessment = await judge(invocation, { subject, policy, baseline, progress })
     progress.end()
-    await print(invocation, { subject, policy, assessment, format })
+    await print(invocation, { subject, policy, baseline, assessment, format })
     return isHeld(assessment) ? 1 : 0
   } finally {
     progress.end()
@@ -42,13 +45,14 @@ function requireOneSubject({ flags }: Invocation): void {
 interface Trial {
   readonly subject: CheckSubject
   readonly policy: PolicyInForce
+  readonly baseline: Baseline
   readonly progress: Progress
 }
 
 /** Files whose lines the patches could not be put down to a commit are blamed, and all is judged once more. */
 async function judge(
   { cwd, env }: Invocation,
-  { subject, policy, progress }: Trial,
+  { subject, policy, baseline, progress }: Trial,
 ): Promise<Assessment> {
   const { changes } = subject
   const place = { cwd, env }
@@ -56,6 +60,8 @@ async function judge(
   const knowledge: AssessKnowledge = {
     grammars: await loadGrammars(),
     rules,
+    foreign: [],
+    knownBefore: new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
     pullRequest: null,
     lineRecords: await readLineRecords(place, { ...changes, policy: policy.policy }),
     blame: [],
@@ -76,6 +82,7 @@ function isHeld({ decision }: Assessment): boolean {
 interface Verdict {
   readonly subject: CheckSubject
   readonly policy: PolicyInForce
+  readonly baseline: Baseline
   readonly assessment: Assessment
   readonly format: ReturnType<typeof readFormat>
 }
@@ -86,4 +93,16 @@ async function print(invocation: Invocation, verdict: Verdict): Promise<void> {
   if (flags.has('quiet') && format === 'human' && !isHeld(assessment)) return
   const colour = hasColour({ output: stdout, env, isOff: flags.has('no-color') })
   await writeText(stdout, render({ format, subject, policy, assessment, rules, colour }))
+  await printBaseline(invocation, verdict)
+}
+
+/** Beside the verdict for people, out of the way of formats for machines. */
+async function printBaseline(
+  { stdout, stderr, flags, operands }: Invocation,
+  { subject, baseline, assessment, format }: Verdict,
+): Promise<void> {
+  const isWhole = flags.has('all') && operands.length === 0
+  const { changes } = subject
+  const line = describeBaseline({ baseline, changes, assessment, isWhole })
+  if (line !== null) await writeText(format === 'human' ? stdout : stderr, `\n${line}\n`)
 }

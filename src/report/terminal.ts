@@ -115,7 +115,9 @@ function asideLines({ analysis: { context, suppressed } }: Assessment): readonly
   }
   if (context.length > 0) {
     const count = counted(context.length, 'finding')
-    lines.push(`${count} on lines this change does not add: not judged, listed by --format json.`)
+    lines.push(
+      `${count} on lines this change does not add, or known before: not judged, listed by --format json.`,
+    )
   }
   return lines
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { analyse } from '../../src/analysis/analyse.ts'
 import { loadGrammars } from '../../src/analysis/code/grammars.ts'
-import { type Knowledge } from '../../src/analysis/knowledge.ts'
+import { type ChangeKnowledge } from '../../src/analysis/knowledge.ts'
 import { sample } from '../../src/analysis/secrets/patterns/sample.ts'
 import { type CommitOrigin } from '../../src/core/attribution.ts'
 import { type ChangedFile, type ChangeSet, type Missing } from '../../src/core/change-set.ts'
@@ -10,10 +10,15 @@ import { attributionOf, changeOf, commitOf, fileOf, hunkOf } from './change.ts'
 const token = `glpat-${sample('base64url', 20)}`
 const otherToken = `npm_${sample('base62', 36)}`
 
-let knowledge: Knowledge
+let knowledge: ChangeKnowledge
 
 beforeAll(async () => {
-  knowledge = { grammars: await loadGrammars(), rules: [] }
+  knowledge = {
+    grammars: await loadGrammars(),
+    rules: [],
+    foreign: [],
+    knownBefore: new Set(),
+  }
 })
 
 function run(changes: ChangeSet, attribution = attributionOf({})) {

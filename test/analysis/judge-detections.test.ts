@@ -40,6 +40,7 @@ function judge(
     ),
     incompletePaths: new Set(),
     originAt: originsOfAddedLines(files, attribution),
+    knownBefore: new Set(),
   })
 }
 
@@ -233,6 +234,7 @@ describe('judgeDetections: ignore comments', () => {
       suppressions: suppressionsIn({ path: 'a.js', text: changed.text ?? '' }),
       incompletePaths: new Set(['a.js']),
       originAt: originsOfAddedLines([changed], attributionOf({})),
+      knownBefore: new Set(),
     })
     expect(findings).toEqual([])
   })

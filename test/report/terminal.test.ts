@@ -128,7 +128,9 @@ it('says what was not looked at, what is not judged and what unmarked lines coun
   )
   expect(output).toContain('Not looked at\n  a.rs  unsupported-language: No rules. Review it.')
   expect(output).toContain('1 finding silenced in the code')
-  expect(output).toContain('1 finding on lines this change does not add: not judged')
+  expect(output).toContain(
+    '1 finding on lines this change does not add, or known before: not judged',
+  )
   expect(output).toContain('The policy counts them as written by a person.')
   expect(output).toMatch(/Passed with warnings: 1 place not looked at\n$/u)
 })
