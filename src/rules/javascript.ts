@@ -2,6 +2,7 @@ import { type Rule } from '../core/rule.ts'
 import { rule as addressCheckedBySubstring } from './javascript/address-checked-by-substring/rule.ts'
 import { rule as archivePathTraversal } from './javascript/archive-path-traversal/rule.ts'
 import { rule as argumentInjection } from './javascript/argument-injection/rule.ts'
+import { rule as cleartextTransport } from './javascript/cleartext-transport/rule.ts'
 import { rule as clientRequestForgery } from './javascript/client-request-forgery/rule.ts'
 import { rule as codeInjection } from './javascript/code-injection/rule.ts'
 import { rule as commandFromEnvironment } from './javascript/command-from-environment/rule.ts'
@@ -14,6 +15,8 @@ import { rule as cookieWithoutHttponly } from './javascript/cookie-without-httpo
 import { rule as cookieWithoutSecure } from './javascript/cookie-without-secure/rule.ts'
 import { rule as corsAnyOriginWithCredentials } from './javascript/cors-any-origin-with-credentials/rule.ts'
 import { rule as csrfProtectionOff } from './javascript/csrf-protection-off/rule.ts'
+import { rule as csvFormula } from './javascript/csv-formula/rule.ts'
+import { rule as debugFeatureOn } from './javascript/debug-feature-on/rule.ts'
 import { rule as directoryListing } from './javascript/directory-listing/rule.ts'
 import { rule as domXss } from './javascript/dom-xss/rule.ts'
 import { rule as endlessSession } from './javascript/endless-session/rule.ts'
@@ -44,6 +47,7 @@ import { rule as passwordStoredPlain } from './javascript/password-stored-plain/
 import { rule as pathTraversal } from './javascript/path-traversal/rule.ts'
 import { rule as permissiveFileMode } from './javascript/permissive-file-mode/rule.ts'
 import { rule as predictableTemporaryFile } from './javascript/predictable-temporary-file/rule.ts'
+import { rule as predictableToken } from './javascript/predictable-token/rule.ts'
 import { rule as prototypePollutionAssignment } from './javascript/prototype-pollution-assignment/rule.ts'
 import { rule as prototypePollutionMerge } from './javascript/prototype-pollution-merge/rule.ts'
 import { rule as reactUnescapedHtml } from './javascript/react-unescaped-html/rule.ts'
@@ -60,13 +64,16 @@ import { rule as sqlInjection } from './javascript/sql-injection/rule.ts'
 import { rule as sshHostKeyUnchecked } from './javascript/ssh-host-key-unchecked/rule.ts'
 import { rule as ssrf } from './javascript/ssrf/rule.ts'
 import { rule as stackTraceExposed } from './javascript/stack-trace-exposed/rule.ts'
+import { rule as storedMarkup } from './javascript/stored-markup/rule.ts'
 import { rule as templateInjection } from './javascript/template-injection/rule.ts'
 import { rule as templateOptionsFromRequest } from './javascript/template-options-from-request/rule.ts'
 import { rule as timingUnsafeComparison } from './javascript/timing-unsafe-comparison/rule.ts'
 import { rule as tlsHostnameUnchecked } from './javascript/tls-hostname-unchecked/rule.ts'
 import { rule as tlsOldVersion } from './javascript/tls-old-version/rule.ts'
 import { rule as tlsVerificationOff } from './javascript/tls-verification-off/rule.ts'
+import { rule as unlimitedUpload } from './javascript/unlimited-upload/rule.ts'
 import { rule as unsafeDeserialization } from './javascript/unsafe-deserialization/rule.ts'
+import { rule as uploadNameKept } from './javascript/upload-name-kept/rule.ts'
 import { rule as viewNameFromRequest } from './javascript/view-name-from-request/rule.ts'
 import { rule as weakCipher } from './javascript/weak-cipher/rule.ts'
 import { rule as weakContentPolicy } from './javascript/weak-content-policy/rule.ts'
@@ -76,11 +83,13 @@ import { rule as weakPasswordHash } from './javascript/weak-password-hash/rule.t
 import { rule as weakPasswordPolicy } from './javascript/weak-password-policy/rule.ts'
 import { rule as xmlExternalEntities } from './javascript/xml-external-entities/rule.ts'
 import { rule as xpathInjection } from './javascript/xpath-injection/rule.ts'
+import { rule as yamlRunsCode } from './javascript/yaml-runs-code/rule.ts'
 
 export const javascriptRules: readonly Rule[] = [
   addressCheckedBySubstring,
   archivePathTraversal,
   argumentInjection,
+  cleartextTransport,
   clientRequestForgery,
   codeInjection,
   commandFromEnvironment,
@@ -93,6 +102,8 @@ export const javascriptRules: readonly Rule[] = [
   cookieWithoutSecure,
   corsAnyOriginWithCredentials,
   csrfProtectionOff,
+  csvFormula,
+  debugFeatureOn,
   directoryListing,
   domXss,
   endlessSession,
@@ -123,6 +134,7 @@ export const javascriptRules: readonly Rule[] = [
   pathTraversal,
   permissiveFileMode,
   predictableTemporaryFile,
+  predictableToken,
   prototypePollutionAssignment,
   prototypePollutionMerge,
   reactUnescapedHtml,
@@ -139,13 +151,16 @@ export const javascriptRules: readonly Rule[] = [
   sshHostKeyUnchecked,
   ssrf,
   stackTraceExposed,
+  storedMarkup,
   templateInjection,
   templateOptionsFromRequest,
   timingUnsafeComparison,
   tlsHostnameUnchecked,
   tlsOldVersion,
   tlsVerificationOff,
+  unlimitedUpload,
   unsafeDeserialization,
+  uploadNameKept,
   viewNameFromRequest,
   weakCipher,
   weakContentPolicy,
@@ -155,4 +170,5 @@ export const javascriptRules: readonly Rule[] = [
   weakPasswordPolicy,
   xmlExternalEntities,
   xpathInjection,
+  yamlRunsCode,
 ]

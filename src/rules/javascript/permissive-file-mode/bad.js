@@ -1,17 +1,17 @@
 import { execFileSync, execSync } from 'node:child_process'
 import fs from 'node:fs'
-import { chmod, mkdir } from 'node:fs/promises'
+import { chmod } from 'node:fs/promises'
 
 export async function open(file) {
   await chmod(file, 0o777) // finds
 }
 
 export function save(file, text) {
-  fs.writeFileSync(file, text, { mode: 0o666 }) // finds
+  fs.writeFileSync(file, text, { mode: 0o777 }) // finds
 }
 
-export async function folder(name) {
-  await mkdir(name, { recursive: true, mode: 0o777 }) // finds
+export function script(file) {
+  return fs.openSync(file, 'w', 0o777) // finds
 }
 
 const mode = '0666'

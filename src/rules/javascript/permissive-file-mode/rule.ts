@@ -23,14 +23,18 @@ export const rule: PatternRule = {
     {
       call: '{fs,fs/promises,fs.promises,fs-extra,graceful-fs}.{writeFile,writeFileSync,appendFile,appendFileSync}',
       arguments: [
-        { at: 2, options: { mode: { any: [{ bits: 0o002 }, { matches: '^0?[0-7]{2}[2367]$' }] } } },
+        {
+          at: 2,
+          options: {
+            mode: { any: [{ bits: 0o002, not: { is: 0o666 } }, { matches: '^0?[0-7]{2}[2367]$' }] },
+          },
+        },
       ],
     },
     {
-      call: '{fs,fs/promises,fs.promises,fs-extra}.{mkdir,mkdirSync,createWriteStream,ensureDir}',
-      arguments: [{ at: 1, any: [{ bits: 0o002 }, { options: { mode: { bits: 0o002 } } }] }],
+      call: '{fs,fs/promises,fs.promises}.{open,openSync}',
+      arguments: [{ at: 2, bits: 0o002, not: { is: 0o666 } }],
     },
-    { call: '{fs,fs/promises,fs.promises}.{open,openSync}', arguments: [{ at: 2, bits: 0o002 }] },
     { call: 'process.umask', arguments: [{ at: 0, is: 0 }] },
     {
       call: 'child_process.{exec,execSync}',

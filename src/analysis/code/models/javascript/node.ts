@@ -48,6 +48,18 @@ export const nodeModel: Model = {
   ],
   sources: [
     {
+      label: 'database',
+      call: [
+        'pg.{Client,Pool}#query',
+        'mysql.Connection#{query,execute}',
+        'mongodb.Collection#{find,findOne,aggregate}',
+        'mongoose.Model#{find,findOne,findById,aggregate}',
+        'better-sqlite3.Database#prepare()#{all,get}',
+        'knex.Knex()#{first,select}',
+      ],
+      note: 'stored value',
+    },
+    {
       label: 'file',
       call: [
         'fs.{readFile,readFileSync,createReadStream}',
