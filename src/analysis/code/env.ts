@@ -23,41 +23,54 @@ export function newEnv(parent: Env | null, captured: Env | null = null): Env {
   return { variables: new Map(), heaps: new Map(), parent, captured, height }
 }
 
+/** Layers from the top down, then those of the closures passed on the way, innermost first. */
 export function getVariable(env: Env, variable: Variable): Value | undefined {
-  return search(env, (layer) => layer.variables.get(variable))
+  let passesClosure = false
+  for (let at: Env | null = env; at !== null; at = at.parent) {
+    const found = at.variables.get(variable)
+    if (found !== undefined) return found
+    passesClosure ||= at.captured !== null
+  }
+  if (!passesClosure) return undefined
+  for (const outer of capturedBy(env)) {
+    for (let at: Env | null = outer; at !== null; at = at.parent) {
+      const found = at.variables.get(variable)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
 }
 
 export function getHeap(env: Env, object: number): Heap {
   return findHeap(env, object) ?? openHeap
 }
 
+/** Where `getVariable` looks, in the same order: written out twice, because everything else waits for these two. */
 function findHeap(env: Env, object: number): Heap | undefined {
-  return search(env, (layer) => layer.heaps.get(object))
-}
-
-/** Layers from the top down, then those of the closures passed on the way, innermost first. */
-function search<T>(env: Env, read: (layer: Env) => T | undefined): T | undefined {
-  const captured: Env[] = []
+  let passesClosure = false
   for (let at: Env | null = env; at !== null; at = at.parent) {
-    const found = read(at)
+    const found = at.heaps.get(object)
     if (found !== undefined) return found
-    if (at.captured !== null && captured.length < mostCaptured) captured.push(at.captured)
+    passesClosure ||= at.captured !== null
   }
-  for (const outer of captured) {
-    const found = searchLayers(outer, read)
-    if (found !== undefined) return found
+  if (!passesClosure) return undefined
+  for (const outer of capturedBy(env)) {
+    for (let at: Env | null = outer; at !== null; at = at.parent) {
+      const found = at.heaps.get(object)
+      if (found !== undefined) return found
+    }
   }
   return undefined
 }
 
 const mostCaptured = 4
 
-function searchLayers<T>(env: Env, read: (layer: Env) => T | undefined): T | undefined {
-  for (let at: Env | null = env; at !== null; at = at.parent) {
-    const found = read(at)
-    if (found !== undefined) return found
+function capturedBy(env: Env): readonly Env[] {
+  const captured: Env[] = []
+  for (let at: Env | null = env; at !== null && captured.length < mostCaptured; at = at.parent) {
+    if (at.captured !== null) captured.push(at.captured)
   }
-  return undefined
+  return captured
 }
 
 export function setField(

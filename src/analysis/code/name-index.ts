@@ -41,7 +41,18 @@ export function findNames<T>(
 }
 
 /** `a.{b,c}` → `a.b`, `a.c`; several groups multiply. */
-export function expandNames(names: Names): string[] {
+export function expandNames(names: Names): readonly string[] {
+  const known = expansions.get(names)
+  if (known !== undefined) return known
+  const expanded = expand(names)
+  expansions.set(names, expanded)
+  return expanded
+}
+
+/** Names stand in rules and models only: there are as many as those hold. */
+const expansions = new Map<Names, readonly string[]>()
+
+function expand(names: Names): string[] {
   const open = typeof names === 'string' ? [names] : [...names]
   const expanded: string[] = []
   for (let name = open.pop(); name !== undefined; name = open.pop()) {

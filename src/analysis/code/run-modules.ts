@@ -8,7 +8,7 @@ import { evaluate } from './evaluate.ts'
 import { execute } from './execute.ts'
 import { construct, invoke } from './invoke.ts'
 import { type Fn, type Module } from './ir.ts'
-import { type Budget, type Machine } from './machine.ts'
+import { type Budget, type Machine, type Program } from './machine.ts'
 import { exportsOf, runMain } from './module-exports.ts'
 import { checkModule } from './module-patterns.ts'
 import { resolveModule } from './resolve-module.ts'
@@ -51,7 +51,7 @@ function newMachine(scan: Scan, language: RuleLanguage): Machine {
     rules: compiledFor(scan.rules, language),
     program: {
       modules: scan.modules,
-      resolve: (from, specifier) => resolveModule(scan.modules, from, specifier),
+      resolve: rememberingResolver(scan.modules),
       ceiling: (module) => ceilings.get(module) ?? 'high',
       exportsOf,
     },
@@ -68,6 +68,20 @@ function newMachine(scan: Scan, language: RuleLanguage): Machine {
     execute,
     invoke,
     construct,
+  }
+}
+
+/** What an import leads to is asked again and again: for every member of a value whose type it may name. */
+function rememberingResolver(modules: ReadonlyMap<string, Module>): Program['resolve'] {
+  const known = new Map<Module, Map<string, Module | null>>()
+  return (from, specifier) => {
+    let own = known.get(from)
+    if (own === undefined) known.set(from, (own = new Map<string, Module | null>()))
+    let found = own.get(specifier)
+    if (found === undefined) {
+      own.set(specifier, (found = resolveModule(modules, from, specifier)))
+    }
+    return found
   }
 }
 
