@@ -50,7 +50,11 @@ export function readMember(frame: Frame, object: Value, read: MemberRead): Value
     return withKind('number')
   }
   const name = names[0] ?? null
-  const value: Value = { ...unknown, name, type: firstType(rules.members, names) }
+  const value: Value = {
+    ...unknown,
+    name,
+    type: firstType(rules.members, names) ?? declaredType(frame, object, read.property),
+  }
   const sources = findNames(rules.memberSources, names, read.property)
   const taints = sources.map((source) => newTaint(frame, read.place, source))
   return tainted(unionTaints(object.taints, taints), value)
@@ -60,6 +64,18 @@ export function readMember(frame: Frame, object: Value, read: MemberRead): Value
 function isParameter(frame: Frame, { name }: Value, property: string): boolean {
   if (property !== 'size' || name === null) return false
   return findNames(frame.machine.rules.memberSources, [name], null).length > 0
+}
+
+/** The type a class of the project declares for a field. */
+function declaredType(frame: Frame, object: Value, property: string): string | null {
+  const { instance, type } = object
+  const cls = instance ?? (type === null ? null : classNamed(frame, type))
+  if (cls === null) return null
+  for (const known of lineage(frame.module, cls)) {
+    const field = known.fields.find(({ name }) => name === property)
+    if (field !== undefined) return field.type?.name ?? null
+  }
+  return null
 }
 
 /** Members that tell how much there is, not what. */

@@ -31,7 +31,7 @@ export function checksOf(frame: Frame, call: Call, isTrue: boolean): readonly Ch
   const [first] = call.args
   const last = nameOf(callee)
   if (last === null) return []
-  const modelled = isTrue ? modelledChecks(frame, call, receiver) : []
+  const modelled = isTrue ? modelledChecks(frame, call, receiver) : absenceChecks(frame, call)
   if (modelled.length > 0) return modelled
   if (receiver === null || receiverExpr === null || first === undefined) return []
   const test = { last, receiver, receiverExpr, argument: first.value }
@@ -50,7 +50,7 @@ function positive(frame: Frame, test: Test): readonly Check[] {
   if (equality.has(last)) return equalityChecks(frame, test)
   const isListed =
     membership.has(last) && receiver.taints.length === 0 && receiver.kind !== 'string'
-  if (isListed || (last === 'test' && isAllowList(receiver))) {
+  if (isListed || isAllowList(last, receiver)) {
     return [{ expr: argument, contexts: ['*'] }]
   }
   if (last !== 'startsWith' && last !== 'startswith') return []
@@ -58,8 +58,19 @@ function positive(frame: Frame, test: Test): readonly Check[] {
   return value.taints.length > 0 ? [] : [{ expr: receiverExpr, contexts: prefixContexts(value) }]
 }
 
-function isAllowList({ kind, constant }: Value): boolean {
-  return kind === 'regex' && typeof constant === 'string' && anchored.test(constant)
+/** Go's compiled expressions are their text. */
+function isAllowList(last: string, { kind, constant }: Value): boolean {
+  const isTest = (last === 'test' && kind === 'regex') || last === 'MatchString'
+  return isTest && typeof constant === 'string' && anchored.test(constant)
+}
+
+/** `!strings.Contains(path, "..")`. */
+function absenceChecks(frame: Frame, { callee, args }: Call): readonly Check[] {
+  const [text, part] = args
+  if (nameOf(callee) !== 'Contains' || text === undefined || part === undefined) return []
+  const { constant } = frame.machine.evaluate(frame, part.value)
+  const isParent = typeof constant === 'string' && constant.includes('..')
+  return isParent ? [{ expr: text.value, contexts: ['path'] }] : []
 }
 
 /** Equal to something fixed. */

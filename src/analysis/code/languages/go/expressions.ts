@@ -172,11 +172,12 @@ function positional(lowering: Lowering, node: number, index: number): Entry {
   return { key: String(index), computed: null, value, spread: false }
 }
 
-/** Keys of structs are names, keys of maps expressions. */
+/** Keys of structs are names, keys of maps expressions; types that are maps show it by a text for a key. */
 function lowerKeyed(lowering: Lowering, node: number, isMap: boolean): Entry {
   const value = part(lowering, node, 'value')
   const keyNode = childIn(lowering.tree, node, 'key')
-  if (!isMap) return { key: sourceText(lowering, keyNode), computed: null, value, spread: false }
+  const name = sourceText(lowering, keyNode)
+  if (!isMap && !/^["`]/u.test(name)) return { key: name, computed: null, value, spread: false }
   const computed = lowerExpression(lowering, keyNode)
   const isText = computed.k === 'literal' && computed.value !== null
   const key = isText ? String(computed.value) : null
