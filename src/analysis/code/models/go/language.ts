@@ -1,4 +1,8 @@
+import { contexts } from '../../../../core/rule.ts'
 import { type Model } from '../../model.ts'
+
+/** A number can do harm only by how large it is. */
+const everythingButSize = contexts.filter((context) => context !== 'size')
 
 /** What the language and its standard library do to values. */
 export const goLanguage: Model = {
@@ -20,11 +24,23 @@ export const goLanguage: Model = {
     'html/template.Template#{New,Parse,Funcs,Delims}': 'html/template.Template',
     'text/template.Template#{New,Parse,Funcs,Delims}': 'text/template.Template',
     'encoding/json.NewDecoder': 'encoding/json.Decoder',
+    'encoding/xml.NewDecoder': 'encoding/xml.Decoder',
+    'encoding/gob.NewDecoder': 'encoding/gob.Decoder',
+    'gopkg.in/yaml.NewDecoder': 'gopkg.in/yaml.Decoder',
     'net/url.{Parse,ParseRequestURI}': 'net/url.URL',
     'net/http.{NewRequest,NewRequestWithContext}': 'net/http.Request',
     'net/http.NewServeMux': 'net/http.ServeMux',
     'crypto/{md5,sha1,sha256,sha512}.New': 'hash.Hash',
     'log.New': 'log.Logger',
+    'archive/zip.{NewReader}': 'archive/zip.Reader',
+    'archive/zip.OpenReader': 'archive/zip.ReadCloser',
+    'archive/tar.NewReader': 'archive/tar.Reader',
+    'archive/tar.Reader#Next': 'archive/tar.Header',
+    'encoding/csv.NewWriter': 'encoding/csv.Writer',
+    'crypto/cipher.{NewGCM,NewGCMWithNonceSize}': 'crypto/cipher.AEAD',
+    'golang.org/x/crypto/chacha20poly1305.{New,NewX}': 'crypto/cipher.AEAD',
+    'reflect.{ValueOf,Indirect}': 'reflect.Value',
+    'github.com/sirupsen/logrus.New': 'github.com/sirupsen/logrus.Logger',
   },
   extends: {
     'github.com/jmoiron/sqlx.DB': ['database/sql.DB'],
@@ -44,16 +60,17 @@ export const goLanguage: Model = {
   sanitizers: [
     {
       call: [
-        'strconv.{Atoi,ParseInt,ParseUint,ParseFloat,ParseBool}',
+        'strconv.{Atoi,ParseInt,ParseUint,ParseFloat}',
+        '{int,int8,int16,int32,int64,uint,uint8,uint16,uint32,uint64,float32,float64}',
+      ],
+      contexts: everythingButSize,
+    },
+    {
+      call: [
+        'strconv.ParseBool',
         'len',
         'cap',
-        'int',
-        'int32',
-        'int64',
-        'uint',
-        'uint32',
-        'uint64',
-        'float64',
+        'min',
         'bool',
         'time.{Parse,ParseDuration}',
         'net.{ParseIP,ParseCIDR}',
@@ -74,7 +91,7 @@ export const goLanguage: Model = {
       call: [
         'html.EscapeString',
         'html/template.{HTMLEscapeString,HTMLEscaper,JSEscapeString}',
-        'github.com/microcosm-cc/bluemonday.Policy#Sanitize',
+        'github.com/microcosm-cc/bluemonday.Policy#{Sanitize,SanitizeBytes}',
       ],
       contexts: ['html'],
     },
@@ -88,9 +105,10 @@ export const goLanguage: Model = {
       contexts: ['sql'],
     },
     { call: 'strconv.Quote', contexts: ['log', 'header'] },
-    { call: 'github.com/go-ldap/ldap.EscapeFilter', contexts: ['ldap'] },
+    { call: 'github.com/go-ldap/ldap.{EscapeFilter,EscapeDN}', contexts: ['ldap'] },
     { call: 'encoding/json.{Marshal,MarshalIndent}', contexts: ['html', 'log', 'header'] },
   ],
+  identities: 'regexp.{MustCompile,Compile,MustCompilePOSIX,CompilePOSIX}',
   validators: [
     { call: ['slices.Contains'], checks: 1, contexts: ['*'] },
     { call: ['path/filepath.IsLocal'], checks: 0, contexts: ['path'] },
@@ -128,9 +146,14 @@ export const goLanguage: Model = {
       to: 1,
     },
     {
-      call: ['encoding/{json,xml,gob}.Decoder#Decode', 'encoding/json.NewDecoder()#Decode'],
+      call: ['encoding/{json,xml,gob}.Decoder#Decode', 'gopkg.in/yaml.Decoder#Decode'],
       from: ['receiver'],
       to: 0,
+    },
+    {
+      call: 'go.mongodb.org/mongo-driver{,/v2}/bson.UnmarshalExtJSON',
+      from: [0],
+      to: 2,
     },
     { call: ['io.Copy', 'io.WriteString'], from: [1], to: 0 },
   ],

@@ -11,6 +11,11 @@ export const goWeb: Model = {
     [`${gin}.Context#Request`]: 'net/http.Request',
     [`${gin}.Context#Writer`]: 'net/http.ResponseWriter',
     'net/http.Request#URL': 'net/url.URL',
+    'net/http.Request#{Header,Trailer}': 'net/http.Header',
+  },
+  extends: {
+    [`${echo}.Response`]: ['net/http.ResponseWriter'],
+    [`${gin}.ResponseWriter`]: ['net/http.ResponseWriter'],
   },
   returns: {
     [`${echo}.Context#Request`]: 'net/http.Request',
@@ -18,6 +23,13 @@ export const goWeb: Model = {
     [`${gin}.{Default,New}`]: `${gin}.Engine`,
     [`${echo}.New`]: `${echo}.Echo`,
     'net/http.Request#WithContext': 'net/http.Request',
+    'net/http.ResponseWriter#Header': 'net/http.Header',
+    [`${gin}.Context#FormFile`]: 'mime/multipart.FileHeader',
+    [`${echo}.Context#FormFile`]: 'mime/multipart.FileHeader',
+    [`${fiber}.Ctx#FormFile`]: 'mime/multipart.FileHeader',
+    [`${fiber}.New`]: `${fiber}.App`,
+    'github.com/go-chi/chi.{NewRouter,NewMux}': 'github.com/go-chi/chi.Mux',
+    'github.com/gorilla/mux.NewRouter': 'github.com/gorilla/mux.Router',
   },
   sources: [
     {
@@ -30,13 +42,13 @@ export const goWeb: Model = {
     {
       label: 'remote',
       call: [
-        'net/http.Request#{FormValue,PostFormValue,FormFile,Cookie,Cookies,UserAgent,Referer,PathValue}',
+        'net/http.Request#{FormValue,PostFormValue,Cookie,Cookies,UserAgent,Referer,PathValue,BasicAuth,MultipartReader}',
         'github.com/gorilla/mux.Vars',
         'github.com/go-chi/chi.{URLParam,URLParamFromCtx}',
         'github.com/julienschmidt/httprouter.Params#ByName',
-        `${gin}.Context#{Query,DefaultQuery,GetQuery,QueryArray,QueryMap,Param,PostForm,DefaultPostForm,GetPostForm,PostFormArray,GetHeader,Cookie,FormFile,GetRawData,FullPath}`,
-        `${echo}.Context#{QueryParam,QueryParams,Param,ParamValues,FormValue,FormParams,FormFile,Cookie,QueryString,Path}`,
-        `${fiber}.Ctx#{Query,Params,FormValue,Get,Cookies,Body,OriginalURL,Path,Queries}`,
+        `${gin}.Context#{Query,DefaultQuery,GetQuery,QueryArray,QueryMap,Param,PostForm,DefaultPostForm,GetPostForm,PostFormArray,GetHeader,Cookie,GetRawData}`,
+        `${echo}.Context#{QueryParam,QueryParams,Param,ParamValues,FormValue,FormParams,Cookie,QueryString}`,
+        `${fiber}.Ctx#{Query,Params,FormValue,Get,Cookies,Body,OriginalURL,Path,Queries,BodyRaw,Hostname}`,
         'github.com/gorilla/websocket.Conn#ReadMessage',
       ],
       note: 'value from the request',
