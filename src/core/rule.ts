@@ -301,6 +301,8 @@ export interface Sink extends Placed, Fixable {
   readonly returnOf?: DecoratorCondition
   /** What the text at the sink must look like. */
   readonly text?: TextKind
+  /** Only flows in which no call was guessed: for sinks that take many harmless kinds of values. */
+  readonly proven?: boolean
   /** At most this, where the rule's own confidence is too much for this sink. */
   readonly confidence?: Confidence
   readonly receiver?: Condition

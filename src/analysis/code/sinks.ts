@@ -108,6 +108,7 @@ function harmfulTaint(frame: Frame, { rule, sink, labels }: RuledSink, value: Va
     sink.deep === true || value.kind === 'list' ? deepTaints(frame.env, value) : value.taints
   const harmful = taints.filter(
     (taint) =>
+      !(taint.weak && sink.proven === true) &&
       labels.has(taint.label) &&
       !isSafeFor(taint, rule.context) &&
       !isSafeFor(taint, ownContext(rule)),
