@@ -47,9 +47,11 @@ export interface Assigned {
 function assignName(frame: Frame, target: Name, { value, from }: Assigned): void {
   const names = [target.name]
   checkAssign(frame, { place: target, names, last: target.name, value, from })
-  checkAssignSink(frame, { place: target, names, last: target.name, value, from })
   const { variable } = target
-  if (variable === null) return
+  if (variable === null) {
+    checkAssignSink(frame, { place: target, names, last: target.name, value, from })
+    return
+  }
   if (variable.kind === 'field') {
     storeInSelf(frame, target, value)
     return
