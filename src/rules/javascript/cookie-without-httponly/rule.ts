@@ -23,6 +23,7 @@ export const rule: PatternRule = {
       arguments: [
         {
           at: 0,
+          not: { matches: 'xsrf|csrf' },
           matches:
             '^(?:.*[-_.])?(?:sess(?:ion)?(?:[-_]?id)?|sid|token|auth|jwt|access[-_]?token|refresh[-_]?token|remember[-_]?me|id[-_]?token|auth[-_]?token)$',
         },
@@ -38,6 +39,7 @@ export const rule: PatternRule = {
       arguments: [
         {
           at: 0,
+          not: { matches: 'xsrf|csrf' },
           matches:
             '^(?:.*[-_.])?(?:sess(?:ion)?(?:[-_]?id)?|sid|token|auth|jwt|access[-_]?token|refresh[-_]?token)$',
         },
@@ -64,14 +66,22 @@ export const rule: PatternRule = {
       call: ['*.set'],
       imports: ['next/headers', 'cookies', 'next/server'],
       arguments: [
-        { at: 0, matches: '^(?:.*[-_.])?(?:sess(?:ion)?(?:[-_]?id)?|sid|token|auth|jwt)$' },
+        {
+          at: 0,
+          not: { matches: 'xsrf|csrf' },
+          matches: '^(?:.*[-_.])?(?:sess(?:ion)?(?:[-_]?id)?|sid|token|auth|jwt)$',
+        },
         { at: 2, options: { httpOnly: { is: false } } },
       ],
     },
     {
       call: ['cookie.serialize'],
       arguments: [
-        { at: 0, matches: '^(?:.*[-_.])?(?:sess(?:ion)?(?:[-_]?id)?|sid|token|auth|jwt)$' },
+        {
+          at: 0,
+          not: { matches: 'xsrf|csrf' },
+          matches: '^(?:.*[-_.])?(?:sess(?:ion)?(?:[-_]?id)?|sid|token|auth|jwt)$',
+        },
         { at: 2, options: { httpOnly: { not: { is: true } } } },
       ],
     },

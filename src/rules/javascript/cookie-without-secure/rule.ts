@@ -20,6 +20,7 @@ export const rule: PatternRule = {
       arguments: [
         {
           at: 0,
+          not: { matches: 'xsrf|csrf' },
           matches:
             '^(?:.*[-_.])?(?:sess(?:ion)?(?:[-_]?id)?|sid|token|auth|jwt|access[-_]?token|refresh[-_]?token|remember[-_]?me|id[-_]?token|auth[-_]?token)$',
         },
@@ -37,6 +38,7 @@ export const rule: PatternRule = {
       arguments: [
         {
           at: 0,
+          not: { matches: 'xsrf|csrf' },
           matches:
             '^(?:.*[-_.])?(?:sess(?:ion)?(?:[-_]?id)?|sid|token|auth|jwt|access[-_]?token|refresh[-_]?token)$',
         },

@@ -28,13 +28,13 @@ export const rule: PatternRule = {
         'bson-objectid',
       ],
       assignedTo:
-        '^(?:.*_)?(?:token|secret|password|passwd|api_?key|otp|nonce|csrf_?token|reset_?token|session_?(?:id|token|key)|access_?token|auth_?token|invite_?code|verification_?code|.*(?:Token|Secret|Password|ApiKey|SessionId))$',
+        '^(?:.*_)?(?:token|secret|password|passwd|api_?key|otp|nonce|csrf_?token|reset_?token|session_?(?:id|token|key)|access_?token|auth_?token|invite_?code|verification_?code|(?:reset|access|refresh|auth|csrf|session|invite|verification|login|bearer|user)(?:Token|Secret|Password|Key|Id|Code))$',
     },
     {
       call: 'crypto.{randomBytes,pseudoRandomBytes}',
       arguments: [{ at: 0, below: 8 }],
       assignedTo:
-        '^(?:.*_)?(?:token|secret|password|api_?key|csrf_?token|reset_?token|session_?(?:id|token|key)|access_?token|auth_?token|.*(?:Token|Secret|Password|ApiKey|SessionId))$',
+        '^(?:.*_)?(?:token|secret|password|api_?key|csrf_?token|reset_?token|session_?(?:id|token|key)|access_?token|auth_?token|(?:reset|access|refresh|auth|csrf|session|invite|verification|login|bearer|user)(?:Token|Secret|Password|Key|Id|Code))$',
     },
     {
       call: 'crypto.{createHash,createHmac}()#update',

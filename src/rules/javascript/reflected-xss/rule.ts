@@ -20,18 +20,10 @@ export const rule: TaintRule = {
   sources: ['remote'],
   context: 'html',
   sinks: [
-    {
-      call: ['express.Response#{send,write,end}', 'http.ServerResponse#{write,end}'],
-      arguments: [0],
-    },
-    {
-      call: 'fastify.Reply#send',
-      arguments: [0],
-      text: 'html',
-    },
-    {
-      assign: 'koa.{Context,Response}#body',
-      text: 'html',
-    },
+    { call: 'express.Response#send', arguments: [0], proven: true },
+    { call: 'express.Response#send', arguments: [0], text: 'built' },
+    { call: 'http.ServerResponse#{write,end}', arguments: [0] },
+    { call: 'fastify.Reply#send', arguments: [0], text: 'html' },
+    { assign: 'koa.{Context,Response}#body', text: 'html' },
   ],
 }

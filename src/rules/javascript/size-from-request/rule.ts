@@ -31,7 +31,7 @@ export const rule: TaintRule = {
     },
     { call: '*.{repeat,padStart,padEnd}', arguments: [0] },
     { call: 'Array.from', arguments: [0], options: ['length'] },
-    { call: ['lodash.{range,times,repeat}'], arguments: ['any'] },
+    { call: ['lodash.{times,repeat}'], arguments: ['any'] },
     { call: ['setTimeout', 'timers/promises.setTimeout'], arguments: [1], confidence: 'low' },
   ],
 }

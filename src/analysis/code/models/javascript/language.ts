@@ -12,8 +12,8 @@ export const javascriptLanguage: Model = {
     {
       label: 'browser',
       member: [
-        '{location,document.location}.{hash,search,href,pathname}',
-        'browser.Location#{hash,search,href,pathname}',
+        '{location,document.location}.{hash,search,href}',
+        'browser.Location#{hash,search,href}',
         'document.{URL,documentURI,referrer,cookie}',
         'window.name',
       ],
@@ -22,8 +22,8 @@ export const javascriptLanguage: Model = {
     {
       label: 'browser',
       call: [
-        'next/navigation.{useSearchParams,useParams,usePathname}',
-        '{react-router-dom,react-router,@remix-run/react}.{useSearchParams,useParams,useLocation}',
+        'next/navigation.{useSearchParams,useParams}',
+        '{react-router-dom,react-router,@remix-run/react}.{useSearchParams,useParams}',
         'next/router.useRouter',
         'vue-router.useRoute',
       ],

@@ -18,6 +18,7 @@ export const servers: Model = {
     'fastify.Reply#{code,status,header,headers,type}': 'fastify.Reply',
   },
   members: {
+    'express.Request#file': 'multer.File',
     'koa.Context#request': 'koa.Request',
     'koa.Context#req': 'http.IncomingMessage',
     'koa.Context#response': 'koa.Response',
@@ -41,10 +42,11 @@ export const servers: Model = {
     {
       label: 'remote',
       member: [
-        'express.Request#{query,body,params,cookies,signedCookies,headers,originalUrl,url,path,hostname,host,subdomains,files,file,rawBody,rawHeaders}',
+        'express.Request#{query,body,params,cookies,signedCookies,headers,originalUrl,url,path,files,rawBody,rawHeaders}',
         'http.IncomingMessage#{url,headers,rawHeaders}',
-        'koa.{Context,Request}#{query,querystring,params,headers,header,body,rawBody,url,originalUrl,path,search,host,hostname,href,files}',
-        'fastify.Request#{query,body,params,headers,cookies,url,originalUrl,hostname,raw}',
+        'koa.{Context,Request}#{query,querystring,params,headers,header,body,rawBody,url,originalUrl,path,search,href,files}',
+        'multer.File#{originalname,mimetype,buffer,fieldname}',
+        'fastify.Request#{query,body,params,headers,cookies,url,originalUrl,raw}',
         'next.NextUrl#{searchParams,pathname,search,href}',
         'next/server.NextRequest#{url,body,headers,cookies}',
         'hono.Request#{url,path,headers}',
