@@ -1,30 +1,60 @@
 import { type Rule } from '../core/rule.ts'
 import { rule as commandInjection } from './go/command-injection/rule.ts'
+import { rule as constantCryptoKey } from './go/constant-crypto-key/rule.ts'
+import { rule as constantIv } from './go/constant-iv/rule.ts'
+import { rule as constantSalt } from './go/constant-salt/rule.ts'
+import { rule as hardcodedPassword } from './go/hardcoded-password/rule.ts'
+import { rule as hardcodedSigningSecret } from './go/hardcoded-signing-secret/rule.ts'
+import { rule as insecureRandom } from './go/insecure-random/rule.ts'
+import { rule as jwtExpiryIgnored } from './go/jwt-expiry-ignored/rule.ts'
+import { rule as jwtUnverified } from './go/jwt-unverified/rule.ts'
 import { rule as ldapInjection } from './go/ldap-injection/rule.ts'
 import { rule as nosqlInjection } from './go/nosql-injection/rule.ts'
 import { rule as openRedirect } from './go/open-redirect/rule.ts'
 import { rule as pathTraversal } from './go/path-traversal/rule.ts'
 import { rule as reflectedXss } from './go/reflected-xss/rule.ts'
 import { rule as sqlInjection } from './go/sql-injection/rule.ts'
+import { rule as sshHostKeyUnchecked } from './go/ssh-host-key-unchecked/rule.ts'
 import { rule as ssrf } from './go/ssrf/rule.ts'
 import { rule as textTemplatePage } from './go/text-template-page/rule.ts'
+import { rule as tlsOldVersion } from './go/tls-old-version/rule.ts'
 import { rule as tlsVerificationOff } from './go/tls-verification-off/rule.ts'
+import { rule as tlsWeakCipherSuite } from './go/tls-weak-cipher-suite/rule.ts'
 import { rule as unescapedTemplateValue } from './go/unescaped-template-value/rule.ts'
+import { rule as weakCipher } from './go/weak-cipher/rule.ts'
+import { rule as weakHash } from './go/weak-hash/rule.ts'
+import { rule as weakKeySize } from './go/weak-key-size/rule.ts'
+import { rule as weakPasswordHash } from './go/weak-password-hash/rule.ts'
 import { rule as xpathInjection } from './go/xpath-injection/rule.ts'
 import { rule as zipSlip } from './go/zip-slip/rule.ts'
 
 export const goRules: readonly Rule[] = [
   commandInjection,
+  constantCryptoKey,
+  constantIv,
+  constantSalt,
+  hardcodedPassword,
+  hardcodedSigningSecret,
+  insecureRandom,
+  jwtExpiryIgnored,
+  jwtUnverified,
   ldapInjection,
   nosqlInjection,
   openRedirect,
   pathTraversal,
   reflectedXss,
   sqlInjection,
+  sshHostKeyUnchecked,
   ssrf,
   textTemplatePage,
+  tlsOldVersion,
   tlsVerificationOff,
+  tlsWeakCipherSuite,
   unescapedTemplateValue,
+  weakCipher,
+  weakHash,
+  weakKeySize,
+  weakPasswordHash,
   xpathInjection,
   zipSlip,
 ]

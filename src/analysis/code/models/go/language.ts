@@ -32,6 +32,7 @@ export const goLanguage: Model = {
     'net/http.NewServeMux': 'net/http.ServeMux',
     'crypto/{md5,sha1,sha256,sha512}.New': 'hash.Hash',
     'log.New': 'log.Logger',
+    'math/rand.New': 'math/rand.Rand',
     'archive/zip.{NewReader}': 'archive/zip.Reader',
     'archive/zip.OpenReader': 'archive/zip.ReadCloser',
     'archive/tar.NewReader': 'archive/tar.Reader',
