@@ -7,6 +7,7 @@ import { type CodeFile } from './code/load-file.ts'
 import { scanProject } from './code/scan-project.ts'
 import { scanDependencies } from './dependencies/scan-dependencies.ts'
 import { mergeGaps } from './file-gaps.ts'
+import { withoutKnown } from './foreign/without-known.ts'
 import { judgeDetections } from './judge-detections.ts'
 import { type ChangeKnowledge } from './knowledge.ts'
 import { byPlace, placeDetections } from './place-detections.ts'
@@ -29,7 +30,8 @@ export function analyse(
   const results = [...scans, code, dependencies]
   const gaps = results.flatMap((result) => result.gaps)
   const incompletePaths = new Set(gaps.flatMap((gap) => gap.path ?? []))
-  const detections = results.flatMap((result) => result.detections)
+  const own = results.flatMap((result) => result.detections)
+  const detections = withoutKnown(own, knowledge.foreign)
   const { findings, context, suppressed } = judgeDetections(detections, {
     suppressions: scans.flatMap((scan) => scan.suppressions),
     incompletePaths,

@@ -24,6 +24,11 @@ export const check: Command = {
       value: 'FILE',
       about: 'known findings (default: the file at the base commit)',
     },
+    {
+      name: 'sarif',
+      value: 'FILE',
+      about: "judge another tool's findings too; may be given again",
+    },
     { name: 'format', value: 'FORMAT', about: `${formatNames.join(', ')} (default: human)` },
     { name: 'offline', about: 'make no network call' },
     { name: 'no-color', about: 'no colour; NO_COLOR and pipes have the same effect' },

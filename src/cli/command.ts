@@ -13,6 +13,8 @@ export interface Output extends NodeJS.WritableStream {
 export interface Invocation extends Surroundings {
   /** Given flags by name without dashes. */
   readonly flags: ReadonlyMap<string, string | true>
+  /** Every value of flags that take one, in the order given; `flags` has the last. */
+  readonly values: ReadonlyMap<string, readonly string[]>
   readonly operands: readonly string[]
 }
 

@@ -6,7 +6,7 @@ import { type Flag, type Invocation, UsageError } from './command.ts'
 export function readArguments(
   args: readonly string[],
   known: readonly Flag[],
-): Pick<Invocation, 'flags' | 'operands'> {
+): Pick<Invocation, 'flags' | 'values' | 'operands'> {
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(known.map((flag) => [flag.name, optionOf(flag)])),
@@ -15,12 +15,16 @@ export function readArguments(
     tokens: true,
   })
   const flags = new Map<string, string | true>()
+  const values = new Map<string, readonly string[]>()
   const operands: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value)
-    if (token.kind === 'option') flags.set(token.name, valueOf(token, known))
+    if (token.kind !== 'option') continue
+    const value = valueOf(token, known)
+    flags.set(token.name, value)
+    if (value !== true) values.set(token.name, [...(values.get(token.name) ?? []), value])
   }
-  return { flags, operands }
+  return { flags, values, operands }
 }
 
 function optionOf(flag: Flag): { type: 'string' | 'boolean'; short?: string } {

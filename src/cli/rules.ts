@@ -4,7 +4,8 @@ export const rules: Command = {
   usage: ['rules [OPTION…]', 'rules --explain ID [OPTION…]'],
   about: [
     'Lists the code rules, one a line: id, severity, title. With --explain: what a rule finds, why',
-    'it matters, what to do, from where to where. Secrets and dependencies are judged by built-in tables, not listed.',
+    'it matters, what to do, from where to where. Secrets and dependencies are judged by built-in',
+    'tables, not listed.',
   ],
   flags: [
     { name: 'explain', value: 'ID', about: 'all about one rule' },

@@ -2,7 +2,8 @@ import { loadGrammars } from '../analysis/code/grammars.ts'
 import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
 import { emptyMemory } from '../attribution/memory.ts'
 import { type Assessment } from '../core/assessment.ts'
-import { isAtLeast } from '../core/finding.ts'
+import { type ChangeSet } from '../core/change-set.ts'
+import { type Detection, isAtLeast } from '../core/finding.ts'
 import { actions, type PolicyInForce } from '../core/policy.ts'
 import { rules } from '../rules/index.ts'
 import { blameGaps } from './blame-gaps.ts'
@@ -13,6 +14,7 @@ import { type Baseline, loadBaseline } from './load-baseline.ts'
 import { loadPolicy } from './load-policy.ts'
 import { hasColour, writeText } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
+import { readForeign } from './read-foreign.ts'
 import { readLineRecords } from './read-line-records.ts'
 import { type CheckSubject, readSubject } from './read-subject.ts'
 
@@ -25,7 +27,10 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     const subject = await readSubject(invocation)
     const policy = await loadPolicy(invocation, subject)
     const baseline = await loadBaseline(invocation, subject)
-    const assessment = await judge(invocation, { subject, policy, baseline, progress })
+    const { detections: foreign, gaps } = await readForeign(invocation, subject.changes)
+    const changes = { ...subject.changes, gaps: [...subject.changes.gaps, ...gaps] }
+    const trial = { changes, policy, baseline, foreign, progress }
+    const assessment = await judge(invocation, trial)
     progress.end()
     await print(invocation, { subject, policy, baseline, assessment, format })
     return isHeld(assessment) ? 1 : 0
@@ -43,24 +48,24 @@ function requireOneSubject({ flags }: Invocation): void {
 }
 
 interface Trial {
-  readonly subject: CheckSubject
+  readonly changes: ChangeSet
   readonly policy: PolicyInForce
   readonly baseline: Baseline
+  readonly foreign: readonly Detection[]
   readonly progress: Progress
 }
 
 /** Files whose lines the patches could not be put down to a commit are blamed, and all is judged once more. */
 async function judge(
   { cwd, env }: Invocation,
-  { subject, policy, baseline, progress }: Trial,
+  { changes, policy, baseline, foreign, progress }: Trial,
 ): Promise<Assessment> {
-  const { changes } = subject
   const place = { cwd, env }
   progress.say('Loading the grammars…')
   const knowledge: AssessKnowledge = {
     grammars: await loadGrammars(),
     rules,
-    foreign: [],
+    foreign,
     knownBefore: new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
     pullRequest: null,
     lineRecords: await readLineRecords(place, { ...changes, policy: policy.policy }),

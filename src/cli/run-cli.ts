@@ -41,9 +41,9 @@ async function dispatch(call: CliCall): Promise<number> {
   if (first === '--help' || first === '-h' || first === 'help') return showHelp(call, rest)
   const command = await find(first)
   if (rest.includes('--help') || rest.includes('-h')) return showHelp(call, [first])
-  const { flags, operands } = readArguments(rest, command.flags)
+  const given = readArguments(rest, command.flags)
   const { env, cwd, stdout, stderr } = call
-  return command.run({ flags, operands, env, cwd, stdout, stderr })
+  return command.run({ ...given, env, cwd, stdout, stderr })
 }
 
 async function showHelp(call: CliCall, [name]: readonly string[]): Promise<number> {

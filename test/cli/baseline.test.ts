@@ -44,21 +44,6 @@ function rulesIn(stdout: string): readonly string[] {
   return analysis.findings.map(({ ruleId }) => ruleId)
 }
 
-const head = [
-  "import express from 'express'",
-  "import pg from 'pg'",
-  'const app = express()',
-  'const pool = new pg.Pool()',
-].join('\n')
-
-function server(...paths: readonly string[]): string {
-  return `${[head, ...paths.map((path) => route(path))].join('\n')}\n`
-}
-
-function rulesIn(stdout: string): readonly string[] {
-  return JSON.parse(stdout).analysis.findings.map(({ ruleId }: { ruleId: string }) => ruleId)
-}
-
 describe('countersign baseline', () => {
   it.each([
     ['in a repository', makeRepository],

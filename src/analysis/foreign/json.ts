@@ -1,0 +1,70 @@
+/** JSON of another tool: nothing about its shape is known, and every read of a wrong shape gives nothing. */
+export type Json = Readonly<Record<string, unknown>>
+
+/** SARIF nests about 20 deep. */
+const maxDepth = 200
+
+/** Null for what is no JSON, is no object, or nests deeper than any honest log does. */
+export function parseJson(text: string): Json | null {
+  if (isTooDeep(text)) return null
+  try {
+    return objectOf(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+/** Brackets within strings count too little to matter: they are told apart by the quotes. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  let isString = false
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at]
+    if (char === '\\') at += 1
+    else if (char === '"') isString = !isString
+    else if (!isString) {
+      depth += depthChange(char)
+      if (depth > maxDepth) return true
+    }
+  }
+  return false
+}
+
+function depthChange(char: string | undefined): number {
+  if (char === '{' || char === '[') return 1
+  return char === '}' || char === ']' ? -1 : 0
+}
+
+export function objectOf(value: unknown): Json | null {
+  return isObject(value) ? value : null
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** An own member that is an object; `in` and prototypes have no say. */
+export function child(value: Json | null, name: string): Json | null {
+  return objectOf(member(value, name))
+}
+
+export function textAt(value: Json | null, name: string): string | null {
+  const found = member(value, name)
+  return typeof found === 'string' && found !== '' ? found : null
+}
+
+/** A whole number from 0. */
+export function countAt(value: Json | null, name: string): number | null {
+  const found = member(value, name)
+  return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : null
+}
+
+export function member(value: Json | null, name: string): unknown {
+  return value !== null && Object.hasOwn(value, name) ? value[name] : undefined
+}
+
+/** The first `most` items of a list. */
+export function itemsAt(value: Json | null, name: string, most: number): readonly unknown[] {
+  const found = member(value, name)
+  return Array.isArray(found) ? found.slice(0, most) : []
+}
