@@ -57,7 +57,7 @@ const methods: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
     ],
     takeElement,
   ),
-  ...each(['join', 'toString', 'valueOf', 'String'], asText),
+  ...each(['join', 'toString', 'valueOf', 'String', 'getBytes', 'toCharArray'], asText),
   ...each(['format', 'formatted', 'sprintf', 'Sprintf'], formatText),
   ...each(['concat'], concatenate),
   ...each(['map', 'flatMap', 'mapToObj'], mapped),

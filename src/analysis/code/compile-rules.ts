@@ -17,6 +17,7 @@ import {
   type Source,
   type TaintRule,
 } from '../../core/rule.ts'
+import { rememberTypes } from './known-types.ts'
 import {
   type Callback,
   type Convention,
@@ -86,6 +87,8 @@ export interface CompiledRules {
   readonly labels: Set<string>
   /** Names of calls some `without` asks about. */
   readonly watched: NameIndex<CallMatch>
+  /** Types of the objects those calls are made on. */
+  readonly watchedTypes: Set<string>
   /** Full names of types by their last segment, for wildcard imports. */
   readonly knownTypes: Map<string, string[]>
 }
@@ -102,7 +105,7 @@ export function compileRules(
   }
   for (const rule of rules) {
     if (!rule.languages.includes(language)) continue
-    rememberTypes(compiled, rule)
+    rememberTypes(compiled.knownTypes, rule)
     if (rule.kind === 'pattern') addPatternRule(compiled, rule)
     else addTaintRule(compiled, rule)
   }
@@ -140,12 +143,13 @@ function emptyRules(): CompiledRules {
     parents: new Map(),
     labels: new Set(),
     watched: newNameIndex(),
+    watchedTypes: new Set(),
     knownTypes: new Map(),
   }
 }
 
 function addModel(compiled: CompiledRules, model: Model): void {
-  rememberTypes(compiled, model)
+  rememberTypes(compiled.knownTypes, model)
   setNames(compiled.returns, model.returns)
   setNames(compiled.members, model.members)
   setNames(compiled.parents, model.extends)
@@ -191,35 +195,6 @@ function addSharedSanitizer(compiled: CompiledRules, sanitizer: SharedSanitizer)
   addNames(compiled.sanitizers, call, { contexts, when })
 }
 
-/** Remembers the names a rule or model speaks of, so that wildcard imports can be understood. */
-function rememberTypes(compiled: CompiledRules, data: Model | Rule): void {
-  const open: unknown[] = [data]
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    if (typeof item === 'string') rememberNames(compiled, item)
-    else if (typeof item === 'object' && item !== null) {
-      for (const [key, member] of Object.entries(item)) open.push(key, member)
-    }
-  }
-}
-
-function rememberNames(compiled: CompiledRules, text: string): void {
-  if (!namePattern.test(text)) return
-  for (const name of expandNames(text)) rememberName(compiled, name)
-}
-
-const namePattern = /^[a-z][\w$./{},#-]*[.}][\w{},#]+$/u
-
-function rememberName(compiled: CompiledRules, name: string): void {
-  const path = name.split('#')[0] ?? ''
-  const parent = path.slice(0, Math.max(0, path.lastIndexOf('.')))
-  for (const type of name.includes('#') ? [path] : [path, parent]) {
-    const last = type.slice(type.lastIndexOf('.') + 1)
-    const known = compiled.knownTypes.get(last)
-    if (known === undefined) compiled.knownTypes.set(last, [type])
-    else if (!known.includes(type)) known.push(type)
-  }
-}
-
 function addPatternRule(compiled: CompiledRules, rule: PatternRule): void {
   for (const match of rule.matches) {
     if ('call' in match) addCallMatch(compiled, rule, match)
@@ -236,7 +211,18 @@ function addPatternRule(compiled: CompiledRules, rule: PatternRule): void {
 
 function addCallMatch(compiled: CompiledRules, rule: PatternRule, match: CallMatch): void {
   addNames(compiled.calls, match.call, { rule, match })
-  for (const other of match.without ?? []) addNames(compiled.watched, other.call, other)
+  watch(compiled, match.call, match.without)
+}
+
+/** Makes objects remember the calls a rule asks about. */
+function watch(
+  compiled: CompiledRules,
+  call: Names,
+  without: readonly CallMatch[] | undefined,
+): void {
+  if (without === undefined) return
+  for (const other of without) addNames(compiled.watched, other.call, other)
+  for (const name of expandNames(call)) compiled.watchedTypes.add(name.split('#')[0] ?? '')
 }
 
 function addTaintRule(compiled: CompiledRules, rule: TaintRule): void {
@@ -247,17 +233,19 @@ function addTaintRule(compiled: CompiledRules, rule: TaintRule): void {
       compiled.labels.add(source)
     } else labels.add(addOwnSource(compiled, rule, source))
   }
-  for (const sink of rule.sinks) {
-    const entry = { rule, sink, labels }
-    for (const other of sink.without ?? []) addNames(compiled.watched, other.call, other)
-    if (sink.call !== undefined) addNames(compiled.callSinks, sink.call, entry)
-    else if (sink.assign !== undefined) addNames(compiled.assignSinks, sink.assign, entry)
-    else compiled.returnSinks.push(entry)
-  }
+  for (const sink of rule.sinks) addSink(compiled, { rule, sink, labels })
   for (const sanitizer of rule.sanitizers ?? []) {
     const { call, when = null } = sanitizer
     addNames(compiled.sanitizers, call, { contexts: [ownContext(rule)], when })
   }
+}
+
+function addSink(compiled: CompiledRules, entry: RuledSink): void {
+  const { call, assign, without } = entry.sink
+  watch(compiled, call ?? [], without)
+  if (call !== undefined) addNames(compiled.callSinks, call, entry)
+  else if (assign !== undefined) addNames(compiled.assignSinks, assign, entry)
+  else compiled.returnSinks.push(entry)
 }
 
 /** A context of this rule alone, for its own sanitizers. */

@@ -215,6 +215,8 @@ export function importedName(lowering: Lowering, node: number, target: ImportTar
 
 export interface FunctionParts {
   readonly node: number
+  /** Where a reader looks for it, when annotations stand before: its name. */
+  readonly from?: number
   readonly name: string | null
   readonly kind: Fn['kind']
   readonly decorators: readonly Decorator[]
@@ -229,7 +231,8 @@ export interface FunctionParts {
 
 /** Lowers a function in a scope of its own. */
 export function lowerFunction(lowering: Lowering, parts: FunctionParts): Fn {
-  const place = placeOf(lowering, parts.node)
+  const { start, end } = placeOf(lowering, parts.node)
+  const from = parts.from === undefined ? start : placeOf(lowering, parts.from).start
   const params: Param[] = []
   const body: Stmt[] = []
   const scope = newScope(lowering.scope, 'function')
@@ -246,7 +249,8 @@ export function lowerFunction(lowering: Lowering, parts: FunctionParts): Fn {
     cls: null,
     self,
     module: null,
-    ...place,
+    start: from,
+    end,
   }
   const before = { scope: lowering.scope, fn: lowering.fn }
   lowering.scope = scope

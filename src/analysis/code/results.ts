@@ -7,7 +7,7 @@ import { type Call, type Expr } from './ir.ts'
 import { type ArgumentValue, type CallView, newTaint } from './machine.ts'
 import { firstType } from './members.ts'
 import { findNames } from './name-index.ts'
-import { elementOf, entriesOf, flat, newList, newObject } from './objects.ts'
+import { elementOf, entriesOf, flat, newList, newObject, newOpenObject } from './objects.ts'
 import { makeSafe, type Taint, tainted, unionTaints, unknown, type Value } from './value.ts'
 
 export interface Callee {
@@ -46,8 +46,14 @@ export function resultOf(view: CallView, resolved: Resolved): Value {
   return typed(view, resolved, evaluateBuiltin(view, runCallbacks(view)))
 }
 
+/** With its type, and an identity of its own where rules ask what was done to it. */
 function typed(view: CallView, { expr }: Resolved, value: Value): Value {
-  return value.type === null ? { ...value, type: resultType(view, expr) } : value
+  if (value.type !== null) return value
+  const type = resultType(view, expr)
+  const { frame } = view
+  const isWatched =
+    type !== null && value.object === 0 && frame.machine.rules.watchedTypes.has(type)
+  return isWatched ? newOpenObject(frame, { ...value, type }) : { ...value, type }
 }
 
 function fromSource(view: CallView, { expr }: Resolved): Value | null {

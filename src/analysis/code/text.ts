@@ -49,7 +49,7 @@ function joinShapes(parts: readonly Value[]): string {
 const ownLabels = new Set(['environment', 'file', 'secret'])
 
 /** The text of a value as far as it is known. */
-export function shapeOf(value: Value): string {
+function shapeOf(value: Value): string {
   if (value.shape !== null) return value.shape
   if (value.taints.some(({ label }) => !ownLabels.has(label))) return taintedPart
   return value.constant === undefined || value.constant === null || value.taints.length > 0

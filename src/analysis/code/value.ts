@@ -98,8 +98,6 @@ export const unknown: Value = {
   instance: null,
 }
 
-export const nothing: Value = constantOf(null)
-
 export function constantOf(constant: Constant, kind: ValueKind = kindOfConstant(constant)): Value {
   return { ...unknown, constant, fixed: true, kind }
 }
@@ -188,7 +186,7 @@ export function join(a: Value, b: Value): Value {
     fixed: a.fixed && b.fixed,
     kind: a.kind === b.kind ? a.kind : eitherKind(a, b),
     type: same(a, b, 'type'),
-    name: same(a, b, 'name'),
+    name: commonName(a, b),
     object: same(a, b, 'object') ?? 0,
     shape,
     callable: same(a, b, 'callable'),
@@ -197,7 +195,7 @@ export function join(a: Value, b: Value): Value {
 }
 
 /** Null stands for "not set yet": what is known of the other side is what is worth knowing. */
-function same<K extends 'type' | 'name' | 'object' | 'callable' | 'instance'>(
+function same<K extends 'type' | 'object' | 'callable' | 'instance'>(
   a: Value,
   b: Value,
   key: K,
@@ -205,6 +203,12 @@ function same<K extends 'type' | 'name' | 'object' | 'callable' | 'instance'>(
   if (a[key] === b[key]) return a[key]
   if (a.constant === null || a[key] === null || a[key] === 0) return b[key]
   return a[key]
+}
+
+/** A reference that may be to several things is a reference to none. */
+function commonName(a: Value, b: Value): string | null {
+  if (a.name === b.name || b.constant === null) return a.name
+  return a.constant === null ? b.name : null
 }
 
 function eitherKind(a: Value, b: Value): ValueKind | null {

@@ -19,7 +19,7 @@ const text = {
 } as const
 
 /** Request data into any function called `sink`. */
-export const flow: Rule = {
+const flow: Rule = {
   ...text,
   id: 'test/flow',
   kind: 'taint',

@@ -143,6 +143,7 @@ function lowerMethod(lowering: Lowering, node: number): Fn {
   const body = childIn(tree, node, 'body')
   return lowerFunction(lowering, {
     node,
+    from: childIn(tree, node, 'name'),
     name: isConstructor ? '<init>' : sourceText(lowering, childIn(tree, node, 'name')),
     kind: isConstructor ? 'constructor' : plain,
     decorators: annotationsOf(lowering, node),
@@ -169,7 +170,7 @@ function lowerInitializer(lowering: Lowering, node: number): Fn {
   })
 }
 
-export function lowerParameters(lowering: Lowering, list: number): Param[] {
+function lowerParameters(lowering: Lowering, list: number): Param[] {
   return namedChildren(lowering.tree, list)
     .filter((node) => kindOf(lowering.tree, node) !== 'receiver_parameter')
     .map((node) => lowerParameter(lowering, node))
