@@ -1,55 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Assessment } from '../../src/core/assessment.ts'
 import { type Location } from '../../src/core/finding.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
 import { toSummary } from '../../src/report/summary.ts'
-import { aFinding, anAssessment, aRange, randomFrom } from '../policy/samples.ts'
+import { aFinding, anAssessment, aRange } from '../policy/samples.ts'
 
 function at(path: string, startLine: number): Location {
   return { path, startLine, startColumn: 1, endLine: startLine, endColumn: 4 }
 }
-
-describe('the title', () => {
-  const gap = { path: 'a.bin', reason: 'no-text', detail: 'Binary. Look at it.' } as const
-  const cases: readonly [string, Assessment][] = [
-    ['Passed: nothing found in 1 file', anAssessment()],
-    ['Passed: no file to analyse', anAssessment({ analysis: { analysedFiles: 0 } })],
-    ['Blocked: 1 finding to fix', anAssessment({ analysis: { findings: [aFinding()] } })],
-    [
-      'Review required: 2 findings to review',
-      anAssessment({
-        analysis: { findings: [aFinding({ origin: 'human' }), aFinding({ origin: 'unknown' })] },
-      }),
-    ],
-    [
-      'Passed with warnings: 1 warning, 1 minor, 1 place not looked at',
-      anAssessment({
-        analysis: {
-          findings: [aFinding({ confidence: 'low' }), aFinding({ severity: 'low' })],
-          gaps: [gap],
-        },
-      }),
-    ],
-    [
-      'Blocked: lines without a mark of who wrote them',
-      anAssessment({
-        attribution: { ranges: [aRange({ origin: 'unknown' })] },
-        policy: { ...defaultPolicy, unmarked: 'unknown-blocks' },
-      }),
-    ],
-    [
-      'Observing, merge not held. Blocked: 1 finding to fix',
-      anAssessment({
-        analysis: { findings: [aFinding()] },
-        policy: { ...defaultPolicy, mode: 'observe' },
-      }),
-    ],
-  ]
-
-  it.each(cases)('%s', (title, assessment) => {
-    expect(toSummary(assessment).title).toBe(title)
-  })
-})
 
 describe('the summary', () => {
   it('of a clean change is short: verdict, who wrote it, coverage, footer', () => {
@@ -195,78 +152,5 @@ describe('the summary', () => {
     expect(summary).toContain('silenced because: test data')
     expect(summary).toContain('1 finding on lines this change does not add (not judged)')
     expect(summary).toContain('- `old.js:1` **high**')
-  })
-})
-
-describe('a summary that is too long', () => {
-  const random = randomFrom(3)
-  const many = anAssessment({
-    attribution: {
-      ranges: Array.from({ length: 400 }, (_, index) =>
-        aRange({
-          path: `p${index}`,
-          evidence: [
-            {
-              signal: 's',
-              tool: `tool ${index} ${'é'.repeat(80)}`,
-              model: null,
-              strength: 'declared',
-              detail: 'x'.repeat(200),
-            },
-          ],
-        }),
-      ),
-    },
-    analysis: {
-      findings: Array.from({ length: 4_000 }, (_, index) =>
-        aFinding({
-          title: '@'.repeat(200),
-          message: '<'.repeat(2_000),
-          remediation: '語'.repeat(2_000),
-          severity: index % 2 === 0 ? 'high' : 'medium',
-          location: at(`src/${'ö'.repeat(150)}/${random.below(900)}.js`, 1 + index),
-        }),
-      ),
-      context: Array.from({ length: 900 }, () => aFinding()),
-      suppressed: Array.from({ length: 900 }, () => ({
-        finding: aFinding(),
-        reason: '#'.repeat(300),
-      })),
-      dependencies: Array.from({ length: 900 }, (_, index) => ({
-        ecosystem: 'npm' as const,
-        name: `n${index}${'`'.repeat(200)}`,
-        version: '1'.repeat(200),
-        previousVersion: null,
-        path: 'package.json',
-        line: index,
-      })),
-      gaps: Array.from({ length: 900 }, (_, index) => ({
-        path: `${'日'.repeat(300)}${index}`,
-        reason: 'not-fetched' as const,
-        detail: `${index} ${'@'.repeat(500)}`,
-      })),
-    },
-  })
-
-  it('stays within the limits and counts what it leaves out in every section', () => {
-    const { title, summary } = toSummary(many)
-    expect(title.length).toBeLessThanOrEqual(255)
-    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(65_535)
-    expect(summary).toMatch(/Findings in \d+ more files do not fit here/u)
-    expect(summary).toMatch(/- and \d+ more packages\n/u)
-    expect(
-      summary.match(/- and \d+ more; `countersign check --format json` lists all/gu)?.length,
-    ).toBeGreaterThanOrEqual(2)
-    expect(summary).toMatch(/`countersign check --format json`\.$/u)
-    expect(summary.split('<details>').length).toBe(summary.split('</details>').length)
-  })
-
-  it('accounts for every file with findings', () => {
-    const { summary } = toSummary(many)
-    const files = new Set(many.analysis.findings.map(({ location }) => location.path)).size
-    const shown = summary.match(/<details><summary><code>/gu)?.length ?? 0
-    const omitted = Number(/Findings in (\d+) more files/u.exec(summary)?.[1])
-    expect(files - shown - omitted).toBeLessThanOrEqual(3)
-    expect(shown).toBeGreaterThan(0)
   })
 })
