@@ -1,8 +1,8 @@
 import { holdsArguments } from './conditions.ts'
-import { type CallView } from './machine.ts'
+import { type CallView, newTaint } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { elementOf } from './objects.ts'
-import { join, unknown, type Value } from './value.ts'
+import { join, tainted, unknown, type Value } from './value.ts'
 
 /** Methods that hand every entry of their receiver to a function, and those that hand over the receiver itself. */
 const perElement = new Set([
@@ -70,8 +70,11 @@ function passedTo(view: CallView, arity: number): readonly Value[] {
       (wanted === undefined || wanted === arity) && holdsArguments(view, when),
   )
   if (modelled !== undefined) {
-    return modelled.parameters.map((type) => {
-      if (type === null || receiver === null) return type === null ? unknown : { ...unknown, type }
+    const { from, parameters } = modelled
+    const untyped = from === undefined ? unknown : tainted([newTaint(frame, view.place, from)])
+    return parameters.map((type) => {
+      if (type === null) return untyped
+      if (receiver === null) return { ...unknown, type }
       if (type === 'element') return elementOf(frame, receiver)
       return type === 'receiver' ? receiver : { ...unknown, type }
     })

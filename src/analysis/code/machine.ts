@@ -116,6 +116,15 @@ export interface CallView {
   readonly place: Place
 }
 
+/** What is being assigned, and to what. */
+export interface Assignment {
+  readonly place: Place
+  readonly names: readonly string[]
+  readonly last: string
+  readonly value: Value
+  readonly from: Expr
+}
+
 /** Findings of one scan, each place and rule once, the best first. */
 export interface Reports {
   readonly byKey: Map<string, Detection>

@@ -55,6 +55,8 @@ export interface Callback {
   readonly call: Names
   /** Types of the parameters; null for one that is not known, `element` for an entry of the receiver, `receiver` for itself. */
   readonly parameters: readonly (string | null)[]
+  /** Where the parameters without a type come from. */
+  readonly from?: { readonly label: SourceLabel; readonly note: string }
   readonly when?: readonly ArgumentCondition[]
   /** Number of parameters a function must declare to be meant (Express error handlers have four). */
   readonly arity?: number

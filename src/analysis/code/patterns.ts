@@ -3,11 +3,10 @@ import { type Candidate, expression, holds, holdsArguments } from './conditions.
 import { getHeap } from './env.ts'
 import { fixFor, fixForValue } from './fixes.ts'
 import { type Compare, type Literal, type ObjectExpr, type Place } from './ir.ts'
-import { type CallView, type Frame } from './machine.ts'
+import { type Assignment, type CallView, type Frame } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { isPlaced } from './placed.ts'
 import { report } from './report.ts'
-import { type Assignment } from './sinks.ts'
 import { constantOf, type Value } from './value.ts'
 
 /** Reports the patterns a call matches. */

@@ -4,7 +4,7 @@ import { argumentAt, holds, holdsArguments, optionAt } from './conditions.ts'
 import { deepTaints } from './env.ts'
 import { fixFor } from './fixes.ts'
 import { type Expr, type Fn, type Place } from './ir.ts'
-import { type CallView, type Frame } from './machine.ts'
+import { type Assignment, type CallView, type Frame } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { elementOf, entriesOf } from './objects.ts'
 import { isWithout } from './patterns.ts'
@@ -114,14 +114,6 @@ function harmfulTaint(frame: Frame, { rule, sink, labels }: RuledSink, value: Va
       !isSafeFor(taint, ownContext(rule)),
   )
   return harmful.find(({ weak }) => !weak) ?? harmful[0] ?? null
-}
-
-export interface Assignment {
-  readonly place: Place
-  readonly names: readonly string[]
-  readonly last: string
-  readonly value: Value
-  readonly from: Expr
 }
 
 export function checkAssignSink(frame: Frame, assignment: Assignment): void {

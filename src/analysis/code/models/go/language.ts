@@ -109,7 +109,7 @@ export const goLanguage: Model = {
     { call: 'github.com/go-ldap/ldap.{EscapeFilter,EscapeDN}', contexts: ['ldap'] },
     { call: 'encoding/json.{Marshal,MarshalIndent}', contexts: ['html', 'log', 'header'] },
   ],
-  identities: 'regexp.{MustCompile,Compile,MustCompilePOSIX,CompilePOSIX}',
+  identities: ['regexp.{MustCompile,Compile,MustCompilePOSIX,CompilePOSIX}', '{os,io/fs}.FileMode'],
   validators: [
     { call: ['slices.Contains'], checks: 1, contexts: ['*'] },
     { call: ['path/filepath.IsLocal'], checks: 0, contexts: ['path'] },
