@@ -18,7 +18,7 @@ export function lowerFunctionNode(lowering: Lowering, node: number): Fn {
   const receiver = receiverOf(lowering, node)
   return lowerFunction(lowering, {
     node,
-    name: nameNode === 0 ? null : sourceText(lowering, nameNode),
+    name: nameNode === 0 ? heldAs(lowering, node) : sourceText(lowering, nameNode),
     kind: receiver === null ? 'function' : 'method',
     decorators: [],
     result: typeRef(lowering, firstResult(lowering, childIn(tree, node, 'result'))),
@@ -26,6 +26,22 @@ export function lowerFunctionNode(lowering: Lowering, node: number): Fn {
     params: () => lowerParameters(lowering, childIn(tree, node, 'parameters')),
     body: () => lowerStatements(lowering, bodyOf(lowering, childIn(tree, node, 'body'))),
   })
+}
+
+/** The field or variable a function literal is given to, null for any other. */
+function heldAs(lowering: Lowering, node: number): string | null {
+  const { tree } = lowering
+  const { parents } = tree.syntax
+  const around = parents[node] ?? 0
+  const holder = parents[around] ?? 0
+  const kind = kindOf(tree, holder)
+  if (kind === 'keyed_element') return lastWord(lowering, childIn(tree, holder, 'key'))
+  if (kind !== 'assignment_statement' && kind !== 'short_var_declaration') return null
+  return lastWord(lowering, childIn(tree, holder, 'left'))
+}
+
+function lastWord(lowering: Lowering, node: number): string | null {
+  return /\w+$/u.exec(sourceText(lowering, node))?.[0] ?? null
 }
 
 /** The statements of a block. */

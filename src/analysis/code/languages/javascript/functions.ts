@@ -21,6 +21,15 @@ export function lowerFunctionExpression(lowering: Lowering, node: number): Expr 
   return { k: 'function', fn: lowerFunctionNode(lowering, node), ...placeOf(lowering, node) }
 }
 
+/** The value of a property or variable: a function without a name has that of what holds it. */
+export function lowerNamed(lowering: Lowering, node: number, name: string | null): Expr {
+  if (!nameless.has(kindOf(lowering.tree, node))) return lowerExpression(lowering, node)
+  const fn = lowerFunctionNode(lowering, node, { name })
+  return { k: 'function', fn, ...placeOf(lowering, node) }
+}
+
+const nameless = new Set(['arrow_function', 'function_expression'])
+
 export function lowerFunctionNode(
   lowering: Lowering,
   node: number,

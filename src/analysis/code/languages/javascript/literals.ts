@@ -1,7 +1,7 @@
 import { type Entry, type Expr, type Item } from '../../ir.ts'
 import { type Lowering, lowerExpression, placeOf, sourceText } from '../../lowering.ts'
 import { childIn, isNamed, kindOf, namedChildren } from '../../syntax.ts'
-import { lowerFunctionNode, methodKind } from './functions.ts'
+import { lowerFunctionNode, lowerNamed, methodKind } from './functions.ts'
 import { propertyKey } from './names.ts'
 import { arraySlots } from './patterns.ts'
 
@@ -15,7 +15,7 @@ function lowerEntry(lowering: Lowering, node: number): Entry {
   const kind = kindOf(tree, node)
   if (kind === 'pair') {
     const key = propertyKey(lowering, childIn(tree, node, 'key'))
-    const value = lowerPropertyValue(lowering, childIn(tree, node, 'value'), key.key)
+    const value = lowerNamed(lowering, childIn(tree, node, 'value'), key.key)
     return { ...key, value, spread: false }
   }
   if (kind === 'method_definition') {
@@ -27,18 +27,6 @@ function lowerEntry(lowering: Lowering, node: number): Entry {
   const value = lowerExpression(lowering, node)
   return { key: spread ? null : sourceText(lowering, node), computed: null, value, spread }
 }
-
-/** A function without a name has that of its property. */
-function lowerPropertyValue(lowering: Lowering, node: number, name: string | null): Expr {
-  if (!functions.has(kindOf(lowering.tree, node))) return lowerExpression(lowering, node)
-  return {
-    k: 'function',
-    fn: lowerFunctionNode(lowering, node, { name }),
-    ...placeOf(lowering, node),
-  }
-}
-
-const functions = new Set(['arrow_function', 'function_expression'])
 
 export function lowerArray(lowering: Lowering, node: number): Expr {
   const items = arraySlots(lowering, node).map(

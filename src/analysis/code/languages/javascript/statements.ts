@@ -82,7 +82,7 @@ function lowerVariables(lowering: Lowering, node: number, out: Stmt[]): void {
     const nameNode = childIn(tree, declarator, 'name')
     if (nameNode === 0) continue
     const valueNode = childIn(tree, declarator, 'value')
-    const value = valueNode === 0 ? null : lowerExpression(lowering, valueNode)
+    const value = valueNode === 0 ? null : lowerNamed(lowering, valueNode, sourceText(lowering, nameNode))
     const target = lowerPattern(lowering, nameNode, scope)
     const type = childIn(tree, declarator, 'type')
     const variable = scope.variables.get(sourceText(lowering, nameNode))
