@@ -41,6 +41,8 @@ export interface SharedSource {
   /** Which argument takes the value, when it is not the result (`Decode(&x)`). */
   readonly into?: number
   readonly note: string
+  /** Contexts the value can not harm from the start: a path of a request chooses no host. */
+  readonly harmlessIn?: readonly Context[]
 }
 
 /** Calls whose result is harmless in some contexts; `*` in all. */

@@ -16,7 +16,7 @@ import {
 } from '../../lowering.ts'
 import { functionScope } from '../../scope.ts'
 import { childIn, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
-import { lowerClass, lowerFunctionNode } from './functions.ts'
+import { lowerClass, lowerFunctionNode, lowerNamed } from './functions.ts'
 import { moduleStatements } from './modules.ts'
 import { typeText } from './names.ts'
 import { lowerPattern } from './patterns.ts'
@@ -82,7 +82,8 @@ function lowerVariables(lowering: Lowering, node: number, out: Stmt[]): void {
     const nameNode = childIn(tree, declarator, 'name')
     if (nameNode === 0) continue
     const valueNode = childIn(tree, declarator, 'value')
-    const value = valueNode === 0 ? null : lowerNamed(lowering, valueNode, sourceText(lowering, nameNode))
+    const value =
+      valueNode === 0 ? null : lowerNamed(lowering, valueNode, sourceText(lowering, nameNode))
     const target = lowerPattern(lowering, nameNode, scope)
     const type = childIn(tree, declarator, 'type')
     const variable = scope.variables.get(sourceText(lowering, nameNode))
