@@ -24,6 +24,8 @@ export const rule: TaintRule = {
       call: [
         'express.Response#{redirect,location}',
         'fastify.Reply#redirect',
+        'hono.Context#redirect',
+        'hapi.Toolkit#redirect',
         'koa.{Context,Response}#redirect',
         'next/server.NextResponse.redirect',
         'next/navigation.{redirect,permanentRedirect}',

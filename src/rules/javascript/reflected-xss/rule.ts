@@ -23,6 +23,8 @@ export const rule: TaintRule = {
     { call: 'express.Response#send', arguments: [0], proven: true },
     { call: 'express.Response#send', arguments: [0], text: 'built' },
     { call: 'http.ServerResponse#{write,end}', arguments: [0] },
+    { call: 'hono.Context#html', arguments: [0] },
+    { call: 'hapi.Toolkit#response', arguments: [0], text: 'html' },
     { call: 'fastify.Reply#send', arguments: [0], text: 'html' },
     { assign: 'koa.{Context,Response}#body', text: 'html' },
   ],
