@@ -47,6 +47,8 @@ export interface LabelledSource {
   readonly note: string
   readonly when: Source['when'] | null
   readonly into: number | null
+  /** Contexts it can not harm, sorted, with spaces between. */
+  readonly safe?: string
 }
 
 export interface CompiledSanitizer {
@@ -184,8 +186,14 @@ function addCalls<T extends { readonly call: Names }>(
 }
 
 function addSharedSource(compiled: CompiledRules, source: SharedSource): void {
-  const { label, note, into = null } = source
-  const entry: LabelledSource = { label, note, when: null, into }
+  const { label, note, into = null, harmlessIn = [] } = source
+  const entry: LabelledSource = {
+    label,
+    note,
+    when: null,
+    into,
+    safe: harmlessIn.toSorted().join(' '),
+  }
   if (source.call !== undefined) addNames(compiled.callSources, source.call, entry)
   if (source.member !== undefined) addNames(compiled.memberSources, source.member, entry)
 }

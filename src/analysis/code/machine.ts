@@ -144,14 +144,14 @@ export function note(frame: Frame, place: Place, text: string): Omit<Step, 'coun
 export function newTaint(
   frame: Frame,
   place: Place,
-  from: { readonly label: string; readonly note: string },
+  from: { readonly label: string; readonly note: string; readonly safe?: string },
 ): Taint {
   return {
     label: from.label,
     note: from.note,
     module: frame.module,
     place,
-    safe: '',
+    safe: from.safe ?? '',
     weak: false,
     steps: null,
   }

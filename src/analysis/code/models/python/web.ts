@@ -36,8 +36,23 @@ export const pythonWeb: Model = {
     {
       label: 'remote',
       member: [
-        'flask.Request#{args,form,values,json,data,files,cookies,headers,query_string,path,full_path,url,base_url,view_args,host,referrer,user_agent,stream,authorization}',
-        'django.http.HttpRequest#{GET,POST,COOKIES,META,FILES,headers,body,path,path_info,data,query_params,content_params}',
+        'flask.Request#{path,full_path,url,base_url,root_url,host,host_url,referrer}',
+        'django.http.HttpRequest#{path,path_info}',
+      ],
+      note: 'address of the request',
+      harmlessIn: ['redirect', 'url', 'trust', 'other'],
+    },
+    {
+      label: 'remote',
+      call: 'django.http.HttpRequest#{get_full_path,build_absolute_uri,get_host}',
+      note: 'address of the request',
+      harmlessIn: ['redirect', 'url', 'trust', 'other'],
+    },
+    {
+      label: 'remote',
+      member: [
+        'flask.Request#{args,form,values,json,data,files,cookies,headers,query_string,view_args,user_agent,stream,authorization}',
+        'django.http.HttpRequest#{GET,POST,COOKIES,META,FILES,headers,body,data,query_params,content_params}',
         'fastapi.Request#{query_params,path_params,headers,cookies,url}',
         'aiohttp.web.Request#{query,match_info,headers,cookies,rel_url,path,path_qs,query_string,content}',
         'aiohttp.web_request.Request#{query,match_info,headers,cookies,rel_url,path}',
@@ -55,7 +70,7 @@ export const pythonWeb: Model = {
       label: 'remote',
       call: [
         'flask.Request#{get_json,get_data}',
-        'django.http.HttpRequest#{get_full_path,build_absolute_uri,get_host,read,get_signed_cookie}',
+        'django.http.HttpRequest#{read,get_signed_cookie}',
         'fastapi.Request#{json,body,form,stream}',
         'aiohttp.web.Request#{json,text,post,read}',
         'tornado.web.RequestHandler#{get_argument,get_arguments,get_body_argument,get_body_arguments,get_query_argument,get_query_arguments,get_cookie}',
