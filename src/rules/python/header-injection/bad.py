@@ -16,7 +16,8 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def do_POST(self):
-        self.send_response(200, self.headers["X-Reason"])  # finds
+        self.send_response(200)
+        self.send_header("X-Reason", self.headers["X-Reason"])  # finds
         self.send_header("X-Echo", "was " + self.headers["X-Name"])  # finds
         self.send_header(self.headers["X-Header"], "yes")  # finds
         self.end_headers()

@@ -27,9 +27,5 @@ export const rule: TaintRule = {
     },
     { call: 'wsgiref.headers.Headers#{add_header,setdefault}', arguments: [1] },
     { call: ['http.client.HTTPConnection#putheader'], arguments: [1] },
-    {
-      call: ['http.server.BaseHTTPRequestHandler#send_response', '*.send_response_only'],
-      arguments: [1],
-    },
   ],
 }

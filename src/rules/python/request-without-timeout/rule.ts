@@ -9,7 +9,7 @@ export const rule: PatternRule = {
     'Without a timeout a server that does not answer holds this thread for ever. A few of them stop the program.',
   remediation: 'Pass `timeout=10`, or what fits the call.',
   severity: 'low',
-  confidence: 'high',
+  confidence: 'medium',
   cwe: [400, 770],
   owasp: null,
   references: [

@@ -22,7 +22,7 @@ export const rule: PatternRule = {
       compare: 'equal',
       left: {
         named:
-          '^(?:(?:expected|received|given|computed|request|provided)_?)?(?:signature|hmac|mac|digest|sig)$|_(?:signature|hmac|mac)$|^x-.*signature',
+          '^(?:(?:expected|received|given|computed|request|provided)_?)?(?:signature|hmac|mac|digest)$|_(?:signature|hmac|mac)$|^x-.*signature',
         not: { kind: 'number' },
       },
       right: {
@@ -30,7 +30,10 @@ export const rule: PatternRule = {
         not: {
           any: [
             { kind: ['number', 'null', 'boolean'] },
-            { named: '^(?:type|kind|length|len|size|version)$' },
+            {
+              named:
+                '^(?:type|kind|length|len|size|version|null|none|_?unspecified|_?missing|_?unset|undefined|empty)$',
+            },
           ],
         },
       },
