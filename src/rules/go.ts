@@ -3,6 +3,13 @@ import { rule as commandInjection } from './go/command-injection/rule.ts'
 import { rule as constantCryptoKey } from './go/constant-crypto-key/rule.ts'
 import { rule as constantIv } from './go/constant-iv/rule.ts'
 import { rule as constantSalt } from './go/constant-salt/rule.ts'
+import { rule as cookieSamesiteNone } from './go/cookie-samesite-none/rule.ts'
+import { rule as cookieWithoutHttponly } from './go/cookie-without-httponly/rule.ts'
+import { rule as cookieWithoutSecure } from './go/cookie-without-secure/rule.ts'
+import { rule as corsAnyOriginWithCredentials } from './go/cors-any-origin-with-credentials/rule.ts'
+import { rule as debugModeOn } from './go/debug-mode-on/rule.ts'
+import { rule as errorDetailsSent } from './go/error-details-sent/rule.ts'
+import { rule as filePermissions } from './go/file-permissions/rule.ts'
 import { rule as hardcodedPassword } from './go/hardcoded-password/rule.ts'
 import { rule as hardcodedSigningSecret } from './go/hardcoded-signing-secret/rule.ts'
 import { rule as insecureRandom } from './go/insecure-random/rule.ts'
@@ -11,12 +18,18 @@ import { rule as jwtUnverified } from './go/jwt-unverified/rule.ts'
 import { rule as ldapInjection } from './go/ldap-injection/rule.ts'
 import { rule as nosqlInjection } from './go/nosql-injection/rule.ts'
 import { rule as openRedirect } from './go/open-redirect/rule.ts'
+import { rule as originCheckOff } from './go/origin-check-off/rule.ts'
 import { rule as pathTraversal } from './go/path-traversal/rule.ts'
+import { rule as predictableTemporaryFile } from './go/predictable-temporary-file/rule.ts'
+import { rule as profilerExposed } from './go/profiler-exposed/rule.ts'
+import { rule as reflectedOrigin } from './go/reflected-origin/rule.ts'
 import { rule as reflectedXss } from './go/reflected-xss/rule.ts'
+import { rule as serverWithoutTimeouts } from './go/server-without-timeouts/rule.ts'
 import { rule as sqlInjection } from './go/sql-injection/rule.ts'
 import { rule as sshHostKeyUnchecked } from './go/ssh-host-key-unchecked/rule.ts'
 import { rule as ssrf } from './go/ssrf/rule.ts'
 import { rule as textTemplatePage } from './go/text-template-page/rule.ts'
+import { rule as timingUnsafeComparison } from './go/timing-unsafe-comparison/rule.ts'
 import { rule as tlsOldVersion } from './go/tls-old-version/rule.ts'
 import { rule as tlsVerificationOff } from './go/tls-verification-off/rule.ts'
 import { rule as tlsWeakCipherSuite } from './go/tls-weak-cipher-suite/rule.ts'
@@ -33,6 +46,13 @@ export const goRules: readonly Rule[] = [
   constantCryptoKey,
   constantIv,
   constantSalt,
+  cookieSamesiteNone,
+  cookieWithoutHttponly,
+  cookieWithoutSecure,
+  corsAnyOriginWithCredentials,
+  debugModeOn,
+  errorDetailsSent,
+  filePermissions,
   hardcodedPassword,
   hardcodedSigningSecret,
   insecureRandom,
@@ -41,12 +61,18 @@ export const goRules: readonly Rule[] = [
   ldapInjection,
   nosqlInjection,
   openRedirect,
+  originCheckOff,
   pathTraversal,
+  predictableTemporaryFile,
+  profilerExposed,
+  reflectedOrigin,
   reflectedXss,
+  serverWithoutTimeouts,
   sqlInjection,
   sshHostKeyUnchecked,
   ssrf,
   textTemplatePage,
+  timingUnsafeComparison,
   tlsOldVersion,
   tlsVerificationOff,
   tlsWeakCipherSuite,

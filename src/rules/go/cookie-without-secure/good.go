@@ -1,0 +1,35 @@
+package web
+
+import (
+	"net/http"
+	"github.com/gin-gonic/gin"
+	"github.com/labstack/echo/v4"
+)
+
+func one(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: "x", Secure: true})
+}
+
+func two(w http.ResponseWriter, r *http.Request) {
+	cookie := &http.Cookie{Name: "sid"}
+	cookie.Secure = true
+	http.SetCookie(w, cookie)
+}
+
+func three(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: "", MaxAge: -1})
+}
+
+func four(c *gin.Context, secure bool) {
+	c.SetCookie("sid", "x", 3600, "/", "", true, true)
+	c.SetCookie("sid", "x", 3600, "/", "", secure, true)
+	c.SetCookie("sid", "", -1, "/", "", false, true)
+}
+
+func five(c echo.Context, cookie *http.Cookie) {
+	c.SetCookie(cookie)
+}
+
+func six(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: "x", Secure: true, HttpOnly: true})
+}
