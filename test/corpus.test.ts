@@ -32,10 +32,11 @@ describe('what the engine makes of it', () => {
     score = scoreCorpus(apps, { grammars: await loadGrammars(), rules })
   })
 
-  it('holds every mark against the reports', () => {
+  it('finds nine in ten and reports three in a hundred look-alikes at most', () => {
     expect(score.marks).toHaveLength(marks.length)
-    const { vulnerable, found } = tallyOf(score.marks)
-    expect(percent(found, vulnerable)).toBeGreaterThan(0)
+    const { vulnerable, found, safe, falseAlarms } = tallyOf(score.marks)
+    expect(percent(found, vulnerable)).toBeGreaterThanOrEqual(90)
+    expect(percent(falseAlarms, safe)).toBeLessThanOrEqual(3)
   })
 })
 

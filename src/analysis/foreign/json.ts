@@ -14,26 +14,26 @@ export function parseJson(text: string): Json | null {
   }
 }
 
-/** Brackets within strings count too little to matter: they are told apart by the quotes. */
+/** Outside strings. A text that is no JSON may be counted wrong: parsing it fails in any case. */
 function isTooDeep(text: string): boolean {
   let depth = 0
   let isString = false
   for (let at = 0; at < text.length; at += 1) {
-    const char = text[at]
-    if (char === '\\') at += 1
-    else if (char === '"') isString = !isString
-    else if (!isString) {
-      depth += depthChange(char)
-      if (depth > maxDepth) return true
-    }
+    const unit = text.charCodeAt(at)
+    if (unit === backslash) at += 1
+    else if (unit === quote) isString = !isString
+    else if (!isString && (unit | 0x20) === openBrace) depth += 1
+    else if (!isString && (unit | 0x20) === closeBrace) depth -= 1
+    if (depth > maxDepth) return true
   }
   return false
 }
 
-function depthChange(char: string | undefined): number {
-  if (char === '{' || char === '[') return 1
-  return char === '}' || char === ']' ? -1 : 0
-}
+const quote = 0x22
+const backslash = 0x5c
+/** `[` and `{`, `]` and `}` differ in one bit. */
+const openBrace = 0x7b
+const closeBrace = 0x7d
 
 export function objectOf(value: unknown): Json | null {
   return isObject(value) ? value : null

@@ -15,13 +15,11 @@ export function withoutKnown(
   foreign: readonly Detection[],
 ): readonly Detection[] {
   if (foreign.length === 0) return own
-  const surest = new Map<string, Detection>()
+  const surest: Index = new Map()
   const kept = new Set(own)
   for (const detection of own) noteAt(surest, detection)
   for (const detection of foreign) {
-    const rivals = placesOf(detection)
-      .flatMap((place) => surest.get(place) ?? [])
-      .filter((rival) => rival.ruleId !== detection.ruleId)
+    const rivals = rivalsOf(surest, detection)
     if (rivals.some((rival) => sureness(rival) >= sureness(detection))) continue
     for (const rival of rivals) kept.delete(rival)
     kept.add(detection)
@@ -30,24 +28,43 @@ export function withoutKnown(
   return [...kept]
 }
 
-function noteAt(surest: Map<string, Detection>, detection: Detection): void {
-  for (const place of placesOf(detection)) {
-    const there = surest.get(place)
-    if (there === undefined || sureness(there) < sureness(detection)) surest.set(place, detection)
+/** By path and weakness, then by line: who is surest there. */
+type Index = Map<string, Map<number, Detection>>
+
+function rivalsOf(surest: Index, detection: Detection): readonly Detection[] {
+  const rivals = new Set<Detection>()
+  for (const key of keysOf(detection)) {
+    const here = surest.get(key)
+    if (here === undefined) continue
+    for (const line of linesOf(detection)) {
+      const rival = here.get(line)
+      if (rival !== undefined && rival.ruleId !== detection.ruleId) rivals.add(rival)
+    }
+  }
+  return [...rivals]
+}
+
+function noteAt(surest: Index, detection: Detection): void {
+  for (const key of keysOf(detection)) {
+    const here = surest.get(key) ?? new Map<number, Detection>()
+    surest.set(key, here)
+    for (const line of linesOf(detection)) {
+      const there = here.get(line)
+      if (there === undefined || sureness(there) < sureness(detection)) here.set(line, detection)
+    }
   }
 }
 
 /** Longer regions are whole functions: their first lines stand for them. */
-const maxLines = 50
+const maxLines = 20
 
-function placesOf({ cwe, location }: Detection): readonly string[] {
-  const { path, startLine, endLine } = location
-  const lines = Math.min(endLine - startLine + 1, maxLines)
-  return cwe.flatMap((one) =>
-    Array.from({ length: lines }, (_, index) =>
-      JSON.stringify([path, startLine + index, broader.get(one) ?? one]),
-    ),
-  )
+function linesOf({ location: { startLine, endLine } }: Detection): readonly number[] {
+  const count = Math.min(endLine - startLine + 1, maxLines)
+  return Array.from({ length: count }, (_, index) => startLine + index)
+}
+
+function keysOf({ cwe, location }: Detection): readonly string[] {
+  return cwe.map((one) => JSON.stringify([location.path, broader.get(one) ?? one]))
 }
 
 function sureness({ confidence }: Detection): number {
