@@ -1,7 +1,9 @@
 import { type Rule } from '../core/rule.ts'
+import { rule as codeInjection } from './go/code-injection/rule.ts'
 import { rule as commandInjection } from './go/command-injection/rule.ts'
 import { rule as constantCryptoKey } from './go/constant-crypto-key/rule.ts'
 import { rule as constantIv } from './go/constant-iv/rule.ts'
+import { rule as constantOauthState } from './go/constant-oauth-state/rule.ts'
 import { rule as constantSalt } from './go/constant-salt/rule.ts'
 import { rule as cookieSamesiteNone } from './go/cookie-samesite-none/rule.ts'
 import { rule as cookieWithoutHttponly } from './go/cookie-without-httponly/rule.ts'
@@ -16,6 +18,10 @@ import { rule as insecureRandom } from './go/insecure-random/rule.ts'
 import { rule as jwtExpiryIgnored } from './go/jwt-expiry-ignored/rule.ts'
 import { rule as jwtUnverified } from './go/jwt-unverified/rule.ts'
 import { rule as ldapInjection } from './go/ldap-injection/rule.ts'
+import { rule as logInjection } from './go/log-injection/rule.ts'
+import { rule as mailHeaderInjection } from './go/mail-header-injection/rule.ts'
+import { rule as methodFromRequest } from './go/method-from-request/rule.ts'
+import { rule as nosqlCodeInjection } from './go/nosql-code-injection/rule.ts'
 import { rule as nosqlInjection } from './go/nosql-injection/rule.ts'
 import { rule as openRedirect } from './go/open-redirect/rule.ts'
 import { rule as originCheckOff } from './go/origin-check-off/rule.ts'
@@ -24,10 +30,14 @@ import { rule as predictableTemporaryFile } from './go/predictable-temporary-fil
 import { rule as profilerExposed } from './go/profiler-exposed/rule.ts'
 import { rule as reflectedOrigin } from './go/reflected-origin/rule.ts'
 import { rule as reflectedXss } from './go/reflected-xss/rule.ts'
+import { rule as rsaPadding } from './go/rsa-padding/rule.ts'
+import { rule as secretLogged } from './go/secret-logged/rule.ts'
 import { rule as serverWithoutTimeouts } from './go/server-without-timeouts/rule.ts'
+import { rule as sizeFromRequest } from './go/size-from-request/rule.ts'
 import { rule as sqlInjection } from './go/sql-injection/rule.ts'
 import { rule as sshHostKeyUnchecked } from './go/ssh-host-key-unchecked/rule.ts'
 import { rule as ssrf } from './go/ssrf/rule.ts'
+import { rule as templateInjection } from './go/template-injection/rule.ts'
 import { rule as textTemplatePage } from './go/text-template-page/rule.ts'
 import { rule as timingUnsafeComparison } from './go/timing-unsafe-comparison/rule.ts'
 import { rule as tlsOldVersion } from './go/tls-old-version/rule.ts'
@@ -42,9 +52,11 @@ import { rule as xpathInjection } from './go/xpath-injection/rule.ts'
 import { rule as zipSlip } from './go/zip-slip/rule.ts'
 
 export const goRules: readonly Rule[] = [
+  codeInjection,
   commandInjection,
   constantCryptoKey,
   constantIv,
+  constantOauthState,
   constantSalt,
   cookieSamesiteNone,
   cookieWithoutHttponly,
@@ -59,6 +71,10 @@ export const goRules: readonly Rule[] = [
   jwtExpiryIgnored,
   jwtUnverified,
   ldapInjection,
+  logInjection,
+  mailHeaderInjection,
+  methodFromRequest,
+  nosqlCodeInjection,
   nosqlInjection,
   openRedirect,
   originCheckOff,
@@ -67,10 +83,14 @@ export const goRules: readonly Rule[] = [
   profilerExposed,
   reflectedOrigin,
   reflectedXss,
+  rsaPadding,
+  secretLogged,
   serverWithoutTimeouts,
+  sizeFromRequest,
   sqlInjection,
   sshHostKeyUnchecked,
   ssrf,
+  templateInjection,
   textTemplatePage,
   timingUnsafeComparison,
   tlsOldVersion,

@@ -29,6 +29,10 @@ export const rule: TaintRule = {
       arguments: [1],
     },
     {
+      call: 'golang.org/x/crypto/ssh.Session#{Run,Start,Output,CombinedOutput}',
+      arguments: [0],
+    },
+    {
       call: 'os/exec.Command',
       arguments: ['any'],
       deep: true,
