@@ -164,6 +164,8 @@ export interface Condition {
   readonly minLength?: number
   /** A regular expression whose matching time can explode. */
   readonly explosive?: boolean
+  /** A function that does no more than this. */
+  readonly body?: 'empty' | 'returns-true' | 'returns-null'
   readonly all?: readonly Condition[]
   readonly any?: readonly Condition[]
   readonly not?: Condition

@@ -5,10 +5,11 @@ import { type ArgumentValue, type CallView, type Frame } from './machine.ts'
 import { findMember } from './members.ts'
 import { findNames } from './name-index.ts'
 import { memberNames } from './names.ts'
-import { checkCallPatterns, matchesCall, watchKey } from './patterns.ts'
+import { checkCallPatterns, matchesCall } from './patterns.ts'
 import { type Callee, resultOf } from './results.ts'
 import { checkCallSinks } from './sinks.ts'
 import { makeSafe, unknown, type Value } from './value.ts'
+import { watchKey } from './watched-calls.ts'
 
 /** The result of a call, with every rule about it applied. */
 export function evaluateCall(frame: Frame, expr: Call): Value {

@@ -1,5 +1,6 @@
 import { type ArgumentCondition, type Condition, type ValueKind } from '../../core/rule.ts'
 import { getHeap } from './env.ts'
+import { bodyOf } from './function-body.ts'
 import { type Expr } from './ir.ts'
 import { type ArgumentValue, type CallView, type Frame } from './machine.ts'
 import { isNamed } from './name-index.ts'
@@ -59,6 +60,8 @@ const checks: Readonly<Record<keyof Condition, Check>> = {
     (constantText(value)?.length ?? -1) >= minLength,
   explosive: (_frame, { explosive }, { value }) =>
     typeof value.constant === 'string' && isExplosive(value.constant) === explosive,
+  body: (_frame, { body }, { value }) =>
+    value.callable !== null && 'fn' in value.callable && bodyOf(value.callable.fn.body) === body,
   all: (frame, { all = [] }, candidate) => all.every((each) => holds(frame, each, candidate)),
   any: (frame, { any = [] }, candidate) => any.some((each) => holds(frame, each, candidate)),
   not: (frame, { not = {} }, candidate) => !holds(frame, not, candidate),

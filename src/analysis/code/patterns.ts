@@ -1,6 +1,5 @@
 import { type CallMatch, type CompareMatch, type Condition } from '../../core/rule.ts'
 import { type Candidate, expression, holds, holdsArguments } from './conditions.ts'
-import { getHeap } from './env.ts'
 import { fixFor, fixForValue } from './fixes.ts'
 import { type Compare, type Literal, type ObjectExpr, type Place } from './ir.ts'
 import { type Assignment, type CallView, type Frame } from './machine.ts'
@@ -8,6 +7,7 @@ import { findNames } from './name-index.ts'
 import { isPlaced } from './placed.ts'
 import { report } from './report.ts'
 import { constantOf, type Value } from './value.ts'
+import { isWithout } from './watched-calls.ts'
 
 /** Reports the patterns a call matches. */
 export function checkCallPatterns(view: CallView): void {
@@ -30,30 +30,9 @@ export function matchesCall(view: CallView, match: CallMatch): boolean {
   return isWithout(view, without)
 }
 
-/** None of these calls was made on the receiver or an argument. */
-export function isWithout(view: CallView, without: CallMatch['without']): boolean {
-  return without === undefined || !without.some((other) => wasCalled(view, other))
-}
-
 function isAssignedTo(frame: Frame, wanted: string): boolean {
   const names = frame.hint === null ? [frame.fn.name ?? ''] : [frame.hint, frame.fn.name ?? '']
   return names.some((name) => expression(wanted, 'iu').test(name))
-}
-
-/** Calls are remembered on the object they were made on, under the place of their condition among all that are watched. */
-function wasCalled(view: CallView, other: CallMatch): boolean {
-  const { frame, receiver } = view
-  const objects = [receiver, ...view.args.map(({ value }) => value)]
-  return objects.some(
-    (value) =>
-      value !== null &&
-      value.object !== 0 &&
-      getHeap(frame.env, value.object).calls.includes(watchKey(other)),
-  )
-}
-
-export function watchKey(match: CallMatch): string {
-  return JSON.stringify(match)
 }
 
 export function checkAssign(frame: Frame, assignment: Assignment): void {

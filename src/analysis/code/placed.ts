@@ -1,6 +1,7 @@
 import { type DecoratorCondition, type FunctionCondition, type Names } from '../../core/rule.ts'
 import { expression, holdsArguments, lastSegment } from './conditions.ts'
-import { type Decorator, type Fn, type Stmt } from './ir.ts'
+import { bodyOf } from './function-body.ts'
+import { type Decorator, type Fn } from './ir.ts'
 import { type CallView, type Frame } from './machine.ts'
 import { isNamed } from './name-index.ts'
 import { classesOf, lastNameOf } from './names.ts'
@@ -72,14 +73,4 @@ export function decoratorView(frame: Frame, decorator: Decorator): CallView {
   const names = name === null ? [] : [name]
   const last = name === null ? lastNameOf(callee) : lastSegment(name)
   return { frame, names, last, receiver: null, receiverExpr: null, callee, args, place: decorator }
-}
-
-function bodyOf(body: readonly Stmt[]): FunctionCondition['body'] | null {
-  const first = body.find((stmt) => stmt.k !== 'expression' || stmt.value.k !== 'literal')
-  if (first === undefined) return 'empty'
-  if (body.length > 2 || first.k !== 'return') return null
-  if (first.value === null) return 'empty'
-  if (first.value.k !== 'literal') return null
-  if (first.value.value === null) return 'returns-null'
-  return first.value.value === true ? 'returns-true' : null
 }

@@ -107,6 +107,7 @@ function newSequence({ frame, args }: CallView): Value {
   const [only] = values
   if (values.length !== 1 || only === undefined) return newList(frame, values, null)
   if (only.kind === 'number') return newList(frame, [], null)
+  if (only.kind === 'string') return newList(frame, [only], null)
   const rest = only.taints.length === 0 ? null : elementOf(frame, only)
   return newList(frame, entriesOf(frame, only), rest)
 }

@@ -7,11 +7,11 @@ import { type Fn, type Place } from './ir.ts'
 import { type Assignment, type CallView, type Frame } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { elementOf, entriesOf } from './objects.ts'
-import { isWithout } from './patterns.ts'
 import { decoratorView, isDecorator, isPlaced } from './placed.ts'
 import { report } from './report.ts'
 import { looksLike } from './text-kinds.ts'
 import { isSafeFor, type Taint, type Value } from './value.ts'
+import { isWithout } from './watched-calls.ts'
 
 /** Reports what reaches the sinks a call is. Gives the contexts that were reported, so that the callee's own sinks stay quiet. */
 export function checkCallSinks(view: CallView): readonly string[] {

@@ -3,6 +3,24 @@ import { type Model } from '../../model.ts'
 /** Servlets, Spring MVC and JAX-RS: where requests come in. */
 export const javaWeb: Model = {
   languages: ['java'],
+  callbacks: [
+    {
+      call: 'org.springframework.security.config.annotation.web.builders.HttpSecurity#csrf',
+      parameters: ['org.springframework.security.config.annotation.web.configurers.CsrfConfigurer'],
+    },
+    {
+      call: 'org.springframework.security.config.annotation.web.builders.HttpSecurity#headers',
+      parameters: [
+        'org.springframework.security.config.annotation.web.configurers.HeadersConfigurer',
+      ],
+    },
+    {
+      call: 'org.springframework.security.config.annotation.web.configurers.HeadersConfigurer#frameOptions',
+      parameters: [
+        'org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig',
+      ],
+    },
+  ],
   returns: {
     'javax.servlet.ServletResponse#getWriter': 'javax.servlet.ServletWriter',
     'javax.servlet.ServletResponse#getOutputStream': 'javax.servlet.ServletOutputStream',
