@@ -57,5 +57,9 @@ export const rule: PatternRule = {
       call: 'org.apache.commons.mail.Email#setSSLCheckServerIdentity',
       arguments: [{ at: 0, is: false }],
     },
+    {
+      call: '*.{setHostnameVerifier,setDefaultHostnameVerifier,hostnameVerifier,setSSLHostnameVerifier}',
+      arguments: [{ at: 0, body: 'returns-true' }],
+    },
   ],
 }

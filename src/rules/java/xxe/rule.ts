@@ -28,10 +28,7 @@ export const rule: PatternRule = {
               at: 0,
               matches: 'disallow-doctype-decl$',
             },
-            {
-              at: 1,
-              is: true,
-            },
+            { at: 1, any: [{ is: true }, { refers: 'java.lang.Boolean.TRUE' }] },
           ],
         },
         {
@@ -41,10 +38,7 @@ export const rule: PatternRule = {
               at: 0,
               matches: 'external-general-entities$',
             },
-            {
-              at: 1,
-              is: false,
-            },
+            { at: 1, any: [{ is: false }, { refers: 'java.lang.Boolean.FALSE' }] },
           ],
         },
         {
@@ -93,10 +87,7 @@ export const rule: PatternRule = {
                 },
               ],
             },
-            {
-              at: 1,
-              is: false,
-            },
+            { at: 1, any: [{ is: false }, { refers: 'java.lang.Boolean.FALSE' }] },
           ],
         },
         {
