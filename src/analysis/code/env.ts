@@ -110,30 +110,47 @@ export function mergeInto(base: Env, ends: readonly Env[]): boolean {
   return changed
 }
 
+/** What the layers above `base` do not say is looked up below once, not for each of them. */
 function mergeVariable(base: Env, ends: readonly Env[], variable: Variable): boolean {
+  const before = getVariable(base, variable)
   let joined: Value | undefined
   for (const end of ends) {
-    const value = getVariable(end, variable)
+    const value = variableAbove(end, base, variable) ?? before
     if (value !== undefined) joined = joined === undefined ? value : join(joined, value)
   }
   if (joined === undefined) return false
-  const before = getVariable(base, variable)
   if (before !== undefined && equalValues(before, joined)) return false
   base.variables.set(variable, joined)
   return true
 }
 
+function variableAbove(end: Env, base: Env, variable: Variable): Value | undefined {
+  for (let at: Env | null = end; at !== null && at !== base; at = at.parent) {
+    const found = at.variables.get(variable)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 function mergeHeap(base: Env, ends: readonly Env[], object: number): boolean {
+  const before = findHeap(base, object)
   let joined: Heap | undefined
   for (const end of ends) {
-    const heap = findHeap(end, object)
+    const heap = heapAbove(end, base, object) ?? before
     if (heap !== undefined) joined = joined === undefined ? heap : joinHeaps(joined, heap)
   }
   if (joined === undefined) return false
-  const before = findHeap(base, object)
   if (before !== undefined && equalHeaps(before, joined)) return false
   base.heaps.set(object, joined)
   return true
+}
+
+function heapAbove(end: Env, base: Env, object: number): Heap | undefined {
+  for (let at: Env | null = end; at !== null && at !== base; at = at.parent) {
+    const found = at.heaps.get(object)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function joinHeaps(a: Heap, b: Heap): Heap {
