@@ -9,6 +9,9 @@ export interface BaselineEntry {
   readonly path: string
 }
 
+/** Where a repository keeps it. */
+export const baselinePath = '.countersign-baseline.json'
+
 /** More findings than this are no baseline, but a reason to start with fewer rules or folders. */
 export const maxBaselineEntries = 100_000
 

@@ -4,6 +4,7 @@ import { untracedPaths } from '../attribution/untraced-paths.ts'
 import { type ChangeSet } from '../core/change-set.ts'
 import { type PolicyInForce } from '../core/policy.ts'
 import { type PullRequest } from '../core/pull-request.ts'
+import { fetchBaseline } from '../github/baseline.ts'
 import { fetchBlame } from '../github/fetch-blame.ts'
 import { fetchLineRecords } from '../github/line-records.ts'
 import { type GitHub } from '../github/octokit.ts'
@@ -30,17 +31,18 @@ export async function gatherKnowledge(
   const trusted = provenance.trustedRecords.gitAi
   const notes = await fetchLineRecords(github, { pull, changes, trusted })
   const traces = await fetchTraceRecords(github, { pull, changes, provenance })
+  const baseline = await fetchBaseline(github, pull)
   const known = {
     pullRequest: pull,
     lineRecords: [...notes, ...traces.records],
     foreign: [],
-    knownBefore: new Set<string>(),
+    knownBefore: baseline.knownBefore,
     memory: await recall(context.store, pull.repositoryId, changes),
   }
   const first = attribute({ ...known, changes, vocabulary: provenance })
   const blame = await fetchBlame(github, { ...pull, paths: untracedPaths(first) })
   return {
-    changes: { ...changes, gaps: [...changes.gaps, ...traces.gaps] },
+    changes: { ...changes, gaps: [...changes.gaps, ...traces.gaps, ...baseline.gaps] },
     knowledge: { ...context.knowledge, ...known, blame, engine: context.engine },
   }
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { type BaselineEntry, parseBaseline } from '../analysis/baseline-file.ts'
+import { type BaselineEntry, baselinePath, parseBaseline } from '../analysis/baseline-file.ts'
 import { readFileAt } from '../git/read-file-at.ts'
 import { findTop } from '../git/repository-paths.ts'
 import { type Invocation, textOf } from './command.ts'
@@ -12,8 +12,6 @@ export interface Baseline {
   readonly name: string | null
   readonly entries: readonly BaselineEntry[]
 }
-
-export const baselinePath = '.countersign-baseline.json'
 
 /**
  * The baseline at the base commit (`--all`: in the folder), or the file of `--baseline`. Never that of the change under judgement: it
