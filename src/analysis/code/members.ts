@@ -13,7 +13,16 @@ import { findNames } from './name-index.ts'
 import { classNamed, lineage, memberNames } from './names.ts'
 import { elementOf, entriesOf, fieldOf, newList, newObject } from './objects.ts'
 import { checkObject, checkReference } from './patterns.ts'
-import { join, makeSafe, tainted, unionTaints, unknown, type Value, withKind } from './value.ts'
+import {
+  constantOf,
+  join,
+  makeSafe,
+  tainted,
+  unionTaints,
+  unknown,
+  type Value,
+  withKind,
+} from './value.ts'
 
 export interface MemberRead {
   readonly property: string
@@ -33,6 +42,14 @@ export function evaluateIndex(frame: Frame, expr: Index): Value {
   const { machine } = frame
   const object = machine.evaluate(frame, expr.object)
   const index = machine.evaluate(frame, expr.index)
+  const { constant: text } = object
+  if (
+    typeof text === 'string' &&
+    typeof index.constant === 'number' &&
+    frame.module.language !== 'go'
+  ) {
+    return constantOf(text.at(index.constant) ?? null)
+  }
   if (index.constant !== undefined && index.constant !== null) {
     return readMember(frame, object, { property: String(index.constant), place: expr, expr })
   }

@@ -1,4 +1,4 @@
-import { type Branch, type Case, type Expr, type Stmt, type Try } from '../../ir.ts'
+import { type Branch, type Expr, type Stmt, type Try } from '../../ir.ts'
 import {
   assign,
   declare,
@@ -16,6 +16,7 @@ import {
 import { functionScope } from '../../scope.ts'
 import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
 import { lowerClass, lowerDecorators, lowerFunctionNode } from './functions.ts'
+import { lowerMatch } from './match.ts'
 import { lowerTarget } from './patterns.ts'
 
 export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, LowerStatement>([
@@ -140,7 +141,17 @@ function lowerFor(lowering: Lowering, node: number, out: Stmt[]): void {
     body: lowerBody(lowering, childIn(tree, node, 'body')),
     label: null,
   })
-  lowerElse(lowering, node, out)
+  lowerLoopElse(lowering, node, out)
+}
+
+/** Runs only where no `break` left the loop. */
+function lowerLoopElse(lowering: Lowering, node: number, out: Stmt[]): void {
+  const body: Stmt[] = []
+  lowerElse(lowering, node, body)
+  const isLeft = /\bbreak\b/u.test(sourceText(lowering, childIn(lowering.tree, node, 'body')))
+  const test = opaque(placeOf(lowering, node), [])
+  if (!isLeft) out.push(...body)
+  else if (body.length > 0) out.push({ k: 'if', branches: [{ test, body }], otherwise: [] })
 }
 
 function lowerElse(lowering: Lowering, node: number, out: Stmt[]): void {
@@ -160,7 +171,7 @@ function lowerWhile(lowering: Lowering, node: number, out: Stmt[]): void {
     body: lowerBody(lowering, childIn(lowering.tree, node, 'body')),
     label: null,
   })
-  lowerElse(lowering, node, out)
+  lowerLoopElse(lowering, node, out)
 }
 
 function lowerTry(lowering: Lowering, node: number, out: Stmt[]): void {
@@ -201,54 +212,6 @@ function lowerWith(lowering: Lowering, node: number, out: Stmt[]): void {
     out.push({ k: 'expression', value: lowerExpression(lowering, value) })
   }
   out.push(...lowerBody(lowering, childIn(lowering.tree, node, 'body')))
-}
-
-const literalPatterns = new Set(['string', 'integer', 'float', 'true', 'false', 'none'])
-
-function lowerMatch(lowering: Lowering, node: number, out: Stmt[]): void {
-  const { tree } = lowering
-  const subject = lowerExpression(lowering, childIn(tree, node, 'subject'))
-  const body = childIn(tree, node, 'body')
-  const cases = childrenIn(tree, body, 'alternative').map((child): Case => {
-    const pattern = childOfKind(tree, child, 'case_pattern')
-    const captures = captureNames(lowering, pattern, subject)
-    const lowered = lowerBody(lowering, childIn(tree, child, 'consequence'))
-    return {
-      tests: patternTests(lowering, pattern),
-      body: [...captures, ...lowered],
-      fallsThrough: false,
-    }
-  })
-  out.push({ k: 'switch', subject, cases })
-}
-
-function patternTests(lowering: Lowering, pattern: number): Expr[] | null {
-  const { tree } = lowering
-  const [only = 0] = namedChildren(tree, pattern)
-  if (only === 0) return null
-  const kind = kindOf(tree, only)
-  const alternatives = kind === 'union_pattern' ? namedChildren(tree, only) : [only]
-  if (alternatives.every((node) => literalPatterns.has(kindOf(tree, node)))) {
-    return alternatives.map((node) => lowerExpression(lowering, node))
-  }
-  return [opaque(placeOf(lowering, pattern), [])]
-}
-
-/** Names a pattern binds hold parts of the subject. */
-function captureNames(lowering: Lowering, pattern: number, subject: Expr): Stmt[] {
-  const { tree } = lowering
-  const out: Stmt[] = []
-  const end = tree.syntax.ends[pattern] ?? 0
-  for (let node = pattern + 1; node < tree.syntax.count; node++) {
-    if ((tree.syntax.starts[node] ?? 0) >= end) break
-    const isName = kindOf(tree, node) === 'identifier' && pattern !== 0
-    if (!isName || sourceText(lowering, node) === '_') continue
-    const place = placeOf(lowering, node)
-    const value = opaque(place, [subject], { carries: true })
-    const target = lowerTarget(lowering, node)
-    out.push({ k: 'expression', value: assign(place, { target, value }) })
-  }
-  return out
 }
 
 function lowerGlobal(lowering: Lowering, node: number): void {

@@ -40,13 +40,13 @@ export const pythonWeb: Model = {
         'django.http.HttpRequest#{path,path_info}',
       ],
       note: 'address of the request',
-      harmlessIn: ['redirect', 'url', 'trust', 'other'],
+      harmlessIn: ['redirect', 'url'],
     },
     {
       label: 'remote',
       call: 'django.http.HttpRequest#{get_full_path,build_absolute_uri,get_host}',
       note: 'address of the request',
-      harmlessIn: ['redirect', 'url', 'trust', 'other'],
+      harmlessIn: ['redirect', 'url'],
     },
     {
       label: 'remote',
