@@ -1,9 +1,9 @@
 import { ensureObject } from './assign.ts'
 import { mergeInto, newEnv, setField } from './env.ts'
-import { type Compare, type Expr } from './ir.ts'
+import { type Compare, type Expr, type Variable } from './ir.ts'
 import { type Frame } from './machine.ts'
 import { type Check, checksOf } from './validators.ts'
-import { makeSafe, type Value } from './value.ts'
+import { type Env, makeSafe, type Value } from './value.ts'
 
 /** Lets what a condition proves count from here on, in the current layer. */
 export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
@@ -81,10 +81,28 @@ function typeTested(expr: Expr): Expr | null {
   return expr.parts[0] ?? null
 }
 
+/** An address whose host was checked: the parsed one, and every variable that holds what it was parsed from. */
+function cleanAddress(frame: Frame, parsed: Expr): void {
+  const contexts = ['url', 'redirect']
+  const places = new Set(frame.machine.evaluate(frame, parsed).taints.map(({ place }) => place))
+  clean(frame, { expr: parsed, contexts })
+  if (places.size === 0) return
+  const seen = new Set<Variable>()
+  for (let env: Env | null = frame.env; env !== null; env = env.parent) {
+    for (const [variable, value] of env.variables) {
+      if (seen.has(variable)) continue
+      seen.add(variable)
+      const isSame = value.taints.length > 0 && value.taints.every(({ place }) => places.has(place))
+      if (isSame) frame.env.variables.set(variable, makeSafe(value, contexts))
+    }
+  }
+}
+
 /** Members of a parsed address that say where it leads. */
 const hosts = new Set(['hostname', 'host', 'origin', 'netloc'])
 
 function clean(frame: Frame, { expr, contexts }: Check): void {
+  if (expr.k === 'cast') return clean(frame, { expr: expr.operand, contexts })
   const value = frame.machine.evaluate(frame, expr)
   if (value.taints.length === 0) return
   const cleaned = makeSafe(value, contexts)
@@ -92,8 +110,12 @@ function clean(frame: Frame, { expr, contexts }: Check): void {
     if (expr.variable !== null) frame.env.variables.set(expr.variable, cleaned)
     return
   }
+  cleanPart(frame, { expr, contexts }, cleaned)
+}
+
+function cleanPart(frame: Frame, { expr, contexts }: Check, cleaned: Value): void {
   if (expr.k === 'member') {
-    if (hosts.has(expr.property)) clean(frame, { expr: expr.object, contexts: ['url', 'redirect'] })
+    if (hosts.has(expr.property)) cleanAddress(frame, expr.object)
     store(frame, expr.object, { key: expr.property, value: cleaned })
   } else if (expr.k === 'index') {
     const { constant } = frame.machine.evaluate(frame, expr.index)

@@ -21,7 +21,7 @@ const membership = new Set([
 const equality = new Set(['equals', 'equalsIgnoreCase', 'contentEquals'])
 /** A regular expression that allows one line of harmless characters only. */
 const anchored =
-  /^\^(?:\(\?:)?(?:\[(?:\\w|\\d|[\p{L}\p{N}_ -]|\\-)+\](?:[+*]|\{\d+(?:,\d*)?\})?|\\[dw](?:[+*]|\{\d+(?:,\d*)?\})?|[\p{L}\p{N}_-]|\|)+\)?\$$/u
+  /^\^(?:\(\?:)?(?:\[(?:\\w|\\d|[\p{L}\p{N}_ .-]|\\[.-])+\](?:[+*]|\{\d+(?:,\d*)?\})?|\\[dw](?:[+*]|\{\d+(?:,\d*)?\})?|[\p{L}\p{N}_-]|\|)+\)?\$$/u
 
 /** What a call proves about its receiver or arguments when it gives true, or when it gives false. */
 export function checksOf(frame: Frame, call: Call, isTrue: boolean): readonly Check[] {
@@ -98,6 +98,9 @@ function negative(
   if (last !== 'includes' && last !== 'contains' && last !== 'startsWith') return []
   if (receiver.taints.length === 0) return []
   const { constant } = frame.machine.evaluate(frame, argument)
+  if (constant === '//' && last === 'startsWith') {
+    return [{ expr: receiverExpr, contexts: ['redirect'] }]
+  }
   return typeof constant === 'string' && constant.includes('..')
     ? [{ expr: receiverExpr, contexts: ['path'] }]
     : []
