@@ -17,6 +17,7 @@ import { rule as hardcodedSigningSecret } from './go/hardcoded-signing-secret/ru
 import { rule as insecureRandom } from './go/insecure-random/rule.ts'
 import { rule as jwtExpiryIgnored } from './go/jwt-expiry-ignored/rule.ts'
 import { rule as jwtUnverified } from './go/jwt-unverified/rule.ts'
+import { rule as jwtWithoutSignature } from './go/jwt-without-signature/rule.ts'
 import { rule as ldapInjection } from './go/ldap-injection/rule.ts'
 import { rule as logInjection } from './go/log-injection/rule.ts'
 import { rule as mailHeaderInjection } from './go/mail-header-injection/rule.ts'
@@ -70,6 +71,7 @@ export const goRules: readonly Rule[] = [
   insecureRandom,
   jwtExpiryIgnored,
   jwtUnverified,
+  jwtWithoutSignature,
   ldapInjection,
   logInjection,
   mailHeaderInjection,

@@ -1,6 +1,7 @@
 package tools
 
 import (
+	"golang.org/x/crypto/ssh"
 	"context"
 	"net/http"
 	"os/exec"
@@ -39,4 +40,12 @@ func helper(c *gin.Context) {
 func arguments(c *gin.Context) {
 	args := []string{"-c", c.PostForm("script")}
 	exec.Command("sh", args...).Run() // finds
+}
+
+func deploy(client *ssh.Client, r *http.Request) {
+	session, err := client.NewSession()
+	if err != nil {
+		return
+	}
+	session.Run("deploy " + r.FormValue("branch")) // finds
 }

@@ -1,6 +1,7 @@
 package tools
 
 import (
+	"golang.org/x/crypto/ssh"
 	"net/http"
 	"os/exec"
 	"strconv"
@@ -48,4 +49,11 @@ func (runner) Command(name string) string {
 func own(c *gin.Context) {
 	exec := runner{}
 	exec.Command(c.Query("name"))
+}
+
+func restart(client *ssh.Client) {
+	session, err := client.NewSession()
+	if err == nil {
+		session.Run("systemctl restart portal")
+	}
 }

@@ -25,8 +25,9 @@ func four(c *gin.Context) {
 	c.SetCookie("theme", "dark", 3600, "/", "", true, false)
 }
 
-func five(c echo.Context, cookie *http.Cookie) {
+func five(c echo.Context, cookie *http.Cookie, on bool) {
 	c.SetCookie(cookie)
+	c.SetCookie(&http.Cookie{Name: "session", Secure: on, HttpOnly: on})
 }
 
 func six(w http.ResponseWriter, r *http.Request) {

@@ -21,7 +21,7 @@ export const rule: PatternRule = {
         {
           at: 1,
           options: {
-            HttpOnly: { not: { is: true } },
+            HttpOnly: { any: [{ present: false }, { is: false }] },
             MaxAge: { not: { is: -1 } },
             Name: { matches: '^(?:.*(?:sess|sid|token|auth|jwt|csrf|xsrf|login|remember).*)$' },
           },
@@ -42,7 +42,7 @@ export const rule: PatternRule = {
         {
           at: 0,
           options: {
-            HttpOnly: { not: { is: true } },
+            HttpOnly: { any: [{ present: false }, { is: false }] },
             Name: { matches: '^(?:.*(?:sess|sid|token|auth|jwt|csrf|xsrf|login|remember).*)$' },
             MaxAge: { not: { is: -1 } },
           },
@@ -55,7 +55,7 @@ export const rule: PatternRule = {
         {
           at: 0,
           options: {
-            HTTPOnly: { not: { is: true } },
+            HTTPOnly: { any: [{ present: false }, { is: false }] },
             Name: { matches: '^(?:.*(?:sess|sid|token|auth|jwt|csrf|xsrf|login|remember).*)$' },
           },
         },

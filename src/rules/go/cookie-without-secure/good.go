@@ -26,8 +26,9 @@ func four(c *gin.Context, secure bool) {
 	c.SetCookie("sid", "", -1, "/", "", false, true)
 }
 
-func five(c echo.Context, cookie *http.Cookie) {
+func five(c echo.Context, cookie *http.Cookie, on bool) {
 	c.SetCookie(cookie)
+	c.SetCookie(&http.Cookie{Name: "session", Secure: on, HttpOnly: on})
 }
 
 func six(w http.ResponseWriter, r *http.Request) {

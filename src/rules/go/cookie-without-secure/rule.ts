@@ -21,7 +21,7 @@ export const rule: PatternRule = {
         {
           at: 1,
           options: {
-            Secure: { not: { is: true } },
+            Secure: { any: [{ present: false }, { is: false }] },
             MaxAge: { not: { is: -1 } },
             Name: { present: true },
           },
@@ -42,7 +42,7 @@ export const rule: PatternRule = {
         {
           at: 0,
           options: {
-            Secure: { not: { is: true } },
+            Secure: { any: [{ present: false }, { is: false }] },
             Name: { present: true },
             MaxAge: { not: { is: -1 } },
           },
@@ -51,7 +51,15 @@ export const rule: PatternRule = {
     },
     {
       call: 'github.com/gofiber/fiber.Ctx#Cookie',
-      arguments: [{ at: 0, options: { Secure: { not: { is: true } }, Name: { present: true } } }],
+      arguments: [
+        {
+          at: 0,
+          options: {
+            Secure: { any: [{ present: false }, { is: false }] },
+            Name: { present: true },
+          },
+        },
+      ],
     },
     { object: 'github.com/gorilla/sessions.Options', options: { Secure: { is: false } } },
   ],

@@ -28,6 +28,5 @@ export const rule: PatternRule = {
       call: ['syscall.{Chmod,Mkdir}', 'golang.org/x/sys/unix.{Chmod,Mkdir}'],
       arguments: [{ at: 1, bits: 2 }],
     },
-    { call: ['syscall.Umask', 'golang.org/x/sys/unix.Umask'], arguments: [{ at: 0, is: 0 }] },
   ],
 }

@@ -52,31 +52,94 @@ export const rule: PatternRule = {
         },
       ],
     },
-    { call: 'net/smtp.PlainAuth', arguments: [{ at: 2, constant: true, minLength: 1 }] },
+    {
+      call: 'net/smtp.PlainAuth',
+      arguments: [
+        {
+          at: 2,
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      ],
+    },
     {
       call: 'golang.org/x/crypto/ssh.Password',
-      arguments: [{ at: 0, constant: true, minLength: 1 }],
+      arguments: [
+        {
+          at: 0,
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      ],
     },
-    { call: 'net/http.Request#SetBasicAuth', arguments: [{ at: 1, constant: true, minLength: 1 }] },
+    {
+      call: 'net/http.Request#SetBasicAuth',
+      arguments: [
+        {
+          at: 1,
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      ],
+    },
     {
       object: [
         '{github.com/go-redis/redis,github.com/redis/go-redis}.Options',
         'github.com/jackc/pgx.ConnConfig',
       ],
-      options: { Password: { constant: true, minLength: 1 } },
+      options: {
+        Password: {
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      },
     },
     {
       object: 'github.com/go-sql-driver/mysql.Config',
-      options: { Passwd: { constant: true, minLength: 1 } },
+      options: {
+        Passwd: {
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      },
     },
     {
       call: 'github.com/go-ldap/ldap.Conn#Bind',
-      arguments: [{ at: 1, constant: true, minLength: 1 }],
+      arguments: [
+        {
+          at: 1,
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      ],
     },
     {
       call: 'github.com/aws/aws-sdk-go{,-v2}/{aws/,}credentials.{NewStaticCredentials,NewStaticCredentialsProvider}',
-      arguments: [{ at: 1, constant: true, minLength: 1 }],
+      arguments: [
+        {
+          at: 1,
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      ],
     },
-    { call: ['net/url.UserPassword'], arguments: [{ at: 1, constant: true, minLength: 1 }] },
+    {
+      call: ['net/url.UserPassword'],
+      arguments: [
+        {
+          at: 1,
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      ],
+    },
   ],
 }

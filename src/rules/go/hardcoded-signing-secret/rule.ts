@@ -21,7 +21,14 @@ export const rule: PatternRule = {
         'github.com/golang-jwt/jwt.Token#SignedString',
         'github.com/dgrijalva/jwt-go.Token#SignedString',
       ],
-      arguments: [{ at: 0, constant: true, minLength: 1 }],
+      arguments: [
+        {
+          at: 0,
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      ],
     },
     {
       call: [
@@ -31,23 +38,59 @@ export const rule: PatternRule = {
         'github.com/gin-contrib/sessions/{cookie,memstore}.NewStore',
         'github.com/labstack/echo-jwt.JWT',
       ],
-      arguments: [{ at: 0, constant: true, minLength: 1 }],
+      arguments: [
+        {
+          at: 0,
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      ],
     },
     {
       call: 'github.com/gorilla/sessions.NewFilesystemStore',
-      arguments: [{ at: 1, constant: true, minLength: 1 }],
+      arguments: [
+        {
+          at: 1,
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      ],
     },
-    { call: 'github.com/go-chi/jwtauth.New', arguments: [{ at: 1, constant: true, minLength: 1 }] },
+    {
+      call: 'github.com/go-chi/jwtauth.New',
+      arguments: [
+        {
+          at: 1,
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      ],
+    },
     {
       object: [
         'github.com/labstack/echo-jwt.Config',
         'github.com/labstack/echo/v4/middleware.JWTConfig',
       ],
-      options: { SigningKey: { constant: true, minLength: 1 } },
+      options: {
+        SigningKey: {
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      },
     },
     {
       object: 'github.com/gofiber/contrib/jwt.SigningKey',
-      options: { Key: { constant: true, minLength: 1 } },
+      options: {
+        Key: {
+          constant: true,
+          minLength: 1,
+          not: { matches: '^[x*.]+$|^<.*>$|^\\$\\{|^redacted$' },
+        },
+      },
     },
   ],
 }

@@ -18,13 +18,17 @@ func two(raw string) error {
 	return err
 }
 
-func three() *jwt.Token {
-	return jwt.New(jwt.SigningMethodNone) // finds
+type reader struct {
+	parser *jwt.Parser
 }
 
-func four() (string, error) {
-	token := jwt.NewWithClaims(jwt.SigningMethodNone, jwt.MapClaims{}) // finds
-	return token.SignedString(jwt.UnsafeAllowNoneSignatureType) // finds
+func (r reader) three(raw string) {
+	r.parser.ParseUnverified(raw, nil) // finds
+}
+
+func four(raw string) {
+	parser := jwt.NewParser()
+	parser.ParseUnverified(raw, &jwt.RegisteredClaims{}) // finds
 }
 
 func five(parser *old.Parser, raw string) error {

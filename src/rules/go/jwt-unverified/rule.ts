@@ -6,11 +6,11 @@ export const rule: PatternRule = {
   languages: ['go'],
   title: 'Token is not verified',
   message:
-    'The token is read or made without a signature. Anyone can write one with any name and any right in it.',
+    'The claims of the token are read before its signature is checked. Anyone can write a token with any name and any right in it.',
   remediation:
-    'Parse with `jwt.Parse` and a key, limited by `jwt.WithValidMethods`; sign with `jwt.SigningMethodHS256` or better.',
+    'Parse with `jwt.Parse` and a key, limited by `jwt.WithValidMethods`, before anything in the token is believed.',
   severity: 'high',
-  confidence: 'high',
+  confidence: 'medium',
   cwe: [347],
   owasp: 'A07:2021',
   references: ['https://pkg.go.dev/github.com/golang-jwt/jwt/v5#Parser.ParseUnverified'],
@@ -21,31 +21,7 @@ export const rule: PatternRule = {
         'github.com/golang-jwt/jwt.Parser#ParseUnverified',
         'github.com/golang-jwt/jwt.NewParser()#ParseUnverified',
         'github.com/dgrijalva/jwt-go.Parser#ParseUnverified',
-        '*.UnsafeClaimsWithoutVerification',
         'github.com/lestrrat-go/jwx/jwt.ParseInsecure',
-      ],
-    },
-    {
-      call: [
-        'github.com/golang-jwt/jwt.{New,NewWithClaims}',
-        'github.com/dgrijalva/jwt-go.{New,NewWithClaims}',
-      ],
-      arguments: [
-        {
-          at: 0,
-          refers: ['{github.com/golang-jwt/jwt,github.com/dgrijalva/jwt-go}.SigningMethodNone'],
-        },
-      ],
-    },
-    {
-      call: ['github.com/golang-jwt/jwt.Token#SignedString'],
-      arguments: [
-        {
-          at: 0,
-          refers: [
-            '{github.com/golang-jwt/jwt,github.com/dgrijalva/jwt-go}.UnsafeAllowNoneSignatureType',
-          ],
-        },
       ],
     },
     {

@@ -38,3 +38,8 @@ func named(c *gin.Context) {
 func created(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Location", "/orders/"+r.FormValue("id"))
 }
+
+func secure(w http.ResponseWriter, r *http.Request) {
+	http.Redirect(w, r, "https://"+r.Host+r.URL.RequestURI(), http.StatusMovedPermanently)
+	http.Redirect(w, r, r.URL.String(), http.StatusFound)
+}

@@ -31,12 +31,14 @@ export const goWeb: Model = {
     'github.com/go-chi/chi.{NewRouter,NewMux}': 'github.com/go-chi/chi.Mux',
     'github.com/gorilla/mux.NewRouter': 'github.com/gorilla/mux.Router',
   },
+  sanitizers: [
+    /** The address of the request itself leads nowhere else. */
+    { call: 'net/http.Request#URL.{String,RequestURI}', contexts: ['redirect'] },
+  ],
   sources: [
     {
       label: 'remote',
-      member: [
-        'net/http.Request#{URL,Form,PostForm,Header,Body,Host,RequestURI,MultipartForm,Trailer}',
-      ],
+      member: ['net/http.Request#{URL,Form,PostForm,Header,Body,RequestURI,MultipartForm,Trailer}'],
       note: 'value from the request',
     },
     {
