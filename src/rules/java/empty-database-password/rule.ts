@@ -18,7 +18,7 @@ export const rule: PatternRule = {
     {
       call: 'java.sql.DriverManager.getConnection',
       arguments: [
-        { at: 0, not: { matches: '^jdbc:(?:h2|hsqldb|derby|sqlite)|:mem:|:file:' } },
+        { at: 0, matches: '^jdbc:(?!h2|hsqldb|derby|sqlite)' },
         { at: 2, is: '' },
       ],
     },

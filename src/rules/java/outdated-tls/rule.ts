@@ -20,7 +20,7 @@ export const rule: PatternRule = {
   matches: [
     {
       call: ['javax.net.ssl.SSLContext.getInstance'],
-      arguments: [{ at: 0, matches: '^(?:ssl|sslv2|sslv3|tlsv1|tlsv1\\.0|tlsv1\\.1)$' }],
+      arguments: [{ at: 0, matches: '^(?:sslv2|sslv3|tlsv1|tlsv1\\.0|tlsv1\\.1)$' }],
     },
     {
       call: '*.{setEnabledProtocols,setProtocols,setIncludeProtocols}',
