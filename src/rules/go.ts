@@ -10,6 +10,7 @@ import { rule as cookieWithoutHttponly } from './go/cookie-without-httponly/rule
 import { rule as cookieWithoutSecure } from './go/cookie-without-secure/rule.ts'
 import { rule as corsAnyOriginWithCredentials } from './go/cors-any-origin-with-credentials/rule.ts'
 import { rule as debugModeOn } from './go/debug-mode-on/rule.ts'
+import { rule as decompressionBomb } from './go/decompression-bomb/rule.ts'
 import { rule as errorDetailsSent } from './go/error-details-sent/rule.ts'
 import { rule as filePermissions } from './go/file-permissions/rule.ts'
 import { rule as hardcodedPassword } from './go/hardcoded-password/rule.ts'
@@ -27,6 +28,7 @@ import { rule as nosqlInjection } from './go/nosql-injection/rule.ts'
 import { rule as openRedirect } from './go/open-redirect/rule.ts'
 import { rule as originCheckOff } from './go/origin-check-off/rule.ts'
 import { rule as pathTraversal } from './go/path-traversal/rule.ts'
+import { rule as plaintextTransport } from './go/plaintext-transport/rule.ts'
 import { rule as predictableTemporaryFile } from './go/predictable-temporary-file/rule.ts'
 import { rule as profilerExposed } from './go/profiler-exposed/rule.ts'
 import { rule as reflectedOrigin } from './go/reflected-origin/rule.ts'
@@ -64,6 +66,7 @@ export const goRules: readonly Rule[] = [
   cookieWithoutSecure,
   corsAnyOriginWithCredentials,
   debugModeOn,
+  decompressionBomb,
   errorDetailsSent,
   filePermissions,
   hardcodedPassword,
@@ -81,6 +84,7 @@ export const goRules: readonly Rule[] = [
   openRedirect,
   originCheckOff,
   pathTraversal,
+  plaintextTransport,
   predictableTemporaryFile,
   profilerExposed,
   reflectedOrigin,
