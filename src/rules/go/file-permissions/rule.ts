@@ -9,7 +9,7 @@ export const rule: PatternRule = {
     'The permissions let every user of the machine change the file. What is read from it later can not be trusted.',
   remediation: 'Give files 0o600 and folders 0o750, more only where others need it.',
   severity: 'medium',
-  confidence: 'high',
+  confidence: 'medium',
   cwe: [732, 276],
   owasp: 'A01:2021',
   references: ['https://pkg.go.dev/os#WriteFile'],
