@@ -49,7 +49,7 @@ function least(before: Times | null, now: Times): Times {
   }
 }
 
-export function seconds(work: () => void): number {
+function seconds(work: () => void): number {
   const before = process.cpuUsage()
   work()
   const { user, system } = process.cpuUsage(before)

@@ -92,7 +92,7 @@ function unvendored(path: string): string {
   return path.replace(/^(?:node_modules)?\//u, '').replaceAll('/node_modules/', '/packages/')
 }
 
-export function countLines(text: string): number {
+function countLines(text: string): number {
   return text.split('\n').length
 }
 
