@@ -20,7 +20,8 @@ export const openHeap: Heap = { ...emptyHeap, open: true }
 
 export function newEnv(parent: Env | null, captured: Env | null = null): Env {
   const height = (parent?.height ?? 0) + 1
-  return { variables: new Map(), heaps: new Map(), parent, captured, height }
+  const meter = parent?.meter ?? null
+  return { variables: new Map(), heaps: new Map(), parent, captured, height, meter }
 }
 
 /** Layers from the top down, then those of the closures passed on the way, innermost first. */
@@ -104,10 +105,18 @@ export function mergeInto(base: Env, ends: readonly Env[]): boolean {
       for (const object of at.heaps.keys()) heaps.add(object)
     }
   }
+  payFor(base, (variables.size + heaps.size) * ends.length)
   let changed = false
   for (const variable of variables) changed = mergeVariable(base, ends, variable) || changed
   for (const object of heaps) changed = mergeHeap(base, ends, object) || changed
   return changed
+}
+
+const mergesPerStep = 2
+
+/** Without a price on what is brought together, files that import each other would cost the square of their number. */
+function payFor({ meter }: Env, entries: number): void {
+  if (meter !== null) meter.left -= Math.floor(entries / mergesPerStep)
 }
 
 /** What the layers above `base` do not say is looked up below once, not for each of them. */

@@ -47,6 +47,7 @@ function newMachine(scan: Scan, language: RuleLanguage): Machine {
   for (const module of scan.modules.values()) {
     ceilings.set(module, ceilingOf(module.path, module.tree.text))
   }
+  const budget = { left: 0, exhausted: false, depth: 0 }
   return {
     rules: compiledFor(scan.rules, language),
     program: {
@@ -55,9 +56,9 @@ function newMachine(scan: Scan, language: RuleLanguage): Machine {
       ceiling: (module) => ceilings.get(module) ?? 'high',
       exportsOf,
     },
-    budget: { left: 0, exhausted: false, depth: 0 },
+    budget,
     reports: { byKey: scan.byKey },
-    base: newEnv(null),
+    base: { ...newEnv(null), meter: budget },
     nextObject: 1,
     stack: [],
     entered: new Set(),

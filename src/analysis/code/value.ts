@@ -37,6 +37,11 @@ export interface Heap {
 }
 
 /** Values by variable and entries by object, in layers: a branch writes into its own. */
+/** Steps left, as a thing that is used up. */
+export interface Meter {
+  left: number
+}
+
 export interface Env {
   readonly variables: Map<Variable, Value>
   readonly heaps: Map<number, Heap>
@@ -45,6 +50,8 @@ export interface Env {
   readonly captured: Env | null
   /** Layers below, itself included. */
   readonly height: number
+  /** What bringing layers together is paid from; null for a layer of no scan. */
+  readonly meter: Meter | null
 }
 
 export interface Closure {
