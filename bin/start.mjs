@@ -7,10 +7,14 @@ const root = join(import.meta.dirname, '..')
 const built = join(root, 'dist', 'app', 'start.js')
 
 if (needsBuild()) {
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], {
-    stdio: ['ignore', 2, 2],
-    cwd: root,
-  })
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')],
+    {
+      stdio: ['ignore', 2, 2],
+      cwd: root,
+    },
+  )
 }
 await import(built)
 
