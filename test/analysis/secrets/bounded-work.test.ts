@@ -29,7 +29,7 @@ describe('scanSecrets: bounded work', () => {
     ['-----BEGIN RSA PRIVATE KEY-----\n'],
     ['eyJhbGciOiJIUzI1NiJ9.eyJ'],
     ['"kty":"RSA",'],
-    ['AKIAABCDEFGHIJKLMNOP '],
+    [`AKIA${'ABCDEFGH'.repeat(2)} `],
     ['password = "'],
     ['postgres://a:'],
     ['jdbc:a:b:c://'],
