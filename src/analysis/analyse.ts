@@ -12,7 +12,9 @@ import { judgeDetections } from './judge-detections.ts'
 import { type ChangeKnowledge } from './knowledge.ts'
 import { byPlace, placeDetections } from './place-detections.ts'
 import { type FileScan, scanFile } from './scan-file.ts'
+import { type CustomPatterns, compileCustom } from './secrets/custom-patterns.ts'
 import { scanHistory } from './secrets/scan-history.ts'
+import { withoutAllowed } from './secrets/without-allowed.ts'
 
 /**
  * What is wrong in a change. A finding counts when its place or a step of its trace lies on a line the change adds; other
@@ -24,7 +26,8 @@ export function analyse(
   knowledge: ChangeKnowledge,
 ): Analysis {
   const files = changes.files.filter((file) => file.status !== 'removed')
-  const scans = files.map((file) => scanFile(file))
+  const custom = compileCustom(knowledge.secrets.patterns)
+  const scans = files.map((file) => scanFile(file, custom))
   const code = scanProject(textsOf(files), knowledge)
   const dependencies = scanDependencies(changes)
   const results = [...scans, code, dependencies]
@@ -32,16 +35,21 @@ export function analyse(
   const incompletePaths = new Set(gaps.flatMap((gap) => gap.path ?? []))
   const own = results.flatMap((result) => result.detections)
   const detections = withoutKnown(own, knowledge.foreign)
-  const { findings, context, suppressed } = judgeDetections(detections, {
+  const judged = judgeDetections(detections, {
     suppressions: scans.flatMap((scan) => scan.suppressions),
     incompletePaths,
     originAt: originsOfAddedLines(changes.files, attribution),
     knownBefore: knowledge.knownBefore,
   })
+  const history = historyFindings({ changes, attribution, scans, custom })
+  const { findings, suppressed } = withoutAllowed(
+    [...judged.findings, ...history].toSorted(byPlace),
+    new Set(knowledge.secrets.allow),
+  )
   return {
-    findings: [...findings, ...historyFindings(changes, attribution, scans)].toSorted(byPlace),
-    context,
-    suppressed,
+    findings,
+    context: judged.context,
+    suppressed: [...judged.suppressed, ...suppressed],
     dependencies: dependencies.dependencies,
     gaps: mergeGaps([...changes.gaps, ...gaps]),
     analysedFiles: countComplete(scans, incompletePaths),
@@ -53,13 +61,17 @@ function textsOf(files: readonly ChangedFile[]): readonly CodeFile[] {
   return files.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]))
 }
 
+interface History {
+  readonly changes: ChangeSet
+  readonly attribution: Attribution
+  readonly scans: readonly FileScan[]
+  readonly custom: CustomPatterns
+}
+
 /** A secret that a commit added and a later one removed is on no line of the head; its origin is the commit's. */
-function historyFindings(
-  changes: ChangeSet,
-  attribution: Attribution,
-  scans: readonly FileScan[],
-): readonly Finding[] {
-  const secrets = scanHistory(changes, new Set(scans.flatMap((scan) => scan.secretHashes)))
+function historyFindings({ changes, attribution, scans, custom }: History): readonly Finding[] {
+  const headHashes = new Set(scans.flatMap((scan) => scan.secretHashes))
+  const secrets = scanHistory(changes, headHashes, custom)
   const originOf = new Map(attribution.commits.map((commit) => [commit.sha, commit.origin]))
   const commitOf = new Map(secrets.map((secret) => [secret.detection, secret.commitSha]))
   const detections = secrets.map((secret) => secret.detection)

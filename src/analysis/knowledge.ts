@@ -1,4 +1,5 @@
 import { type Detection } from '../core/finding.ts'
+import { type SecretSettings } from '../core/policy.ts'
 import { type Rule } from '../core/rule.ts'
 import { type Grammars } from './code/grammars.ts'
 
@@ -14,4 +15,6 @@ export interface ChangeKnowledge extends Knowledge {
   readonly foreign: readonly Detection[]
   /** Fingerprints of the baseline at the base commit: what stood before and is not judged. */
   readonly knownBefore: ReadonlySet<string>
+  /** The policy's own formats of secrets, and what it says is none. */
+  readonly secrets: SecretSettings
 }

@@ -9,7 +9,7 @@ export interface Analysis {
   readonly findings: readonly Finding[]
   /** On other lines of the changed files: shown folded, never judged. */
   readonly context: readonly Finding[]
-  /** Silenced by an inline `countersign-ignore` with a reason. */
+  /** Silenced by an inline `countersign-ignore` with a reason, or by `secrets.allow` of the policy. */
   readonly suppressed: readonly Suppressed[]
   /** New and changed third-party packages, from the manifests of the change. */
   readonly dependencies: readonly DependencyChange[]

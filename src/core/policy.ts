@@ -16,6 +16,26 @@ export interface Policy {
   readonly onGap: Readonly<Record<GapReason, Action>>
   readonly rules: readonly PolicyRule[]
   readonly provenance: Provenance
+  readonly secrets: SecretSettings
+}
+
+/** What the project knows about secrets of its own. */
+export interface SecretSettings {
+  readonly patterns: readonly CustomSecret[]
+  /** Fingerprints of findings that are none. */
+  readonly allow: readonly string[]
+}
+
+/** A format of secret that a policy brings along. */
+export interface CustomSecret {
+  readonly id: string
+  readonly title: string
+  /** RE2 syntax, and compiles; a group named `secret` narrows what counts as the secret. */
+  readonly pattern: string
+  /** Lower-case; when there are any, the pattern is tried near them only. */
+  readonly keywords: readonly string[]
+  readonly severity: Severity
+  readonly confidence: Confidence
 }
 
 /** How the project tells who wrote a line, and what it wants told. */

@@ -130,4 +130,5 @@ export const defaultPolicy: Policy = {
     agentTrace: [],
     trustedRecords: { gitAi: false, agentTrace: [] },
   },
+  secrets: { patterns: [], allow: [] },
 }

@@ -51,6 +51,15 @@ const examples: ReadonlyMap<string, string> = new Map([
   ['trusted-records', '{ git-ai: true }'],
   ['git-ai', 'true'],
   ['provenance.trusted-records.agent-trace', "['acme-trace[bot]']"],
+  ['secrets', '{ patterns: …, allow: … }'],
+  ['patterns', "[{ id: acme-key, title: Acme key, pattern: 'acme_[a-z0-9]{32}' }]"],
+  ['id', 'acme-key'],
+  ['title', 'Acme key'],
+  ['pattern', "'acme_[a-z0-9]{32}'"],
+  ['keywords', '[acme_]'],
+  ['severity', 'high'],
+  ['confidence', 'high'],
+  ['allow', '[0123456789abcdef0123456789abcdef]'],
 ])
 
 const reasons: ReadonlyMap<string, string> = new Map([
@@ -85,4 +94,13 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['trusted-records', 'It decides which records can make a line less AI.'],
   ['git-ai', 'It decides whether notes can make a line less AI.'],
   ['provenance.trusted-records.agent-trace', 'Only commits of these accounts are trusted.'],
+  ['secrets', 'It says which secrets only this project knows.'],
+  ['patterns', 'Each pattern is a format of secret to look for.'],
+  ['id', 'The id is how a finding, an ignore comment and the record refer to the pattern.'],
+  ['title', 'The title is what a finding is called.'],
+  ['pattern', 'Without a pattern nothing would be looked for.'],
+  ['keywords', 'The pattern is only tried near these texts.'],
+  ['severity', 'It decides which rules match what is found.'],
+  ['confidence', 'It decides which rules match what is found.'],
+  ['allow', 'Each entry names one finding that is no secret.'],
 ])

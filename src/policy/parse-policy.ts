@@ -6,6 +6,7 @@ import { extendPolicy } from './extend-policy.ts'
 import { policyFileSchema } from './policy-file.ts'
 import { provenanceKeys } from './provenance-file.ts'
 import { type Problem, type ReadYaml, readYaml } from './read-yaml.ts'
+import { secretsKeys } from './secrets-file.ts'
 
 /** Line and column are 1-based; `message` says what, why and what to do. */
 export interface PolicyError extends Problem {
@@ -50,6 +51,7 @@ const keysBelow: ReadonlyMap<string, readonly string[]> = new Map([
   ['on-gap', gapReasons],
   ['rules', ruleKeys],
   ...provenanceKeys,
+  ...secretsKeys,
 ])
 
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {

@@ -5,6 +5,7 @@ import { gapReasons } from '../core/gap.ts'
 import { actions } from '../core/policy.ts'
 import { globProblem } from './glob.ts'
 import { provenanceSchema } from './provenance-file.ts'
+import { secretsSchema } from './secrets-file.ts'
 import { visible } from './visible.ts'
 
 /** More than anyone writes by hand, few enough to judge every finding against every rule. */
@@ -68,6 +69,7 @@ export const policyFileSchema = z.strictObject({
   'on-gap': z.partialRecord(z.enum(gapReasons), z.enum(actions)).optional(),
   rules: z.array(ruleSchema).max(maxRules).optional(),
   provenance: provenanceSchema.optional(),
+  secrets: secretsSchema.optional(),
 })
 
 export type PolicyFile = z.infer<typeof policyFileSchema>

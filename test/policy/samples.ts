@@ -198,6 +198,7 @@ function randomPolicy(random: Random): Policy {
         action: random.one(actions),
       },
     },
+    secrets: defaultPolicy.secrets,
   }
 }
 
