@@ -4,7 +4,7 @@
  */
 
 const closing = String.raw`["'\x60\\\]]{0,3}`
-const typeNote = String.raw`(?:\s?[:?]{1,2}\s{0,2}[A-Za-z][\w.|<>\[\]]{0,24})?`
+const typeNote = String.raw`(?:\s?[:?]{1,2}\s{0,2}(?:&(?:'[a-z]{1,16} )?)?[A-Za-z][\w.|<>\[\]]{0,24})?`
 
 const signs = [
   String.raw`${typeNote}\s{0,20}(?::=|=>|={1,3}|:)\s{0,20}`,

@@ -51,9 +51,9 @@ export function findSecrets(
   const runs = decodedRuns(text)
   const plain = searchText(text, style, budget)
   const wrapped = runs.flatMap((run) =>
-    searchText(run.text, { hasBareValues: false, isHandwritten: false }, budget)
-      .filter((secret) => secret.pattern.guessable === undefined)
-      .map((secret) => wrappedIn(run, secret)),
+    searchText(run.text, { hasBareValues: false, isHandwritten: false }, budget).map((secret) =>
+      wrappedIn(run, secret),
+    ),
   )
   const own = searchOwn(text, runs, custom)
   return {
