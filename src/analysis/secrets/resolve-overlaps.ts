@@ -24,7 +24,8 @@ function rank(secret: FoundSecret): number {
   if (secret.pattern.shapes.some((shape) => shape.kind === 'password' || shape.kind === 'secret')) {
     return 0
   }
-  return secret.pattern.guessable === true ? 1 : 2
+  const isJudged = secret.pattern.check?.startsWith('named-') ?? false
+  return secret.pattern.guessable === true || isJudged ? 1 : 2
 }
 
 function length(secret: FoundSecret): number {
