@@ -58,7 +58,8 @@ export function timeOurs(files: readonly CodeFile[]): OwnRun {
   })
 }
 
-function inFolder<T>(work: (folder: string) => T): T {
+/** Gives a folder that is removed afterwards. */
+export function inFolder<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
   try {
     return work(folder)
@@ -67,7 +68,7 @@ function inFolder<T>(work: (folder: string) => T): T {
   }
 }
 
-function writeFiles(folder: string, files: readonly CodeFile[]): void {
+export function writeFiles(folder: string, files: readonly CodeFile[]): void {
   for (const { path, text } of files) {
     const target = join(folder, path)
     mkdirSync(dirname(target), { recursive: true })
@@ -76,7 +77,7 @@ function writeFiles(folder: string, files: readonly CodeFile[]): void {
 }
 
 /** Both say by their exit code that they found something; what they can not be run for is another code. */
-function time(program: string, options: readonly string[], cwd: string): PeerTime {
+export function time(program: string, options: readonly string[], cwd: string): PeerTime {
   const script = 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>&1'
   const run = spawnSync('bash', ['-c', script, '-', program, ...options], { cwd, encoding: 'utf8' })
   const [user = NaN, system = NaN] = run.stderr.trim().split(' ').map(Number)
