@@ -9,6 +9,7 @@ import { fetchBlame } from '../github/fetch-blame.ts'
 import { fetchLineRecords } from '../github/line-records.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchTraceRecords } from '../github/trace-records.ts'
+import { codeScanningAlerts } from './code-scanning-alerts.ts'
 import { recall } from './repository-memory.ts'
 import { type WorkContext } from './work-context.ts'
 
@@ -20,7 +21,7 @@ interface Subject {
 }
 
 /**
- * What a verdict rests on beside the change: line-level records, memory, and blame for files whose lines replay cannot
+ * What a verdict rests on beside the change: line-level records, memory, code scanning, and blame for files whose lines replay cannot
  * trace. `changes` is the change with a gap more for every record that is there and could not be read.
  */
 export async function gatherKnowledge(
@@ -32,17 +33,21 @@ export async function gatherKnowledge(
   const notes = await fetchLineRecords(github, { pull, changes, trusted })
   const traces = await fetchTraceRecords(github, { pull, changes, provenance })
   const baseline = await fetchBaseline(github, pull)
+  const foreign = await codeScanningAlerts(context, { github, pull, changes })
   const known = {
     pullRequest: pull,
     lineRecords: [...notes, ...traces.records],
-    foreign: [],
+    foreign: foreign.detections,
     knownBefore: baseline.knownBefore,
     memory: await recall(context.store, pull.repositoryId, changes),
   }
   const first = attribute({ ...known, changes, vocabulary: provenance })
   const blame = await fetchBlame(github, { ...pull, paths: untracedPaths(first) })
   return {
-    changes: { ...changes, gaps: [...changes.gaps, ...traces.gaps, ...baseline.gaps] },
+    changes: {
+      ...changes,
+      gaps: [...changes.gaps, ...traces.gaps, ...baseline.gaps, ...foreign.gaps],
+    },
     knowledge: { ...context.knowledge, ...known, blame, engine: context.engine },
   }
 }

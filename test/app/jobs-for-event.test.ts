@@ -134,3 +134,24 @@ it('keys jobs so that one pull request is one line in the queue', () => {
   })
   expect(first && second && jobKey(first) === jobKey(second)).toBe(true)
 })
+
+describe('code scanning', () => {
+  const check_run = { head_sha: 'abc', external_id: '', app: { id: 57, slug: 'x' } }
+
+  it.each(['github-advanced-security', 'github-code-scanning'])(
+    'by %s has the pull requests of its head looked at again',
+    (slug) => {
+      const run = { ...check_run, app: { id: 57, slug } }
+      expect(jobs('check_run', { action: 'completed', check_run: run })).toMatchObject([
+        { kind: 'rerun', headSha: 'abc', trigger: 'code-scanning' },
+      ])
+      expect(jobs('check_run', { action: 'created', check_run: run })).toEqual([])
+    },
+  )
+
+  it('is no other App', () => {
+    expect(jobs('check_run', { action: 'completed', check_run })).toEqual([])
+    const ours = { ...check_run, app: { id: 42, slug: 'countersign' } }
+    expect(jobs('check_run', { action: 'completed', check_run: ours })).toEqual([])
+  })
+})
