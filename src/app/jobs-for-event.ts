@@ -122,7 +122,7 @@ function fromMerge(event: z.infer<typeof pullRequest>): readonly Job[] {
 
 function fromCheckRun({ id, payload }: Delivery, { appId }: Context): readonly Job[] {
   const event = checkRun.parse(payload)
-  if (event.action === 'completed' && codeScanners.has(event.check_run.app?.slug ?? '')) {
+  if (isEndOfCodeScanning(event)) {
     const { head_sha: headSha } = event.check_run
     return [{ kind: 'rerun', ...place(event), headSha, trigger: 'code-scanning' }]
   }
@@ -141,6 +141,10 @@ function fromCheckRun({ id, payload }: Delivery, { appId }: Context): readonly J
       deliveryId: id,
     },
   ]
+}
+
+function isEndOfCodeScanning({ action, check_run: run }: z.infer<typeof checkRun>): boolean {
+  return action === 'completed' && codeScanners.has(run.app?.slug ?? '')
 }
 
 function fromCheckSuite({ payload }: Delivery, { appId }: Context): readonly Job[] {

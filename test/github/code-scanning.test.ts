@@ -16,6 +16,16 @@ async function fetched(routes: Routes) {
   return { alerts: await fetchAlerts(github, pull), calls: calls(), sent }
 }
 
+const merged = { commit_sha: sha(8) }
+
+/** An alert on a merge commit with these parents. */
+function routes(parents: readonly string[]): Routes {
+  return {
+    [route]: { data: [apiAlert({}, merged)] },
+    [`GET ${R}/git/commits/${sha(8)}`]: { data: { parents: parents.map((one) => ({ sha: one })) } },
+  }
+}
+
 describe('fetchAlerts', () => {
   it('asks for what is open on the merge commit, page by page', async () => {
     const link = { link: '<https://api.github.com/x?page=2>; rel="next"' }
@@ -36,13 +46,6 @@ describe('fetchAlerts', () => {
   })
 
   it('takes what was found on a merge of the head, and nothing of an older push', async () => {
-    const merged = { commit_sha: sha(8) }
-    const routes = (parents: readonly string[]) => ({
-      [route]: { data: [apiAlert({}, merged)] },
-      [`GET ${R}/git/commits/${sha(8)}`]: {
-        data: { parents: parents.map((one) => ({ sha: one })) },
-      },
-    })
     expect((await fetched(routes([base, head]))).alerts).toHaveLength(1)
     nock.cleanAll()
     expect((await fetched(routes([base, sha(9)]))).alerts).toEqual([])

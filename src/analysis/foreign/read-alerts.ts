@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts'
-import { child, itemsAt, type Json, member, objectOf, textAt } from './json.ts'
+import { child, countAt, itemsAt, type Json, member, objectOf, textAt } from './json.ts'
 import { type ForeignReport, readSarif } from './read-sarif.ts'
 
 export interface AlertsInput {
@@ -88,7 +88,7 @@ function toResult(alert: Json, ruleIndex: number): object {
         },
       },
     ],
-    partialFingerprints: { primaryLocationLineHash: String(member(alert, 'number') ?? '') },
+    partialFingerprints: { primaryLocationLineHash: `alert ${countAt(alert, 'number') ?? 0}` },
   }
 }
 
