@@ -19,7 +19,7 @@ async function fetched(routes: Routes) {
 const merged = { commit_sha: sha(8) }
 
 /** An alert on a merge commit with these parents. */
-function routes(parents: readonly string[]): Routes {
+function mergeOf(parents: readonly string[]): Routes {
   return {
     [route]: { data: [apiAlert({}, merged)] },
     [`GET ${R}/git/commits/${sha(8)}`]: { data: { parents: parents.map((one) => ({ sha: one })) } },
@@ -46,9 +46,9 @@ describe('fetchAlerts', () => {
   })
 
   it('takes what was found on a merge of the head, and nothing of an older push', async () => {
-    expect((await fetched(routes([base, head]))).alerts).toHaveLength(1)
+    expect((await fetched(mergeOf([base, head]))).alerts).toHaveLength(1)
     nock.cleanAll()
-    expect((await fetched(routes([base, sha(9)]))).alerts).toEqual([])
+    expect((await fetched(mergeOf([base, sha(9)]))).alerts).toEqual([])
     nock.cleanAll()
     const gone = await fetched({ [route]: { data: [apiAlert({}, merged)] } })
     expect(gone.alerts).toEqual([])

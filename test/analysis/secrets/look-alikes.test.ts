@@ -13,6 +13,13 @@ function shown(path: string, text: string): readonly string[] {
 
 describe('scanSecrets: look-alikes', () => {
   it.each([
+    ['names with digits', 'a.py', 'O_AUTH2_CLIENT_CREDENTIAL = "OAuth2ClientCredential"'],
+    [
+      'a minified label',
+      'a.js',
+      'e("label",{for:"auth_password"},"Password:"),d?i.create("code",1)',
+    ],
+    ['keyword arguments', 'a.py', 'connect(user=self.DB_USER, password=self.DB_PASS_2)'],
     ['npmrc env', '.npmrc', `//registry.example/:_authToken=\${NPM_TOKEN}`],
     ['env', 'a.js', `const key = process.env.STRIPE_SECRET_KEY`],
     ['gh secrets', 'a.yml', `password: \${{ secrets.DB_PASSWORD }}`],

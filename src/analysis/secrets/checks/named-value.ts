@@ -9,7 +9,7 @@ const prose =
 /** `mui-style-1x2y3z`: words with a short piece behind them name something. */
 const slug = /^[a-z]{2,20}(?:[-_.][a-z]{2,20}){0,6}[-_.][a-z\d]{1,8}$/u
 
-const notPassword = /\s|:\/\/|^[({[<]|[)}\]>]$/u
+const notPassword = /\s|:\/\/|^[({[<)\]},;]|[)}\]>]$/u
 
 /** A person's password: at least two kinds of characters, not a name, a word or a key of something. */
 export function checkNamedPassword(candidate: Candidate): Verdict | null {
@@ -48,6 +48,7 @@ function kindsOfCharacter(value: string): number {
 export function isWordy(value: string, mostDigits: number): boolean {
   const parts = value
     .replaceAll(/([a-z])([A-Z])/gu, '$1 $2')
+    .replaceAll(/(\d)([A-Z][a-z])/gu, '$1 $2')
     .split(/[-_./:+=~@!?&%#* $[\]'"`]+/u)
     .filter((part) => part !== '')
   return parts.every((part) => {

@@ -20,7 +20,7 @@ export const connectionStringPatterns = [
       ),
       starting(
         ['host=', 'hostaddr=', 'dbname=', 'user='],
-        String.raw`(?:host|hostaddr|dbname|user)=[^\s"'=;]{1,120} [^"'\n;]{0,240}?\bpassword=(?<secret>[^\s"'\\]{4,128})`,
+        String.raw`(?:host|hostaddr|dbname|user)=[^\s"'=;,()]{1,120} [^"'\n;,()]{0,240}?\bpassword=(?<secret>[^\s"'\\,()]{4,128})`,
         700,
       ),
     ],
@@ -35,6 +35,7 @@ export const connectionStringPatterns = [
       '"Server=sql1;User Id=app;Password={password};"',
       '"Server=sql1;Password=$(DbPassword);"',
       '"host=pg1 dbname=main user=app password=%s"',
+      'connect(host=self.host, user=self.user_1, password=self.password_1)',
     ],
   },
   {
