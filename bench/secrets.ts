@@ -9,7 +9,7 @@ type Write = (line: string) => void
 
 const megabyte = 1_000_000
 /** Enough that starting up counts little. */
-const most = 40 * megabyte
+const most = 8 * megabyte
 
 /** How fast secrets are searched, in processor seconds of whole runs, beside secretlint over the same files. */
 export async function run(write: Write): Promise<void> {
