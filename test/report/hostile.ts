@@ -94,7 +94,7 @@ export function hostileAssessment(random: Random): Assessment {
           version: text(),
           previousVersion: text(),
           change: 'changed',
-          resolved: text(),
+          resolved: null,
           relation: 'declared',
           scope: 'runtime',
           source: 'registry',
