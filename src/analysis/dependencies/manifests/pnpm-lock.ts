@@ -1,0 +1,73 @@
+import { basename } from 'node:path/posix'
+import {
+  type Manifest,
+  type ManifestEntry,
+  parsed,
+  toEntry,
+  withoutCredentials,
+} from '../manifest.ts'
+import { linesOf, unquoted } from '../read/lines.ts'
+import { npmSourceOf } from './package-lock.ts'
+
+/** pnpm, lock file versions 5 to 9, read by line. Source: https://github.com/pnpm/spec/tree/master/lockfile */
+export const pnpmLock: Manifest = {
+  name: 'pnpm-lock.yaml',
+  ecosystem: 'npm',
+  kind: 'lock',
+  isManifest: (path) => basename(path) === 'pnpm-lock.yaml',
+  parse: (text) => {
+    const entries: ManifestEntry[] = []
+    let section = ''
+    let current: ManifestEntry | null = null
+    for (const { text: line, indent, line: number } of linesOf(text, ['#'])) {
+      if (indent <= 2 && current !== null) {
+        entries.push(current)
+        current = null
+      }
+      if (indent === 0) section = line
+      else if (section !== 'packages:') continue
+      else if (indent === 2) current = toPackage(line, number)
+      else if (current !== null && indent === 4) current = withField(current, line)
+    }
+    if (current !== null) entries.push(current)
+    return parsed(entries)
+  },
+}
+
+/** `/name/1.0.0_peer:`, `/@scope/name@1.0.0(peer@2):`, `name@1.0.0:`, `name@https://…:` */
+function toPackage(line: string, number: number): ManifestEntry | null {
+  const key = unquoted(line.replace(/:(?:\s.{0,200})?$/u, '')).replace(/^\//u, '')
+  const plain = key.replace(/\(.*$/u, '')
+  const groups = /^(?<name>(?:@[^/@]{1,214}\/)?[^/@]{1,214})[@/](?<version>.{1,400})$/u.exec(
+    plain,
+  )?.groups
+  if (groups === undefined) return null
+  const { name = '', version = '' } = groups
+  const source = npmSourceOf(version)
+  const isVersion = /^\d/u.test(version)
+  return toEntry({
+    ecosystem: 'npm',
+    name,
+    version: isVersion ? version.replace(/_.*$/u, '') : withoutCredentials(version),
+    resolved: isVersion ? version.replace(/_.*$/u, '') : null,
+    source,
+    from: isVersion ? null : withoutCredentials(version),
+    line: number,
+  })
+}
+
+function withField(entry: ManifestEntry, line: string): ManifestEntry {
+  if (line === 'dev: true') return { ...entry, scope: 'development' }
+  if (line === 'requiresBuild: true') return { ...entry, hasInstallScript: true }
+  const version = /^version: (?<version>\S{1,100})$/u.exec(line)?.groups?.['version']
+  if (version !== undefined) return { ...entry, resolved: unquoted(version) }
+  if (!line.startsWith('resolution:')) return entry
+  const integrity = /\bintegrity: (?<value>[\w+/=-]{1,300})/u.exec(line)?.groups?.['value']
+  const tarball = /\btarball: (?<value>[^\s,}]{1,500})/u.exec(line)?.groups?.['value']
+  return {
+    ...entry,
+    integrity: integrity ?? entry.integrity,
+    from: tarball === undefined ? entry.from : withoutCredentials(tarball),
+    source: tarball === undefined ? entry.source : npmSourceOf(tarball),
+  }
+}
