@@ -33,7 +33,7 @@ import { workflow } from './manifests/workflow.ts'
 import { yarnLock } from './manifests/yarn-lock.ts'
 
 /** Every format we read. A new one is a file in `manifests/` and a line here. */
-const manifests: readonly Manifest[] = [
+export const manifests: readonly Manifest[] = [
   packageJson,
   packageLock,
   pnpmLock,

@@ -1,6 +1,7 @@
 import { valid } from 'semver'
 import { type DependencySource } from '../../core/dependency.ts'
 import { withoutCredentials } from './manifest.ts'
+import { groupsOf, orNull } from './read/groups.ts'
 
 export interface NpmSpec {
   readonly name: string
@@ -16,12 +17,13 @@ const shorthand = /^[\w.-]{1,100}\/[\w.-]{1,100}(?:#.{0,200})?$/u
 /** What the right-hand side of a package.json entry asks for: range, tag, alias, folder, repository, archive. */
 export function readNpmSpec(name: string, version: string | null): NpmSpec {
   const spec = version?.trim() ?? ''
-  const alias = /^npm:(?<name>@?[^@]{1,214})(?:@(?<version>.{1,256}))?$/u.exec(spec)?.groups
-  if (alias?.['name'] !== undefined) return readNpmSpec(alias['name'], alias['version'] ?? null)
+  const alias = groupsOf(/^npm:(?<name>@?[^@]{1,214})(?:@(?<version>.{1,256}))?$/u, spec)
+  if (alias !== null) return readNpmSpec(alias('name'), orNull(alias('version')))
   const source = npmSource(spec)
   const from = source === 'git' || source === 'url' ? withoutCredentials(spec) : null
   const resolved = source === 'registry' ? valid(spec.replace(/^=/u, '')) : null
-  return { name, version, resolved, source, from }
+  const shown = from === null ? version : withoutPassword(spec)
+  return { name, version: shown, resolved, source, from }
 }
 
 function npmSource(spec: string): DependencySource {
@@ -31,4 +33,9 @@ function npmSource(spec: string): DependencySource {
   if (git.test(spec)) return 'git'
   if (/^https?:/u.test(spec)) return 'url'
   return shorthand.test(spec) ? 'git' : 'registry'
+}
+
+/** As written, less user, password and query of an address. */
+function withoutPassword(spec: string): string {
+  return spec.replace(/\/\/[^/@\s]{0,300}@/u, '//').replace(/\?[^#]{0,2000}/u, '')
 }

@@ -1,5 +1,6 @@
 import { type DependencySource } from '../../core/dependency.ts'
 import { type ManifestEntry, toEntry, withoutCredentials } from './manifest.ts'
+import { groupsOf, orNull } from './read/groups.ts'
 
 /** PEP 508: a name, extras, then a version specifier or `@ URL`. */
 const requirement =
@@ -12,17 +13,16 @@ interface Where {
 
 /** Null for what is no requirement by name. */
 export function readRequirement(text: string, where: Where): ManifestEntry | null {
-  const groups = requirement.exec(text)?.groups
-  if (groups?.['name'] === undefined) return null
-  const version = cleanVersion(groups['version'] ?? '')
-  const url = /^@\s{0,8}(?<url>\S{1,400})/u.exec(version)?.groups?.['url'] ?? null
+  const found = groupsOf(requirement, text)
+  if (found === null) return null
+  const version = cleanVersion(found('version'))
+  const url = groupsOf(/^@\s{0,8}(?<url>\S{1,400})/u, version)?.('url') ?? null
   return toEntry({
     ecosystem: 'pypi',
-    name: groups['name'],
-    version: version === '' ? null : withoutCredentialsAfterAt(version, url),
+    name: found('name'),
+    version: orNull(url === null ? version : `@ ${withoutCredentials(url)}`),
     resolved: pinned(version),
-    source: url === null ? 'registry' : pypiSourceOf(url),
-    from: url === null ? null : withoutCredentials(url),
+    ...(url === null ? {} : { source: pypiSourceOf(url), from: withoutCredentials(url) }),
     ...where,
   })
 }
@@ -32,10 +32,6 @@ function cleanVersion(version: string): string {
     .replace(/\s--.*$/u, '')
     .replace(/\\$/u, '')
     .trim()
-}
-
-function withoutCredentialsAfterAt(version: string, url: string | null): string {
-  return url === null ? version : `@ ${withoutCredentials(url)}`
 }
 
 /** `==1.2.3` alone; `==1.2.*` and lists of conditions pin nothing. */

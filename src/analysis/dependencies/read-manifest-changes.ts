@@ -49,12 +49,15 @@ interface Reading {
 
 function readOne(file: ChangedFile, manifest: Manifest): Reading {
   const isRemoved = file.status === 'removed'
-  if (file.text === null && !isRemoved) return { change: null, gaps: [] }
-  if ((file.text?.length ?? 0) > mostCharacters) {
-    return { change: null, gaps: [tooLarge(file.path)] }
-  }
+  const text = isRemoved ? '' : file.text
+  if (text === null) return { change: null, gaps: [] }
+  if (text.length > mostCharacters) return { change: null, gaps: [tooLarge(file.path)] }
+  const { reading: head, gaps } = isRemoved ? none : check(file, manifest.parse(text))
+  return { change: compare(file, manifest, head), gaps }
+}
+
+function compare(file: ChangedFile, manifest: Manifest, head: ParsedManifest): ManifestChange {
   const base = baseOf(file)
-  const { reading: head, gaps } = isRemoved ? none : check(file, manifest.parse(file.text ?? ''))
   const before = base === null ? null : parseBase(base, file, manifest)
   const isAdded = addedLinesOf(file)
   const changes =
@@ -62,7 +65,7 @@ function readOne(file: ChangedFile, manifest: Manifest): Reading {
       ? head.entries.filter(({ line }) => isAdded(line)).map(newEntry)
       : compareEntries(before.entries, head.entries)
   const headLineOf = base?.headLineOf ?? identity
-  return { change: { file, manifest, head, base: before, changes, isAdded, headLineOf }, gaps }
+  return { file, manifest, head, base: before, changes, isAdded, headLineOf }
 }
 
 const none = { reading: parsed([]), gaps: [] } as const

@@ -56,13 +56,13 @@ interface Place extends Pick<ManifestEntry, 'name' | 'scope' | 'isOverride'> {
 function placeOf(path: readonly string[]): Place | null {
   const isPatch = path[0] === 'patch' || path[0] === 'replace'
   if (isPatch)
-    return place(path, path[0] === 'patch' ? 2 : 1, { scope: 'runtime', isOverride: true })
+    return placeAt(path, path[0] === 'patch' ? 2 : 1, { scope: 'runtime', isOverride: true })
   const at = path[0] === 'workspace' ? 1 : path[0] === 'target' ? 2 : 0
   const scope = tables.get(path[at] ?? '')
-  return scope === undefined ? null : place(path, at + 1, { scope, isOverride: false })
+  return scope === undefined ? null : placeAt(path, at + 1, { scope, isOverride: false })
 }
 
-function place(
+function placeAt(
   path: readonly string[],
   at: number,
   more: Pick<ManifestEntry, 'scope' | 'isOverride'>,

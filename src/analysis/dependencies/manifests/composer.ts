@@ -25,20 +25,28 @@ export const composerJson: Manifest = {
     const registries: RegistrySetting[] = []
     const brokenAtLine = readJson(text, {
       onValue: (path, value, line) => {
-        const [top = '', name = ''] = path
-        const scope = sections.get(top)
-        if (top === 'repositories' && path.at(-1) === 'url' && typeof value === 'string') {
-          const url = withoutCredentials(value)
-          if (/^https?:/u.test(url)) registries.push({ effect: 'adds', scope: '', url, line })
-        }
-        if (scope === undefined || path.length !== 2 || !name.includes('/')) return
         const version = typeof value === 'string' ? value : null
-        const resolved = exactVersion(version ?? '')
-        entries.push(toEntry({ ecosystem: 'packagist', name, version, resolved, line, scope }))
+        const entry = toRequirement(path, version, line)
+        if (entry !== null) entries.push(entry)
+        const isAddress = path[0] === 'repositories' && path.at(-1) === 'url'
+        if (!isAddress || version === null || !/^https?:/u.test(version)) return
+        registries.push({ effect: 'adds', scope: '', url: withoutCredentials(version), line })
       },
     })
     return parsed(entries, { registries, brokenAtLine })
   },
+}
+
+function toRequirement(
+  path: readonly string[],
+  version: string | null,
+  line: number,
+): ManifestEntry | null {
+  const [top = '', name = ''] = path
+  const scope = sections.get(top)
+  if (scope === undefined || path.length !== 2 || !name.includes('/')) return null
+  const resolved = exactVersion(version ?? '')
+  return toEntry({ ecosystem: 'packagist', name, version, resolved, line, scope })
 }
 
 function exactVersion(version: string): string | null {
@@ -72,12 +80,11 @@ export const composerLock: Manifest = {
 }
 
 function withField(entry: ManifestEntry, path: readonly string[], value: string): ManifestEntry {
-  const [, , key = '', field = ''] = path
-  if (path.length === 3 && key === 'version') {
+  const place = path.slice(2).join('.')
+  if (place === 'version')
     return { ...entry, version: value, resolved: value.replace(/^v(?=\d)/u, '') }
-  }
-  if (path.length !== 4 || value === '') return entry
-  if (key === 'dist' && field === 'shasum') return { ...entry, integrity: `sha1=${value}` }
-  if (key === 'dist' && field === 'type' && value === 'path') return { ...entry, source: 'path' }
-  return key === 'dist' && field === 'url' ? { ...entry, from: withoutCredentials(value) } : entry
+  if (value === '') return entry
+  if (place === 'dist.shasum') return { ...entry, integrity: `sha1=${value}` }
+  if (place === 'dist.type' && value === 'path') return { ...entry, source: 'path' }
+  return place === 'dist.url' ? { ...entry, from: withoutCredentials(value) } : entry
 }

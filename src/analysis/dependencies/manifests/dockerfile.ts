@@ -18,18 +18,26 @@ export const dockerfile: Manifest = {
     const defaults = new Map<string, string>()
     for (const { words, line } of instructionsOf(text)) {
       const [keyword = '', ...rest] = words
-      if (keyword === 'ARG' && entries.length === 0) readArgument(rest, defaults)
+      if (keyword === 'ARG' && stages.size === 0) readArgument(rest, defaults)
       const image = imageOf(keyword, rest)
       if (image === null) continue
       const name = substitute(image, defaults)
-      const entry =
-        stages.has(name.toLowerCase()) || /^\d+$/u.test(name) ? null : readImage(name, { line })
+      const entry = isStage(name, stages) ? null : readImage(name, { line })
       if (entry !== null) entries.push(entry)
-      const at = rest.findIndex((word) => word.toUpperCase() === 'AS')
-      if (keyword === 'FROM' && at !== -1) stages.add(rest[at + 1]?.toLowerCase() ?? '')
+      if (keyword === 'FROM') stages.add(stageName(rest))
     }
     return parsed(entries)
   },
+}
+
+function isStage(name: string, stages: ReadonlySet<string>): boolean {
+  return stages.has(name.toLowerCase()) || /^\d+$/u.test(name)
+}
+
+/** What stands behind `AS`; empty for a stage without a name. */
+function stageName(words: readonly string[]): string {
+  const at = words.findIndex((word) => word.toUpperCase() === 'AS')
+  return at === -1 ? '' : (words[at + 1]?.toLowerCase() ?? '')
 }
 
 interface Instruction {
@@ -78,9 +86,11 @@ const reference =
 
 /** What has no default stays as it is. */
 function substitute(text: string, defaults: ReadonlyMap<string, string>): string {
-  return text
-    .replaceAll(reference, (whole, name?: string, fallback?: string, plain?: string) => {
-      return defaults.get(name ?? plain ?? '') ?? fallback ?? whole
-    })
-    .slice(0, 1_000)
+  const replaced = text.replaceAll(reference, (...found: readonly unknown[]) => {
+    const [whole, name, fallback, plain] = found.map((part) =>
+      typeof part === 'string' ? part : null,
+    )
+    return defaults.get(name ?? plain ?? '') ?? fallback ?? whole ?? ''
+  })
+  return replaced.slice(0, 1_000)
 }

@@ -7,6 +7,7 @@ import {
   toEntry,
   withoutCredentials,
 } from '../manifest.ts'
+import { groupsOf, orNull } from '../read/groups.ts'
 import { linesOf } from '../read/lines.ts'
 
 const gem =
@@ -25,63 +26,53 @@ export const gemfile: Manifest = {
   parse: (text) => {
     const entries: ManifestEntry[] = []
     const registries: RegistrySetting[] = []
-    const blocks: ManifestEntry['scope'][] = []
+    const blocks: Block[] = []
     for (const { text: raw, line } of linesOf(text, ['#'])) {
       const entry = readGem(raw, line)
-      if (entry !== null) entries.push({ ...entry, scope: blocks.at(-1) ?? entry.scope })
-      else if (/\bdo(?:\s{1,4}\|\w{1,40}\|)?$/u.test(raw)) blocks.push(scopeOf(raw, blocks.at(-1)))
+      if (entry !== null) entries.push({ ...entry, ...blocks.at(-1), line })
+      else if (/\bdo(?:\s{1,4}\|\w{1,40}\|)?$/u.test(raw))
+        blocks.push(openBlock(raw, blocks.at(-1)))
       else if (raw === 'end') blocks.pop()
-      const url = /^source[\s(]{1,4}["'](?<url>https?:[^"']{1,400})["']/u.exec(raw)?.groups?.['url']
-      if (url !== undefined)
-        registries.push(
-          setting(url, { line, isBlock: raw.endsWith('do'), isFirst: registries.length === 0 }),
-        )
+      const url = groupsOf(/^source[\s(]{1,4}["'](?<url>https?:[^"']{1,400})["']/u, raw)?.('url')
+      if (url === undefined) continue
+      const effect = raw.endsWith('do') ? 'scope' : registries.length === 0 ? 'replaces' : 'adds'
+      registries.push({ effect, scope: '', url: withoutCredentials(url), line })
     }
     return parsed(entries, { registries })
   },
 }
 
-function setting(
-  url: string,
-  {
-    line,
-    isBlock,
-    isFirst,
-  }: { readonly line: number; readonly isBlock: boolean; readonly isFirst: boolean },
-): RegistrySetting {
-  const effect = isBlock ? 'scope' : isFirst ? 'replaces' : 'adds'
-  return { effect, scope: '', url: withoutCredentials(url), line }
-}
+/** What `group … do` and `source … do` say of the gems within. */
+interface Block extends Partial<Pick<ManifestEntry, 'scope' | 'source'>> {}
 
-function scopeOf(
-  opening: string,
-  outer: ManifestEntry['scope'] | undefined,
-): ManifestEntry['scope'] {
-  if (!opening.startsWith('group')) return outer ?? 'runtime'
-  return /:(?:default|production)\b/u.test(opening) ? 'runtime' : 'development'
+function openBlock(opening: string, outer: Block | undefined): Block {
+  if (opening.startsWith('source')) return { ...outer, source: 'private-registry' }
+  if (!opening.startsWith('group')) return { ...outer }
+  const isRuntime = /:(?:default|production)\b/u.test(opening)
+  return { ...outer, scope: isRuntime ? 'runtime' : 'development' }
 }
 
 function readGem(raw: string, line: number): ManifestEntry | null {
-  const groups = gem.exec(raw)?.groups
-  if (groups?.['name'] === undefined) return null
-  const rest = groups['rest'] ?? ''
-  const found = versions.exec(rest)?.groups
-  const version = [found?.['version'], found?.['second']]
-    .filter((part) => part !== undefined)
-    .join(', ')
-  const where = option.exec(rest)?.groups
-  const isDevelopment =
-    /^s\w*\.add_development|\bgroups?(?::|\s{0,4}=>)\s{0,4}\[?:(?:test|development)/u.test(raw)
+  const found = groupsOf(gem, raw)
+  if (found === null) return null
+  const rest = found('rest')
+  const limits = groupsOf(versions, rest)
+  const version = [limits?.('version'), limits?.('second')].filter(Boolean).join(', ')
+  const where = groupsOf(option, rest)
   return toEntry({
     ecosystem: 'rubygems',
-    name: groups['name'],
-    version: version === '' ? null : version,
-    resolved: /^(?:=\s{0,4})?(?<exact>\d[\w.-]{0,60})$/u.exec(version)?.groups?.['exact'] ?? null,
-    scope: isDevelopment ? 'development' : 'runtime',
-    ...sourceOf(where?.['key'], where?.['value']),
+    name: found('name'),
+    version: orNull(version),
+    resolved: groupsOf(exactly, version)?.('exact') ?? null,
+    scope: developmentOnly.test(raw) ? 'development' : 'runtime',
+    ...sourceOf(where?.('key'), where?.('value')),
     line,
   })
 }
+
+const exactly = /^(?:=\s{0,4})?(?<exact>\d[\w.-]{0,60})$/u
+const developmentOnly =
+  /^s\w{0,10}\.add_development|\bgroups?(?::|\s{0,4}=>)\s{0,4}\[?:(?:test|development)/u
 
 function sourceOf(key: string | undefined, value = ''): Pick<ManifestEntry, 'source' | 'from'> {
   if (key === undefined) return { source: 'registry', from: null }

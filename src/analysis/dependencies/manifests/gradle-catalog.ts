@@ -43,18 +43,11 @@ function toLibrary(
   { table, line, fields }: Row,
   versions: ReadonlyMap<string, string>,
 ): ManifestEntry | null {
-  const whole = fields.get('') ?? ''
-  const parts = whole.split(':')
+  const parts = (fields.get('') ?? '').split(':')
   const isPlugin = table === 'plugins'
-  const name = isPlugin
-    ? pluginName(fields.get('id') ?? parts[0] ?? '')
-    : libraryName(fields, parts)
+  const name = isPlugin ? pluginName(fields, parts) : libraryName(fields, parts)
   if (!name.includes(':')) return null
-  const reference = fields.get('version.ref')
-  const written =
-    fields.get('version') ?? fields.get('version.strictly') ?? fields.get('version.require')
-  const version =
-    (reference === undefined ? written : versions.get(reference)) ?? parts[isPlugin ? 1 : 2] ?? null
+  const version = versionOf(fields, versions) ?? parts[isPlugin ? 1 : 2] ?? null
   return toEntry({
     ecosystem: 'maven',
     name,
@@ -65,7 +58,20 @@ function toLibrary(
   })
 }
 
-function pluginName(id: string): string {
+const versionKeys = ['version', 'version.strictly', 'version.require', 'version.prefer'] as const
+
+function versionOf(
+  fields: ReadonlyMap<string, string>,
+  versions: ReadonlyMap<string, string>,
+): string | undefined {
+  const reference = fields.get('version.ref')
+  if (reference !== undefined) return versions.get(reference)
+  const key = versionKeys.find((candidate) => fields.has(candidate))
+  return key === undefined ? undefined : fields.get(key)
+}
+
+function pluginName(fields: ReadonlyMap<string, string>, parts: readonly string[]): string {
+  const id = fields.get('id') ?? parts[0] ?? ''
   return id === '' ? '' : `${id}:${id}.gradle.plugin`
 }
 

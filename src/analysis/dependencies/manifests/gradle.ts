@@ -7,6 +7,7 @@ import {
   toEntry,
   withoutCredentials,
 } from '../manifest.ts'
+import { groupsOf, orNull } from '../read/groups.ts'
 import { linesOf } from '../read/lines.ts'
 import { mavenExact } from './pom-xml.ts'
 
@@ -20,7 +21,7 @@ const shorthand = new RegExp(
 
 /** `implementation group: 'g', name: 'a', version: '1'` and Kotlin's `=`. */
 const named =
-  /\bgroup\s{0,4}[:=]\s{0,4}["'](?<group>[\w.-]{1,200})["']\s{0,4},\s{0,4}name\s{0,4}[:=]\s{0,4}["'](?<artifact>[\w.-]{1,200})["'](?:\s{0,4},\s{0,4}version\s{0,4}[:=]\s{0,4}["']?(?<version>[\w.$+{}\[\],-]{1,200}))?/u
+  /\bgroup\s{0,4}[:=]\s{0,4}["'](?<group>[\w.-]{1,200})["']\s{0,4},\s{0,4}name\s{0,4}[:=]\s{0,4}["'](?<artifact>[\w.-]{1,200})["'](?:\s{0,4},\s{0,4}version\s{0,4}[:=]\s{0,4}["']?(?<version>[\w.$+{}[\],-]{1,200}))?/u
 
 /** `id 'x' version '1'`, `id("x") version "1"` */
 const plugin =
@@ -60,19 +61,21 @@ export const gradle: Manifest = {
 }
 
 function readLine(raw: string, line: number): ManifestEntry | null {
-  const id = plugin.exec(raw)?.groups
-  if (id !== undefined) {
-    const name = `${id['id'] ?? ''}:${id['id'] ?? ''}.gradle.plugin`
-    const version = id['version'] ?? null
-    return toEntry({ ecosystem: 'maven', name, version, line, scope: 'development' })
+  const id = groupsOf(plugin, raw)
+  if (id !== null) {
+    const name = `${id('id')}:${id('id')}.gradle.plugin`
+    return toEntry({ ecosystem: 'maven', name, version: id('version'), line, scope: 'development' })
   }
-  const groups = shorthand.exec(raw)?.groups ?? named.exec(raw)?.groups
-  if (groups === undefined) return null
-  const name = `${groups['group'] ?? ''}:${groups['artifact'] ?? ''}`
-  const isTest = /test|classpath/iu.test(raw.slice(0, 40).split(/[\s(]/u, 1)[0] ?? '')
-  const version = groups['version'] ?? null
-  const scope = isTest ? 'development' : 'runtime'
-  return toEntry({ ecosystem: 'maven', name, version, line, scope })
+  const found = groupsOf(shorthand, raw) ?? groupsOf(named, raw)
+  if (found === null) return null
+  const isTest = /^(?:\w{0,40}[tT]est|test|classpath)/u.test(raw)
+  return toEntry({
+    ecosystem: 'maven',
+    name: `${found('group')}:${found('artifact')}`,
+    version: orNull(found('version')),
+    line,
+    scope: isTest ? 'development' : 'runtime',
+  })
 }
 
 function withVariables(

@@ -40,24 +40,27 @@ function toReference(
   element: XmlElement,
   properties: ReadonlyMap<string, string>,
 ): readonly ManifestEntry[] {
-  const { attributes, line } = element
-  const name = attributes.get('Include') ?? attributes.get('Update') ?? ''
+  const name = fieldOf(element, ['Include', 'Update']) ?? ''
   if (name === '' || name.includes('$(')) return []
-  const written =
-    attributes.get('Version') ?? attributes.get('VersionOverride') ?? textIn(element, 'Version')
+  const written = fieldOf(element, ['Version', 'VersionOverride'])
   const version = written === null ? null : withProperties(written, properties)
-  const privateAssets = attributes.get('PrivateAssets') ?? textIn(element, 'PrivateAssets')
   return [
     toEntry({
       ecosystem: 'nuget',
       name,
       version,
       resolved: version === null ? null : lowest(version),
-      line,
-      scope: privateAssets === 'all' ? 'development' : 'runtime',
+      line: element.line,
+      scope: fieldOf(element, ['PrivateAssets']) === 'all' ? 'development' : 'runtime',
       isOverride: element.name === 'PackageVersion',
     }),
   ]
+}
+
+/** MSBuild takes metadata as an attribute or as an element. */
+function fieldOf(element: XmlElement, names: readonly string[]): string | null {
+  const values = names.map((name) => element.attributes.get(name) ?? textIn(element, name))
+  return values.find((value) => value !== null) ?? null
 }
 
 function withProperties(version: string, properties: ReadonlyMap<string, string>): string {

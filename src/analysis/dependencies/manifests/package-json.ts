@@ -17,7 +17,7 @@ const sections: ReadonlyMap<string, ManifestEntry['scope']> = new Map([
 ])
 
 /** npm's, Yarn's and pnpm's word for the same thing. */
-const overrides = new Set(['overrides', 'resolutions', 'pnpm.overrides'])
+const overrides = new Set(['overrides', 'resolutions'])
 
 const installHooks = new Set(['preinstall', 'install', 'postinstall'])
 
@@ -49,8 +49,6 @@ function readEntry(path: readonly string[], value: unknown, line: number): Manif
   const version = typeof value === 'string' ? value : null
   const scope = path.length === 2 ? sections.get(top) : undefined
   if (scope !== undefined) return npmEntry({ name, version, line, scope, isOverride: false })
-  const isPnpm = top === 'pnpm' && name === 'overrides'
-  if (!overrides.has(top) && !isPnpm) return null
   const overridden = overriddenName(path)
   if (overridden === '' || version === null || version.startsWith('$')) return null
   return npmEntry({ name: overridden, version, line, scope: 'runtime', isOverride: true })
@@ -58,6 +56,8 @@ function readEntry(path: readonly string[], value: unknown, line: number): Manif
 
 /** `a/**\/b`, `a>b`, `b@^1`, nested `{ a: { b } }` and npm's `.` all speak of one package: the last. */
 function overriddenName(path: readonly string[]): string {
+  const isPnpm = path[0] === 'pnpm' && path[1] === 'overrides'
+  if (!isPnpm && !overrides.has(path[0] ?? '')) return ''
   const own = path.findLast((part) => part !== '.') ?? ''
   const last = own.split('>').at(-1)?.trim() ?? ''
   const name = /(?:@[^/@]{1,214}\/)?[^/@]{1,214}(?:@[^/]{0,256})?$/u.exec(last)?.[0] ?? ''

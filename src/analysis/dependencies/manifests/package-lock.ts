@@ -67,8 +67,6 @@ function toLocked(growing: Growing | undefined, isFolder: boolean): ManifestEntr
   if ((isFolder && at === -1) || fields.get('link') === true) return null
   const own = isFolder ? key.slice(at + folder.length) : key
   const [name, version] = realName(textOf(fields, 'name') ?? own, textOf(fields, 'version'))
-  const from = textOf(fields, 'resolved')
-  const isBundled = fields.get('inBundle') === true || fields.get('bundled') === true
   return toEntry({
     ecosystem: 'npm',
     name,
@@ -76,11 +74,21 @@ function toLocked(growing: Growing | undefined, isFolder: boolean): ManifestEntr
     resolved: version,
     line,
     scope: fields.get('dev') === true ? 'development' : 'runtime',
-    source: npmSourceOf(from ?? version ?? ''),
-    from: isBundled || from === null ? null : withoutCredentials(from),
+    ...addressOf(fields, version),
     integrity: textOf(fields, 'integrity'),
     hasInstallScript: fields.get('hasInstallScript') === true,
   })
+}
+
+/** What is bundled comes with the package around it. */
+function addressOf(
+  fields: ReadonlyMap<string, unknown>,
+  version: string | null,
+): Pick<ManifestEntry, 'source' | 'from'> {
+  const resolved = textOf(fields, 'resolved')
+  const isBundled = fields.get('inBundle') === true || fields.get('bundled') === true
+  const from = isBundled || resolved === null ? null : withoutCredentials(resolved)
+  return { source: npmSourceOf(resolved ?? version ?? ''), from }
 }
 
 /** Version 1 writes an alias into the version: `npm:real@1.0.0`. */
@@ -100,5 +108,5 @@ export function npmSourceOf(address: string): DependencySource {
   if (/^(?:file|link|portal):/u.test(address)) return 'path'
   if (!/^https?:/u.test(address)) return 'registry'
   if (address.includes('/-/')) return 'registry'
-  return /^https:\/\/npm\.pkg\.github\.com\//u.test(address) ? 'private-registry' : 'url'
+  return address.startsWith('https://npm.pkg.github.com/') ? 'private-registry' : 'url'
 }

@@ -1,5 +1,6 @@
 import { type DependencySource, type Ecosystem } from '../../../core/dependency.ts'
 import { type ManifestEntry, toEntry, withoutCredentials } from '../manifest.ts'
+import { groupsOf } from '../read/groups.ts'
 import { linesOf, unquoted } from '../read/lines.ts'
 
 interface Growing {
@@ -74,20 +75,20 @@ const pair = /^(?<key>[\w-]{1,40})\s{0,8}=\s{0,8}(?<value>.{1,9000})$/u
 const fileHash =
   /(?:file|url) = "(?:[^"]{0,500}\/)?(?<file>[^"/]{1,300})", .{0,200}?hash = "(?<hash>[\w:]{1,200})"/gu
 
-function readPair(
-  growing: Growing,
-  table: string,
-  { line, number }: { readonly line: string; readonly number: number },
-): void {
+function readPair(growing: Growing, table: string, { line, number }: Read): void {
   for (const { groups } of line.matchAll(fileHash)) {
-    growing.hashes.push(`${groups?.['file'] ?? ''}=${groups?.['hash'] ?? ''}`)
+    growing.hashes.push([groups?.['file'], groups?.['hash']].join('='))
   }
-  const groups = pair.exec(line)?.groups
-  const key = groups?.['key']
-  if (groups === undefined || key === undefined) return
-  const value = groups['value'] ?? ''
+  const found = groupsOf(pair, line)
+  if (found === null) return
+  const [key, value] = [found('key'), found('value')]
   if (table === '[package.source]') readSourceTable(growing, key, unquoted(value))
   else if (table === '[[package]]') readField(growing, { key, value, number })
+}
+
+interface Read {
+  readonly line: string
+  readonly number: number
 }
 
 function readField(

@@ -6,6 +6,7 @@ import {
   toEntry,
   withoutCredentials,
 } from '../manifest.ts'
+import { groupsOf } from '../read/groups.ts'
 import { linesOf, unquoted } from '../read/lines.ts'
 import { npmSourceOf } from './package-lock.ts'
 
@@ -59,15 +60,15 @@ function toPackage(line: string, number: number): ManifestEntry | null {
 function withField(entry: ManifestEntry, line: string): ManifestEntry {
   if (line === 'dev: true') return { ...entry, scope: 'development' }
   if (line === 'requiresBuild: true') return { ...entry, hasInstallScript: true }
-  const version = /^version: (?<version>\S{1,100})$/u.exec(line)?.groups?.['version']
-  if (version !== undefined) return { ...entry, resolved: unquoted(version) }
-  if (!line.startsWith('resolution:')) return entry
-  const integrity = /\bintegrity: (?<value>[\w+/=-]{1,300})/u.exec(line)?.groups?.['value']
-  const tarball = /\btarball: (?<value>[^\s,}]{1,500})/u.exec(line)?.groups?.['value']
-  return {
-    ...entry,
-    integrity: integrity ?? entry.integrity,
-    from: tarball === undefined ? entry.from : withoutCredentials(tarball),
-    source: tarball === undefined ? entry.source : npmSourceOf(tarball),
-  }
+  const version = groupsOf(/^version: (?<version>\S{1,100})$/u, line)
+  if (version !== null) return { ...entry, resolved: unquoted(version('version')) }
+  return line.startsWith('resolution:') ? withResolution(entry, line) : entry
+}
+
+function withResolution(entry: ManifestEntry, line: string): ManifestEntry {
+  const integrity = groupsOf(/\bintegrity: (?<value>[\w+/=-]{1,300})/u, line)?.('value')
+  const tarball = groupsOf(/\btarball: (?<value>[^\s,}]{1,500})/u, line)?.('value')
+  const checked = { ...entry, integrity: integrity ?? entry.integrity }
+  if (tarball === undefined) return checked
+  return { ...checked, from: withoutCredentials(tarball), source: npmSourceOf(tarball) }
 }

@@ -7,6 +7,7 @@ import {
   toEntry,
   withoutCredentials,
 } from '../manifest.ts'
+import { orNull } from '../read/groups.ts'
 import { allOf, childrenOf, readXml, textIn, type XmlElement } from '../read/xml.ts'
 
 /** Properties of the file itself are put in; those of a parent elsewhere stay as written. Source: https://maven.apache.org/pom.html */
@@ -89,19 +90,15 @@ function addEntry(
   const artifact = textIn(element, 'artifactId')
   const group = textIn(element, 'groupId') ?? (element.name === 'plugin' ? mavenPlugins : null)
   if (artifact === null || group === null) return
-  const written = textIn(element, 'version')
-  const version = written === null ? null : put(written)
-  const isTest = textIn(element, 'scope') === 'test'
-  const isParent = element.name === 'parent'
-  const isLocal = isParent && childrenOf(element, 'relativePath')[0]?.text.trim() !== ''
+  const version = put(textIn(element, 'version') ?? '')
   entries.push(
     toEntry({
       ecosystem: 'maven',
       name: `${put(group)}:${put(artifact)}`,
-      version,
-      resolved: version === null ? null : mavenExact(version),
-      scope: isTest ? 'development' : scope,
-      source: isLocal && textIn(element, 'relativePath') !== null ? 'workspace' : systemOr(element),
+      version: orNull(version),
+      resolved: mavenExact(version),
+      scope: textIn(element, 'scope') === 'test' ? 'development' : scope,
+      source: sourceOf(element),
       line: childrenOf(element, 'artifactId')[0]?.line ?? element.line,
       isOverride: isManaged,
     }),
@@ -111,7 +108,9 @@ function addEntry(
 /** The group of a plugin that names none. */
 const mavenPlugins = 'org.apache.maven.plugins'
 
-function systemOr(element: XmlElement): 'path' | 'registry' {
+/** A parent is read from a folder when one is named; `<relativePath/>` says not to. */
+function sourceOf(element: XmlElement): ManifestEntry['source'] {
+  if (element.name === 'parent' && textIn(element, 'relativePath') !== null) return 'workspace'
   return textIn(element, 'scope') === 'system' ? 'path' : 'registry'
 }
 

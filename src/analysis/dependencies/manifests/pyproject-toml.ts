@@ -58,17 +58,18 @@ function readListed({ path, value, line }: TomlValue): ManifestEntry | null {
   return entry === null ? null : { ...entry, isOverride }
 }
 
+interface Source extends Pick<ManifestEntry, 'source' | 'from'> {}
+
 /** `[tool.uv.sources]`: where a package comes from that a list names. */
-function uvSources(
-  values: readonly TomlValue[],
-): ReadonlyMap<string, readonly [DependencySource, string | null]> {
-  const sources = new Map<string, readonly [DependencySource, string | null]>()
+function uvSources(values: readonly TomlValue[]): ReadonlyMap<string, Source> {
+  const sources = new Map<string, Source>()
   for (const { path, value } of values) {
-    if (path[0] !== 'tool' || path[1] !== 'uv' || path[2] !== 'sources') continue
-    const kind = uvKinds.get(path.at(-1) ?? '')
-    if (kind === undefined) continue
-    const from = kind === 'git' || kind === 'url' ? withoutCredentials(value ?? '') : null
-    sources.set(canonicalName('pypi', path[3] ?? ''), [kind, from])
+    const [tool, uv, table, name = ''] = path
+    const source = uvKinds.get(path.at(-1) ?? '')
+    if ([tool, uv, table].join('.') !== 'tool.uv.sources' || source === undefined) continue
+    const isRemote = source === 'git' || source === 'url'
+    const from = isRemote && value !== null ? withoutCredentials(value) : null
+    sources.set(canonicalName('pypi', name), { source, from })
   }
   return sources
 }
@@ -81,12 +82,8 @@ const uvKinds: ReadonlyMap<string, DependencySource> = new Map([
   ['index', 'private-registry'],
 ])
 
-function withSource(entry: ManifestEntry, sources: ReturnType<typeof uvSources>): ManifestEntry {
-  const [source, from] = sources.get(canonicalName('pypi', entry.name)) ?? [
-    entry.source,
-    entry.from,
-  ]
-  return { ...entry, source, from }
+function withSource(entry: ManifestEntry, sources: ReadonlyMap<string, Source>): ManifestEntry {
+  return { ...entry, ...sources.get(canonicalName('pypi', entry.name)) }
 }
 
 function poetry(values: readonly TomlValue[]): readonly ManifestEntry[] {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix'
 import { type Manifest, type ManifestEntry, parsed } from '../manifest.ts'
 import { readRequirement } from '../pep508.ts'
+import { groupsOf } from '../read/groups.ts'
 import { linesOf } from '../read/lines.ts'
 
 const developmentKeys = new Set(['setup_requires', 'tests_require'])
@@ -16,22 +17,31 @@ export const setupCfg: Manifest = {
     let section = ''
     let key = ''
     for (const { text: raw, indent, line } of linesOf(text, ['#', ';'])) {
-      if (indent === 0 && raw.startsWith('[')) section = raw.replace(/\].*$/u, ']')
-      const pair =
-        indent === 0
-          ? /^(?<key>[\w.-]{1,80})\s{0,8}[=:]\s{0,8}(?<value>.{0,4000})$/u.exec(raw)
-          : null
-      if (pair !== null) key = pair.groups?.['key'] ?? ''
-      if (!namesPackages(section, key)) continue
-      const scope = developmentKeys.has(key) ? 'development' : 'runtime'
-      const value = pair?.groups?.['value'] ?? (indent === 0 ? '' : raw)
-      for (const part of value.split(/;(?!.{0,200}(?:_|version|platform))/u)) {
-        const entry = readRequirement(part.trim(), { line, scope })
-        if (entry !== null) entries.push(entry)
+      const found = indent === 0 ? groupsOf(pair, raw) : null
+      if (indent === 0) key = found?.('key') ?? ''
+      if (raw.startsWith('[')) section = raw.replace(/\].*$/u, ']')
+      else if (namesPackages(section, key)) {
+        entries.push(...requirementsIn(found?.('value') ?? raw, { line, scope: scopeOf(key) }))
       }
     }
     return parsed(entries)
   },
+}
+
+const pair = /^(?<key>[\w.-]{1,80})\s{0,8}[=:]\s{0,8}(?<value>.{0,4000})$/u
+
+function scopeOf(key: string): ManifestEntry['scope'] {
+  return developmentKeys.has(key) ? 'development' : 'runtime'
+}
+
+/** `;` parts requirements, and a requirement from its marker. */
+function requirementsIn(
+  value: string,
+  where: Pick<ManifestEntry, 'line' | 'scope'>,
+): readonly ManifestEntry[] {
+  return value
+    .split(/;(?!.{0,200}(?:_|version|platform))/u)
+    .flatMap((part) => readRequirement(part.trim(), where) ?? [])
 }
 
 function namesPackages(section: string, key: string): boolean {

@@ -40,14 +40,16 @@ const token =
 function stringsIn(text: string, start: number): readonly Literal[] {
   const found: Literal[] = []
   let depth = 1
-  const part = text.slice(start, start + 50_000)
-  for (const { 0: matched, groups, index } of part.matchAll(token)) {
-    if (matched.length === 1 && '[({'.includes(matched)) depth += 1
-    else if (matched.length === 1 && '])}'.includes(matched)) depth -= 1
-    else if (groups?.['value'] !== undefined && groups['colon'] === undefined) {
-      found.push({ value: groups['value'], at: start + index })
-    }
+  for (const { 0: matched, groups, index } of text.slice(start, start + 50_000).matchAll(token)) {
+    depth += depthOf(matched)
+    const value = groups?.['colon'] === undefined ? groups?.['value'] : undefined
+    if (value !== undefined) found.push({ value, at: start + index })
     if (depth === 0 || found.length >= most) break
   }
   return found
+}
+
+function depthOf(matched: string): number {
+  if (matched.length !== 1) return 0
+  return '[({'.includes(matched) ? 1 : -1
 }

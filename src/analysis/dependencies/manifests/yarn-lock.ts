@@ -6,6 +6,7 @@ import {
   toEntry,
   withoutCredentials,
 } from '../manifest.ts'
+import { groupsOf } from '../read/groups.ts'
 import { linesOf, unquoted } from '../read/lines.ts'
 import { npmSourceOf } from './package-lock.ts'
 
@@ -59,13 +60,14 @@ function withField(entry: ManifestEntry | null, line: string): ManifestEntry | n
 
 /** `name@npm:1.0.0`, `name@workspace:.`, `name@https://…#commit=…` */
 function resolution(entry: ManifestEntry, value: string): ManifestEntry | null {
-  const groups = descriptor.exec(value)?.groups
-  const range = groups?.['range'] ?? ''
+  const found = groupsOf(descriptor, value)
+  if (found === null) return entry
+  const range = found('range')
   if (range.startsWith('workspace:')) return null
   if (range.startsWith('npm:')) {
-    const archive = /::__archiveUrl=(?<url>[^&\s]{1,400})/u.exec(range)?.groups?.['url']
+    const archive = groupsOf(/::__archiveUrl=(?<url>[^&\s]{1,400})/u, range)?.('url')
     const from = archive === undefined ? entry.from : withoutCredentials(decoded(archive))
-    return { ...entry, name: groups?.['name'] ?? entry.name, from }
+    return { ...entry, name: found('name'), from }
   }
   return { ...entry, from: withoutCredentials(range), source: npmSourceOf(range) }
 }

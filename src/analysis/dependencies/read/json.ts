@@ -1,4 +1,4 @@
-import { createScanner, visit } from 'jsonc-parser'
+import { createScanner, type JSONVisitor, visit } from 'jsonc-parser'
 
 /** What a JSON text holds, told in order. `path` is reused between calls: read it, do not keep it. */
 export interface JsonReader {
@@ -23,11 +23,23 @@ const deepest = 100
 export function readJson(text: string, reader: JsonReader): number | null {
   const tooDeep = nestsDeeply(text) ? tooDeepAtLine(text) : null
   if (tooDeep !== null) return tooDeep
+  let brokenAtLine: number | null = null
+  const visitor = follow(reader)
+  function onError(
+    ...[, , , line]: readonly [unknown, number, number, number, ...unknown[]]
+  ): void {
+    brokenAtLine ??= line + 1
+  }
+  visit(text.replace(/^\uFEFF/u, ' '), { ...visitor, onError }, { allowTrailingComma: true })
+  return brokenAtLine
+}
+
+/** Keeps the path to where the parser is. */
+function follow(reader: JsonReader): JSONVisitor {
   const path: string[] = []
   const isList: boolean[] = []
   let property = ''
   let line = 1
-  let brokenAtLine: number | null = null
   function enter(opensList: boolean, startLine: number): void {
     if (property === '[]') line = startLine + 1
     if (isList.length > 0) path.push(property)
@@ -39,35 +51,27 @@ export function readJson(text: string, reader: JsonReader): number | null {
     if (isList.length > 0) path.pop()
     property = isList.at(-1) === true ? '[]' : ''
   }
-  visit(
-    text.replace(/^\uFEFF/u, ' '),
-    {
-      onObjectBegin: (...[, , startLine]) => {
-        enter(false, startLine)
-        reader.onObject?.(path, line)
-      },
-      onObjectEnd: () => {
-        reader.onObjectEnd?.(path)
-        leave()
-      },
-      onArrayBegin: (...[, , startLine]) => enter(true, startLine),
-      onArrayEnd: leave,
-      onObjectProperty: (name, ...[, , startLine]) => {
-        property = name
-        line = startLine + 1
-      },
-      onLiteralValue: (value: unknown, ...[, , startLine]) => {
-        path.push(property)
-        reader.onValue(path, value, property === '[]' ? startLine + 1 : line)
-        path.pop()
-      },
-      onError: (...[, , , startLine]) => {
-        brokenAtLine ??= startLine + 1
-      },
+  return {
+    onObjectBegin: (...[, , startLine]) => {
+      enter(false, startLine)
+      reader.onObject?.(path, line)
     },
-    { allowTrailingComma: true },
-  )
-  return brokenAtLine
+    onObjectEnd: () => {
+      reader.onObjectEnd?.(path)
+      leave()
+    },
+    onArrayBegin: (...[, , startLine]) => enter(true, startLine),
+    onArrayEnd: leave,
+    onObjectProperty: (name, ...[, , startLine]) => {
+      property = name
+      line = startLine + 1
+    },
+    onLiteralValue: (value: unknown, ...[, , startLine]) => {
+      path.push(property)
+      reader.onValue(path, value, property === '[]' ? startLine + 1 : line)
+      path.pop()
+    },
+  }
 }
 
 /** A cheap look before the scanner's: depth as brackets tell, those within strings included. */

@@ -37,7 +37,7 @@ export function readXml(text: string): XmlReading {
   parser.on('opentag', (tag) => {
     const element = grow(tag.name, parser.line)
     for (const [name, value] of Object.entries(tag.attributes)) {
-      element.attributes.set(withoutPrefix(name), value)
+      element.attributes.set(withoutPrefix(name), String(value))
     }
     if (stack.length < deepest) stack.at(-1)?.children.push(element)
     else broken()
