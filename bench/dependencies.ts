@@ -9,9 +9,9 @@ const step = 100
 export async function run(write: (line: string) => void): Promise<void> {
   for (const [path, entry] of Object.entries(formats)) {
     const file = lockChange(path, entry)
-    scanDependencies(changeOf(lockChange(path, entry, 500)))
+    scanDependencies(changeOf(lockChange(path, entry, 500)), null)
     const start = process.cpuUsage()
-    const { dependencies } = scanDependencies(changeOf(file))
+    const { dependencies } = scanDependencies(changeOf(file), null)
     const { user, system } = process.cpuUsage(start)
     const megabytes = ((file.text?.length ?? 0) / 1_048_576).toFixed(1)
     const seconds = ((user + system) / 1_000_000).toFixed(2)

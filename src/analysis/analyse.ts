@@ -26,7 +26,7 @@ export function analyse(
   const files = changes.files.filter((file) => file.status !== 'removed')
   const scans = files.map((file) => scanFile(file))
   const code = scanProject(textsOf(files), knowledge)
-  const dependencies = scanDependencies(changes)
+  const dependencies = scanDependencies(changes, knowledge.project)
   const results = [...scans, code, dependencies]
   const gaps = results.flatMap((result) => result.gaps)
   const incompletePaths = new Set(gaps.flatMap((gap) => gap.path ?? []))

@@ -12,6 +12,7 @@ import { findTop } from '../git/repository-paths.ts'
 import { counted } from '../report/markdown.ts'
 import { rules } from '../rules/index.ts'
 import { type Invocation, textOf } from './command.ts'
+import { loadProject } from './load-project.ts'
 import { writeText } from './output.ts'
 import { startProgress } from './progress.ts'
 
@@ -37,7 +38,13 @@ async function lookAtAll(invocation: Invocation): Promise<Analysis> {
     const changes = await readDirectory({ cwd, env, paths: operands })
     progress.say(`Looking at ${changes.files.length} files…`)
     const grammars = await loadGrammars()
-    return analyse(changes, nobody, { grammars, rules, foreign: [], knownBefore: new Set() })
+    return analyse(changes, nobody, {
+      grammars,
+      rules,
+      foreign: [],
+      knownBefore: new Set(),
+      project: await loadProject({ cwd, env }, changes),
+    })
   } finally {
     progress.end()
   }

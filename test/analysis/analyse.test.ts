@@ -18,6 +18,7 @@ beforeAll(async () => {
     rules: [],
     foreign: [],
     knownBefore: new Set(),
+    project: null,
   }
 })
 

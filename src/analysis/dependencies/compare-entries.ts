@@ -1,4 +1,5 @@
 import { type DependencyChange } from '../../core/dependency.ts'
+import { groupBy } from '../group-by.ts'
 import { type ManifestEntry } from './manifest.ts'
 import { canonicalName } from './package-name.ts'
 
@@ -18,42 +19,47 @@ export function compareEntries(
   base: readonly ManifestEntry[],
   head: readonly ManifestEntry[],
 ): readonly EntryChange[] {
-  const [before, after] = [byName(base), byName(head)]
-  const changes: EntryChange[] = []
-  for (const [name, entries] of after) {
-    changes.push(...compareOne(before.get(name) ?? noEntries, entries))
-  }
-  for (const [name, entries] of before) {
-    if (!after.has(name)) changes.push(...compareOne(entries, noEntries))
-  }
-  return changes
+  const [before, after] = [byVersion(base), byVersion(head)]
+  const fresh = byName(after, before)
+  const gone = byName(before, after)
+  const changes = [...fresh].flatMap(([name, entries]) => pair(gone.get(name) ?? [], entries))
+  const dropped = [...gone].filter(([name]) => !fresh.has(name))
+  return [...changes, ...dropped.flatMap(([, entries]) => pair(entries, []))]
 }
 
-/** By version and source. */
-type Versions = ReadonlyMap<string, ManifestEntry>
+/** By name, version and source, as text: an entry that says the same twice counts once. */
+type Entries = ReadonlyMap<string, ManifestEntry>
 
-const noEntries: Versions = new Map()
-
-function byName(entries: readonly ManifestEntry[]): ReadonlyMap<string, Versions> {
-  const names = new Map<string, Map<string, ManifestEntry>>()
+function byVersion(entries: readonly ManifestEntry[]): Entries {
+  const versions = new Map<string, ManifestEntry>()
   for (const entry of entries) {
-    const name = `${entry.ecosystem} ${canonicalName(entry.ecosystem, entry.name)}`
-    const versions = names.get(name) ?? new Map<string, ManifestEntry>()
-    names.set(name, versions)
     const key = versionKey(entry)
     if (!versions.has(key)) versions.set(key, entry)
   }
-  return names
+  return versions
 }
 
-function versionKey({ version, source, from }: ManifestEntry): string {
+function versionKey(entry: ManifestEntry): string {
+  const { version, source, from } = entry
   const address = source === 'git' || source === 'url' ? (from ?? '') : ''
-  return `${version ?? ''} ${source} ${address}`
+  return `${nameKey(entry)} ${version ?? ''} ${source} ${address}`
 }
 
-function compareOne(before: Versions, after: Versions): readonly EntryChange[] {
-  const fresh = [...after].filter(([key]) => !before.has(key)).map(([, entry]) => entry)
-  const gone = [...before].filter(([key]) => !after.has(key)).map(([, entry]) => entry)
+function nameKey({ ecosystem, name }: ManifestEntry): string {
+  return `${ecosystem} ${canonicalName(ecosystem, name)}`
+}
+
+/** Those that the other side does not have. */
+function byName(entries: Entries, others: Entries): ReadonlyMap<string, readonly ManifestEntry[]> {
+  const only: ManifestEntry[] = []
+  for (const [key, entry] of entries) if (!others.has(key)) only.push(entry)
+  return groupBy(only, nameKey)
+}
+
+function pair(
+  gone: readonly ManifestEntry[],
+  fresh: readonly ManifestEntry[],
+): readonly EntryChange[] {
   const kept = fresh.map((entry, index): EntryChange => {
     const previous = gone[index] ?? null
     return { change: previous === null ? 'added' : 'changed', entry, previous }

@@ -12,19 +12,33 @@ import { type ManifestChange } from './read-manifest-changes.ts'
  */
 export function joinLocks(manifests: readonly ManifestChange[]): readonly DependencyChange[] {
   const locks = manifests.filter(({ manifest }) => manifest.kind === 'lock')
-  const installed = groupBy(
-    locks.flatMap((lock) => lock.head.entries.map((entry) => ({ entry, folder: folderOf(lock) }))),
-    ({ entry }) => keyOf(entry),
-  )
-  const declared = manifests
+  const asked = manifests
     .filter(({ manifest }) => manifest.kind === 'manifest')
     .flatMap((one) => toChanges(one, 'declared'))
-    .map((one) => (one.change === 'removed' ? one : withLock(one, installed.get(keyOf(one)) ?? [])))
+  const installed = installedOf(locks, new Set(asked.map((one) => keyOf(one))))
+  const declared = asked.map((one) =>
+    one.change === 'removed' ? one : withLock(one, installed.get(keyOf(one)) ?? []),
+  )
   const stoodFor = groupBy(declared, keyOf)
   const locked = locks
     .flatMap((one) => toChanges(one, 'locked'))
     .filter((one) => !(stoodFor.get(keyOf(one)) ?? []).some((other) => standsFor(other, one)))
   return [...declared, ...locked]
+}
+
+/** What the lock files of the head hold of these packages. */
+function installedOf(
+  locks: readonly ManifestChange[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Installed[]> {
+  const entries = locks.flatMap((lock) =>
+    wanted.size === 0
+      ? []
+      : lock.head.entries
+          .filter((entry) => wanted.has(keyOf(entry)))
+          .map((entry) => ({ entry, folder: folderOf(lock) })),
+  )
+  return groupBy(entries, ({ entry }) => keyOf(entry))
 }
 
 interface Installed {

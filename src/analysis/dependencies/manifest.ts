@@ -43,6 +43,8 @@ export interface ManifestEntry {
   readonly hasInstallScript: boolean
   /** Overrides, constraints, managed versions and tool pins: they move a package that something else asks for. */
   readonly isOverride: boolean
+  /** Need not be in the lock file: peers, what only a build needs. */
+  readonly isOptional: boolean
 }
 
 export interface RegistrySetting {
@@ -64,19 +66,26 @@ export interface InstallScript {
 
 type Given = Pick<ManifestEntry, 'ecosystem' | 'name' | 'version' | 'line'> & Partial<ManifestEntry>
 
-const plain = {
-  resolved: null,
-  scope: 'runtime',
-  source: 'registry',
-  integrity: null,
-  from: null,
-  hasInstallScript: false,
-  isOverride: false,
-} as const satisfies Partial<ManifestEntry>
-
-export function toEntry(given: Given): ManifestEntry {
-  return { ...plain, ...given }
+/** Written out, not spread: lock files make tens of thousands of these. */
+export function toEntry(given: Given): Draft {
+  return {
+    ecosystem: given.ecosystem,
+    name: given.name,
+    version: given.version,
+    resolved: given.resolved ?? null,
+    scope: given.scope ?? 'runtime',
+    source: given.source ?? 'registry',
+    line: given.line,
+    integrity: given.integrity ?? null,
+    from: given.from ?? null,
+    hasInstallScript: given.hasInstallScript ?? false,
+    isOverride: given.isOverride ?? false,
+    isOptional: given.isOptional ?? false,
+  }
 }
+
+/** An entry that is still being read. */
+export type Draft = { -readonly [Key in keyof ManifestEntry]: ManifestEntry[Key] }
 
 export function parsed(
   entries: readonly ManifestEntry[],

@@ -16,9 +16,11 @@ const shapes: ReadonlyMap<Ecosystem, RegExp> = new Map([
   ['maven', /^[\w.${}-]+:[\w.${}-]+$/u],
 ])
 
+/** `.` or `..` as a folder. */
+const dots = /(?:^|\/)\.{1,2}(?:\/|$)/u
+
 /** False for a name that no registry can hold, and that nobody may paste into a path, a URL or a page. */
 export function isPlausibleName({ ecosystem, name }: ManifestEntry): boolean {
-  if (name.length > longest || name.split('/').some((part) => part === '..' || part === '.'))
-    return false
+  if (name.length > longest || dots.test(name)) return false
   return (shapes.get(ecosystem) ?? word).test(name)
 }

@@ -94,7 +94,8 @@ function check(
   const brokenAt = conflict ?? reading.brokenAtLine
   if (brokenAt !== null) gaps.push(broken(path, brokenAt, conflict !== null))
   const entries = reading.entries.filter(isPlausibleName)
-  const odd = reading.entries.find((entry) => !isPlausibleName(entry))
+  const hasOdd = entries.length < reading.entries.length
+  const odd = hasOdd ? reading.entries.find((entry) => !isPlausibleName(entry)) : undefined
   if (odd !== undefined) gaps.push(oddName(path, odd.line))
   if (entries.length > mostEntries) gaps.push(tooMany(path))
   return { reading: { ...reading, entries: entries.slice(0, mostEntries) }, gaps }

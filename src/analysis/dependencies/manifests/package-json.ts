@@ -48,10 +48,20 @@ function readEntry(path: readonly string[], value: unknown, line: number): Manif
   const [top = '', name = ''] = path
   const version = typeof value === 'string' ? value : null
   const scope = path.length === 2 ? sections.get(top) : undefined
-  if (scope !== undefined) return npmEntry({ name, version, line, scope, isOverride: false })
+  const isOptional = top === 'peerDependencies'
+  if (scope !== undefined) {
+    return npmEntry({ name, version, line, scope, isOverride: false, isOptional })
+  }
   const overridden = overriddenName(path)
   if (overridden === '' || version === null || version.startsWith('$')) return null
-  return npmEntry({ name: overridden, version, line, scope: 'runtime', isOverride: true })
+  return npmEntry({
+    name: overridden,
+    version,
+    line,
+    scope: 'runtime',
+    isOverride: true,
+    isOptional,
+  })
 }
 
 /** `a/**\/b`, `a>b`, `b@^1`, nested `{ a: { b } }` and npm's `.` all speak of one package: the last. */
@@ -65,7 +75,10 @@ function overriddenName(path: readonly string[]): string {
 }
 
 interface Written
-  extends Pick<ManifestEntry, 'name' | 'version' | 'line' | 'scope' | 'isOverride'> {}
+  extends Pick<
+    ManifestEntry,
+    'name' | 'version' | 'line' | 'scope' | 'isOverride' | 'isOptional'
+  > {}
 
 function npmEntry(written: Written): ManifestEntry {
   const spec = readNpmSpec(written.name, written.version)

@@ -76,7 +76,8 @@ const fileHash =
   /(?:file|url) = "(?:[^"]{0,500}\/)?(?<file>[^"/]{1,300})", .{0,200}?hash = "(?<hash>[\w:]{1,200})"/gu
 
 function readPair(growing: Growing, table: string, { line, number }: Read): void {
-  for (const { groups } of line.matchAll(fileHash)) {
+  const hashed = line.includes('hash = ') ? line.matchAll(fileHash) : []
+  for (const { groups } of hashed) {
     growing.hashes.push([groups?.['file'], groups?.['hash']].join('='))
   }
   const found = groupsOf(pair, line)

@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix'
 import {
+  type Draft,
   type Manifest,
   type ManifestEntry,
   parsed,
@@ -19,7 +20,7 @@ export const pnpmLock: Manifest = {
   parse: (text) => {
     const entries: ManifestEntry[] = []
     let section = ''
-    let current: ManifestEntry | null = null
+    let current: Draft | null = null
     for (const { text: line, indent, line: number } of linesOf(text, ['#'])) {
       if (indent <= 2 && current !== null) {
         entries.push(current)
@@ -28,7 +29,7 @@ export const pnpmLock: Manifest = {
       if (indent === 0) section = line
       else if (section !== 'packages:') continue
       else if (indent === 2) current = toPackage(line, number)
-      else if (current !== null && indent === 4) current = withField(current, line)
+      else if (current !== null && indent === 4) readField(current, line)
     }
     if (current !== null) entries.push(current)
     return parsed(entries)
@@ -36,7 +37,7 @@ export const pnpmLock: Manifest = {
 }
 
 /** `/name/1.0.0_peer:`, `/@scope/name@1.0.0(peer@2):`, `name@1.0.0:`, `name@https://…:` */
-function toPackage(line: string, number: number): ManifestEntry | null {
+function toPackage(line: string, number: number): Draft | null {
   const key = unquoted(line.replace(/:(?:\s.{0,200})?$/u, '')).replace(/^\//u, '')
   const plain = key.replace(/\(.*$/u, '')
   const groups = /^(?<name>(?:@[^/@]{1,214}\/)?[^/@]{1,214})[@/](?<version>.{1,400})$/u.exec(
@@ -57,18 +58,18 @@ function toPackage(line: string, number: number): ManifestEntry | null {
   })
 }
 
-function withField(entry: ManifestEntry, line: string): ManifestEntry {
-  if (line === 'dev: true') return { ...entry, scope: 'development' }
-  if (line === 'requiresBuild: true') return { ...entry, hasInstallScript: true }
-  const version = groupsOf(/^version: (?<version>\S{1,100})$/u, line)
-  if (version !== null) return { ...entry, resolved: unquoted(version('version')) }
-  return line.startsWith('resolution:') ? withResolution(entry, line) : entry
+function readField(entry: Draft, line: string): void {
+  if (line === 'dev: true') entry.scope = 'development'
+  else if (line === 'requiresBuild: true') entry.hasInstallScript = true
+  else if (line.startsWith('resolution:')) readResolution(entry, line)
+  else if (line.startsWith('version: ')) entry.resolved = unquoted(line.slice('version: '.length))
 }
 
-function withResolution(entry: ManifestEntry, line: string): ManifestEntry {
+function readResolution(entry: Draft, line: string): void {
   const integrity = groupsOf(/\bintegrity: (?<value>[\w+/=-]{1,300})/u, line)?.('value')
   const tarball = groupsOf(/\btarball: (?<value>[^\s,}]{1,500})/u, line)?.('value')
-  const checked = { ...entry, integrity: integrity ?? entry.integrity }
-  if (tarball === undefined) return checked
-  return { ...checked, from: withoutCredentials(tarball), source: npmSourceOf(tarball) }
+  if (integrity !== undefined) entry.integrity = integrity
+  if (tarball === undefined) return
+  entry.from = withoutCredentials(tarball)
+  entry.source = npmSourceOf(tarball)
 }

@@ -55,7 +55,7 @@ function readListed({ path, value, line }: TomlValue): ManifestEntry | null {
   const scope = lists.get(place) ?? lists.get([...path.slice(0, -2), '*', '[]'].join('.'))
   if (scope === undefined && !isOverride) return null
   const entry = readRequirement(value, { line, scope: scope ?? 'runtime' })
-  return entry === null ? null : { ...entry, isOverride }
+  return entry === null ? null : { ...entry, isOverride, isOptional: path[0] === 'build-system' }
 }
 
 interface Source extends Pick<ManifestEntry, 'source' | 'from'> {}

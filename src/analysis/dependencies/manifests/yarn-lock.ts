@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix'
 import {
+  type Draft,
   type Manifest,
   type ManifestEntry,
   parsed,
@@ -18,22 +19,22 @@ export const yarnLock: Manifest = {
   isManifest: (path) => basename(path) === 'yarn.lock',
   parse: (text) => {
     const entries: ManifestEntry[] = []
-    let current: ManifestEntry | null = null
+    let current: Draft | null = null
     for (const { text: line, indent, line: number } of linesOf(text, ['#'])) {
       if (indent === 0) {
         if (current !== null) entries.push(current)
         current = toPackage(line, number)
-      } else if (indent === 2) current = withField(current, line)
+      } else if (indent === 2 && current !== null) readField(current, line)
     }
     if (current !== null) entries.push(current)
-    return parsed(entries)
+    return parsed(entries.filter(({ source }) => source !== 'workspace'))
   },
 }
 
 const descriptor = /^"?(?<name>(?:@[^/@"]{1,214}\/)?[^/@",]{1,214})@(?<range>[^",]{1,400})/u
 
 /** `"@a/b@^1", "@a/b@^2":` */
-function toPackage(line: string, number: number): ManifestEntry | null {
+function toPackage(line: string, number: number): Draft | null {
   const groups = descriptor.exec(line)?.groups
   if (groups?.['name'] === undefined || !line.endsWith(':')) return null
   const range = groups['range'] ?? ''
@@ -46,30 +47,35 @@ function toPackage(line: string, number: number): ManifestEntry | null {
 
 const field = /^(?<key>[a-zA-Z]{1,20}):? (?<value>.{1,2000})$/u
 
-function withField(entry: ManifestEntry | null, line: string): ManifestEntry | null {
-  const groups = field.exec(line)?.groups
-  if (entry === null || groups === undefined) return entry
-  const value = unquoted(groups['value'] ?? '')
-  if (groups['key'] === 'version') return { ...entry, version: value, resolved: value }
-  if (groups['key'] === 'resolution') return resolution(entry, value)
-  if (groups['key'] === 'integrity') return { ...entry, integrity: value }
-  if (groups['key'] === 'checksum') return { ...entry, integrity: `yarn-${value}` }
-  if (groups['key'] !== 'resolved') return entry
-  return { ...entry, from: withoutCredentials(value), source: npmSourceOf(value) }
+function readField(entry: Draft, line: string): void {
+  const found = groupsOf(field, line)
+  if (found === null) return
+  const [key, value] = [found('key'), unquoted(found('value'))]
+  if (key === 'version') {
+    entry.version = value
+    entry.resolved = value
+  } else if (key === 'resolution') readResolution(entry, value)
+  else if (key === 'integrity') entry.integrity = value
+  else if (key === 'checksum') entry.integrity = `yarn-${value}`
+  else if (key === 'resolved') setAddress(entry, value)
+}
+
+function setAddress(entry: Draft, address: string): void {
+  entry.from = withoutCredentials(address)
+  entry.source = npmSourceOf(address)
 }
 
 /** `name@npm:1.0.0`, `name@workspace:.`, `name@https://…#commit=…` */
-function resolution(entry: ManifestEntry, value: string): ManifestEntry | null {
+function readResolution(entry: Draft, value: string): void {
   const found = groupsOf(descriptor, value)
-  if (found === null) return entry
+  if (found === null) return
   const range = found('range')
-  if (range.startsWith('workspace:')) return null
-  if (range.startsWith('npm:')) {
+  if (range.startsWith('workspace:')) entry.source = 'workspace'
+  else if (range.startsWith('npm:')) {
     const archive = groupsOf(/::__archiveUrl=(?<url>[^&\s]{1,400})/u, range)?.('url')
-    const from = archive === undefined ? entry.from : withoutCredentials(decoded(archive))
-    return { ...entry, name: found('name'), from }
-  }
-  return { ...entry, from: withoutCredentials(range), source: npmSourceOf(range) }
+    entry.name = found('name')
+    if (archive !== undefined) entry.from = withoutCredentials(decoded(archive))
+  } else setAddress(entry, range)
 }
 
 function decoded(text: string): string {
