@@ -4,7 +4,7 @@ import { groupsOf, orNull } from './read/groups.ts'
 
 /** PEP 508: a name, extras, then a version specifier or `@ URL`. */
 const requirement =
-  /^(?<name>[A-Za-z0-9](?:[\w.-]{0,200}[A-Za-z0-9])?)\s{0,8}(?:\[[^\]]{0,400}\])?\s{0,8}(?<version>(?:[<>=!~]=?|===|\(|@)[^;#]{0,400})?(?=$|[;#\s\\])/u
+  /^(?<name>[A-Za-z0-9](?:[\w.-]{0,200}[A-Za-z0-9])?)\s{0,8}(?:\[[^\]]{0,400}\])?\s{0,8}(?<version>(?:[<>=!~]=?|===|\(|@)[^;#]{0,400})?(?=$|[;#\\]|--)/u
 
 interface Where {
   readonly line: number

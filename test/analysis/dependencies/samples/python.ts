@@ -23,7 +23,6 @@ two words here
       'numpy - - runtime registry @9',
       'tool @_git+https://github.com/o/tool.git@v1 - runtime git @10',
       'wheel @_https://example.org/wheel-1.whl - runtime url @12',
-      'two - - runtime registry @13',
     ],
     registries: [
       'adds  https://pypi.corp.example/simple @4',
