@@ -12,7 +12,7 @@ export interface SnapshotSubject {
 }
 
 /** What GitHub's dependency graph takes. Source: REST docs, "Dependency submission". */
-export function toSnapshot({ packages, sha, ref, scanned }: SnapshotSubject) {
+function toSnapshot({ packages, sha, ref, scanned }: SnapshotSubject) {
   const paths = [...new Set(packages.flatMap((used) => used.paths))].toSorted((a, b) =>
     a < b ? -1 : 1,
   )
