@@ -29,7 +29,7 @@ export function analyse(
   const custom = compileCustom(knowledge.secrets.patterns)
   const scans = files.map((file) => scanFile(file, custom))
   const code = scanProject(textsOf(files), knowledge)
-  const dependencies = scanDependencies(changes)
+  const dependencies = scanDependencies(changes, knowledge.project)
   const results = [...scans, code, dependencies]
   const gaps = results.flatMap((result) => result.gaps)
   const incompletePaths = new Set(gaps.flatMap((gap) => gap.path ?? []))

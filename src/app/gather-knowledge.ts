@@ -6,6 +6,7 @@ import { type PolicyInForce } from '../core/policy.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { fetchBaseline } from '../github/baseline.ts'
 import { fetchBlame } from '../github/fetch-blame.ts'
+import { fetchProject } from '../github/fetch-project.ts'
 import { fetchLineRecords } from '../github/line-records.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchTraceRecords } from '../github/trace-records.ts'
@@ -38,6 +39,7 @@ export async function gatherKnowledge(
     pullRequest: pull,
     lineRecords: [...notes, ...traces.records],
     foreign: foreign.detections,
+    project: await fetchProject(github, { ...pull, files: changes.files }),
     knownBefore: baseline.knownBefore,
     memory: await recall(context.store, pull.repositoryId, changes),
   }

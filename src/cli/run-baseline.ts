@@ -13,6 +13,7 @@ import { counted } from '../report/markdown.ts'
 import { rules } from '../rules/index.ts'
 import { type Invocation, textOf } from './command.ts'
 import { loadPolicy } from './load-policy.ts'
+import { loadProject } from './load-project.ts'
 import { writeText } from './output.ts'
 import { startProgress } from './progress.ts'
 
@@ -46,6 +47,7 @@ async function lookAtAll(invocation: Invocation): Promise<Analysis> {
       secrets,
       foreign: [],
       knownBefore: new Set(),
+      project: await loadProject({ cwd, env }, changes),
     })
   } finally {
     progress.end()

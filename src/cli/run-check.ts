@@ -12,6 +12,7 @@ import { type Invocation, UsageError } from './command.ts'
 import { describeBaseline } from './describe-baseline.ts'
 import { type Baseline, loadBaseline } from './load-baseline.ts'
 import { loadPolicy } from './load-policy.ts'
+import { loadProject } from './load-project.ts'
 import { hasColour, writeText } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { readForeign } from './read-foreign.ts'
@@ -66,6 +67,7 @@ async function judge(
     grammars: await loadGrammars(),
     rules,
     foreign,
+    project: await loadProject(place, changes),
     knownBefore: new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
     pullRequest: null,
     lineRecords: await readLineRecords(place, { ...changes, policy: policy.policy }),

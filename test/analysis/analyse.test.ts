@@ -19,6 +19,7 @@ beforeAll(async () => {
     foreign: [],
     knownBefore: new Set(),
     secrets: { patterns: [], allow: [] },
+    project: null,
   }
 })
 

@@ -92,6 +92,7 @@ async function analysed(changes: ChangeSet, secrets: Partial<SecretSettings>) {
     rules: [],
     foreign: [],
     knownBefore: new Set(),
+    project: null,
     secrets: { patterns: [aCustom()], allow: [], ...secrets },
   })
 }
