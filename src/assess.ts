@@ -33,9 +33,9 @@ export function assess(
   policy: PolicyInForce,
   knowledge: AssessKnowledge,
 ): Assessment {
-  const { provenance } = policy.policy
+  const { provenance, licences } = policy.policy
   const attribution = attribute({ ...knowledge, changes, vocabulary: provenance })
-  const analysis = analyse(changes, attribution, knowledge)
+  const analysis = analyse(changes, attribution, { ...knowledge, licences })
   const { pullRequest } = knowledge
   const missing = missingDisclosure(
     { changes, pullRequest },

@@ -31,6 +31,7 @@ export async function gatherKnowledge(
   const trusted = provenance.trustedRecords.gitAi
   const notes = await fetchLineRecords(github, { pull, changes, trusted })
   const traces = await fetchTraceRecords(github, { pull, changes, provenance })
+  const packages = await context.lookUp(changes)
   const baseline = await fetchBaseline(github, pull)
   const known = {
     pullRequest: pull,
@@ -43,6 +44,6 @@ export async function gatherKnowledge(
   const blame = await fetchBlame(github, { ...pull, paths: untracedPaths(first) })
   return {
     changes: { ...changes, gaps: [...changes.gaps, ...traces.gaps, ...baseline.gaps] },
-    knowledge: { ...context.knowledge, ...known, blame, engine: context.engine },
+    knowledge: { ...context.knowledge, ...known, blame, packages, engine: context.engine },
   }
 }

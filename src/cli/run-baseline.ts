@@ -4,11 +4,13 @@ import { join, resolve } from 'node:path'
 import { analyse } from '../analysis/analyse.ts'
 import { baselinePath, maxBaselineEntries, toBaselineText } from '../analysis/baseline-file.ts'
 import { loadGrammars } from '../analysis/code/grammars.ts'
+import { nothingKnown } from '../analysis/dependencies/package-knowledge.ts'
 import { engineVersion } from '../assess.ts'
 import { type Analysis } from '../core/assessment.ts'
 import { Failure } from '../core/failure.ts'
 import { readDirectory } from '../git/read-directory.ts'
 import { findTop } from '../git/repository-paths.ts'
+import { defaultPolicy } from '../policy/default-policy.ts'
 import { counted } from '../report/markdown.ts'
 import { rules } from '../rules/index.ts'
 import { type Invocation, textOf } from './command.ts'
@@ -37,7 +39,9 @@ async function lookAtAll(invocation: Invocation): Promise<Analysis> {
     const changes = await readDirectory({ cwd, env, paths: operands })
     progress.say(`Looking at ${changes.files.length} files…`)
     const grammars = await loadGrammars()
-    return analyse(changes, nobody, { grammars, rules, foreign: [], knownBefore: new Set() })
+    const { licences } = defaultPolicy
+    const known = { foreign: [], knownBefore: new Set<string>(), packages: nothingKnown, licences }
+    return analyse(changes, nobody, { grammars, rules, ...known })
   } finally {
     progress.end()
   }

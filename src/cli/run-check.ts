@@ -12,6 +12,7 @@ import { type Invocation, UsageError } from './command.ts'
 import { describeBaseline } from './describe-baseline.ts'
 import { type Baseline, loadBaseline } from './load-baseline.ts'
 import { loadPolicy } from './load-policy.ts'
+import { lookUpPackages } from './look-up-packages.ts'
 import { hasColour, writeText } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { readForeign } from './read-foreign.ts'
@@ -57,11 +58,12 @@ interface Trial {
 
 /** Files whose lines the patches could not be put down to a commit are blamed, and all is judged once more. */
 async function judge(
-  { cwd, env }: Invocation,
+  invocation: Invocation,
   { changes, policy, baseline, foreign, progress }: Trial,
 ): Promise<Assessment> {
+  const { cwd, env } = invocation
   const place = { cwd, env }
-  progress.say('Loading the grammars…')
+  progress.say('Loading the grammars, looking up packages…')
   const knowledge: AssessKnowledge = {
     grammars: await loadGrammars(),
     rules,
@@ -71,6 +73,7 @@ async function judge(
     lineRecords: await readLineRecords(place, { ...changes, policy: policy.policy }),
     blame: [],
     memory: emptyMemory,
+    packages: await lookUpPackages(invocation, changes),
     engine: engineVersion(rules),
   }
   progress.say(`Judging ${changes.files.length} files…`)

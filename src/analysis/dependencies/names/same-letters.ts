@@ -108,17 +108,22 @@ function byOneEdit(subject: Subject): Resemblance | null {
   const { index, comparable, list } = subject
   const owner = ownerOf(comparable)
   if (owner !== null && index.owners.has(owner) && list.ecosystem !== 'go') return null
-  let best: string | null = null
-  let bestRank = Number.POSITIVE_INFINITY
-  for (const candidate of oneEditFrom(comparable)) {
-    const rank = index.ranks.get(candidate)
-    if (rank === undefined || rank >= bestRank || candidate === comparable) continue
-    best = candidate
-    bestRank = rank
-  }
+  const best = mostUsedNear(index, comparable)
   if (best === null) return null
   const found = to(subject, index.written.get(best) ?? best, 'one-edit')
   return { ...found, isStrong: found.isStrong && !isVersionOrPlural(comparable, best) }
+}
+
+function mostUsedNear({ ranks }: NameIndex, comparable: string): string | null {
+  let best: string | null = null
+  let bestRank = Number.POSITIVE_INFINITY
+  for (const candidate of oneEditFrom(comparable)) {
+    const rank = ranks.get(candidate) ?? Number.POSITIVE_INFINITY
+    if (rank >= bestRank || candidate === comparable) continue
+    best = candidate
+    bestRank = rank
+  }
+  return best
 }
 
 /** `es5-shim` and `es6-shim`, `request` and `requests`: families of honest names. */
