@@ -56,12 +56,11 @@ function invented(subject: NameCase): Verdict {
 
 /** It exists: then it is a likeness, or an AI's choice, together with a risk that holds the merge. */
 function unproven(subject: NameCase, facts: PackageFacts): Verdict | null {
-  const { dependency, list, resemblance, isGenerated } = subject
+  const { dependency, list, resemblance } = subject
   const risks = risksOf(facts, list)
   if (resemblance !== null && risks.length > 0) return lookAlike(subject, risks, facts)
-  const [first] = risks
-  if (first !== undefined && (isGenerated || first.kind !== 'barely-kept')) {
-    if (dependency.relation !== 'locked') return unprovenChoice(subject, risks, facts)
+  if (risks.length > 0 && dependency.relation !== 'locked') {
+    return unprovenChoice(subject, risks, facts)
   }
   return isSettled(facts, list) ? null : suspected(subject)
 }
@@ -85,7 +84,7 @@ function unprovenChoice(subject: NameCase, risks: readonly Risk[], facts: Packag
   return {
     ruleId: isNew ? 'dependency/too-new' : 'dependency/hardly-used',
     severity: isGenerated ? 'high' : 'medium',
-    confidence: isGenerated ? 'high' : 'medium',
+    confidence: isGenerated ? 'high' : 'low',
     title: isNew ? 'Package that is days old' : 'Package that hardly anybody uses',
     what: `${shown(dependency.name)} of ${registryNames[dependency.ecosystem]} ${together(risks)} (${facts.from} asked on ${dayOf(facts.asOf)}).`,
     why: isGenerated

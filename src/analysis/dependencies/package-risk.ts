@@ -1,7 +1,7 @@
 import { type PackageFacts } from '../../core/package-facts.ts'
 import { comparableName } from './names/comparable-name.ts'
 import { mayContain } from './names/fuse-filter.ts'
-import { type NameList } from './names/name-list.ts'
+import { isListed, type NameList } from './names/name-list.ts'
 
 /** What makes a package that exists hard to trust, as the end of "It …". */
 export interface Risk {
@@ -17,7 +17,9 @@ const fewReleases = 2
 
 /** Only what the registry said counts: what it did not say is no risk and no comfort. */
 export function risksOf(facts: PackageFacts, list: NameList | null): readonly Risk[] {
-  return [daysOld(facts), hardlyUsed(facts, list), barelyKept(facts)].filter((one) => one !== null)
+  return [daysOld(facts), hardlyUsed(facts, list), barelyKept(facts, list)].filter(
+    (one) => one !== null,
+  )
 }
 
 function daysOld(facts: PackageFacts): Risk | null {
@@ -37,9 +39,13 @@ function hardlyUsed(facts: PackageFacts, list: NameList | null): Risk | null {
   return { kind: 'hardly-used', text }
 }
 
-function barelyKept({ maintainers, releases }: PackageFacts): Risk | null {
+/** One that a list of the most used holds has users who would notice. */
+function barelyKept(facts: PackageFacts, list: NameList | null): Risk | null {
+  const { maintainers, releases } = facts
   if (maintainers !== 1 || releases === null || releases > fewReleases) return null
-  return { kind: 'barely-kept', text: `has one maintainer and ${counted(releases, 'release')}` }
+  if (list?.coverage === 'most-used' && isListed(list, facts.name) === true) return null
+  const text = `has one maintainer and ${counted(releases, 'release')}`
+  return { kind: 'barely-kept', text }
 }
 
 /** Old, released often, and not in the hands of an unknown hour: a name like another one is then a coincidence. */

@@ -3,6 +3,7 @@ import { noFacts, type RegistryReader } from '../reader.ts'
 
 const valid = /^(?:@[a-z0-9~_-][a-z0-9._~-]{0,100}\/)?[A-Za-z0-9~_-][A-Za-z0-9._~-]{0,213}$/u
 
+/** npm puts a release `0.0.1-security` in the place of what it took down as malware. */
 export const npm: RegistryReader = {
   ecosystem: 'npm',
   pathsOf: (name) =>
@@ -25,6 +26,7 @@ export const npm: RegistryReader = {
       repository: textAt(latest, 'repository', 'url') ?? textAt(latest, 'repository'),
       installScripts: latest === null ? null : hasInstallScript(latest),
       licence: licenceOf(latest),
+      quarantined: latestVersion?.endsWith('-security') ?? null,
     }
   },
 }

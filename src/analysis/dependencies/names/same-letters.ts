@@ -100,7 +100,8 @@ function bySeparators(subject: Subject): Resemblance | null {
   const owner = ownerOf(comparable)
   if (owner !== null && index.owners.has(owner)) return null
   const target = index.joined.get(joinWords(comparable))
-  return target === undefined ? null : to(subject, target, 'separators')
+  if (target === undefined) return null
+  return { ...to(subject, target, 'separators'), isStrong: joinWords(target).length >= shortest }
 }
 
 /** The most used of those at distance one. */
