@@ -23,9 +23,9 @@ function partsOf(version: string): readonly string[] {
       (_, before: string, letter: string) => before + (short.get(letter) ?? letter),
     )
   const groups = spaced.split('-').map((group) => withoutNothing(group.split('.')))
-  return groups
-    .flatMap((parts, index) => (index === 0 ? parts : ['-', ...parts]))
-    .filter((part) => part !== '-')
+  return groups.flatMap((parts, index) =>
+    parts.map((part, at) => (index > 0 && at === 0 ? `-${part}` : part)),
+  )
 }
 
 const short: ReadonlyMap<string, string> = new Map([
@@ -46,8 +46,21 @@ function isNothing(part: string): boolean {
 
 const words: readonly string[] = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp']
 
-/** A missing part is nothing; a number comes behind nothing and any word. */
+/**
+ * A missing part is nothing; a number comes behind nothing and any word. Behind a dot a number comes behind whatever stands
+ * behind a dash: `1.0-sp1` < `1.0.1`.
+ */
 function comparePart(first = '', second = ''): number {
+  const isMixed = first !== '' && second !== '' && first.startsWith('-') !== second.startsWith('-')
+  if (isMixed) {
+    const dotted = first.startsWith('-') ? second : first
+    const isDottedBehind = /^\d/u.test(dotted)
+    return isDottedBehind === (dotted === first) ? 1 : -1
+  }
+  return compareValues(first.replace('-', ''), second.replace('-', ''))
+}
+
+function compareValues(first: string, second: string): number {
   const [left, right] = [kindOf(first), kindOf(second)]
   if (left !== right) return left - right
   if (left === numeric) return compareNumbers(first, second)
