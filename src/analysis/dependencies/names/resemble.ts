@@ -14,6 +14,7 @@ export function resemble(
   lists: NameLists,
 ): Resemblance | null {
   const list = lists.get(ecosystem)
+  if (name.length > longest) return null
   if (list === undefined || rankOf(list, name) !== null) return null
   const found = [
     importNameOf(ecosystem, name),
@@ -23,6 +24,9 @@ export function resemble(
   ].filter((one) => one !== null)
   return found.find((one) => one.isStrong) ?? found[0] ?? null
 }
+
+/** No registry takes longer names, and time grows with length. */
+const longest = 250
 
 /** Where names are short words chosen freely; paths of Go or coordinates of Maven are never mistaken for another's. */
 const neighbours: ReadonlyMap<Ecosystem, readonly Ecosystem[]> = new Map([

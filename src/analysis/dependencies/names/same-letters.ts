@@ -130,7 +130,7 @@ function mostUsedNear({ ranks }: NameIndex, comparable: string): string | null {
 /** `es5-shim` and `es6-shim`, `request` and `requests`: families of honest names. */
 function isVersionOrPlural(first: string, second: string): boolean {
   const [short, long] = first.length <= second.length ? [first, second] : [second, first]
-  if (long === `${short}s`) return true
+  if (long === `${short}s` && !short.endsWith('s')) return true
   return first.replaceAll(/\d/gu, '') === second.replaceAll(/\d/gu, '')
 }
 
