@@ -1,5 +1,6 @@
 import { judgedPackages } from './analysis/dependencies/judged-packages.ts'
 import { nothingKnown, type PackageKnowledge } from './analysis/dependencies/package-knowledge.ts'
+import { type ProjectManifests } from './analysis/dependencies/project.ts'
 import { scanDependencies } from './analysis/dependencies/scan-dependencies.ts'
 import { type ChangeSet } from './core/change-set.ts'
 import { type DependencyChange } from './core/dependency.ts'
@@ -13,7 +14,10 @@ import { loadNames } from './registry/load-names.ts'
 import { createRegistry, type Registry } from './registry/registry.ts'
 
 /** Finds out what `assess` has to know about the packages of a change. Never throws: what is not answered stays unknown. */
-export type LookUp = (changes: ChangeSet) => Promise<PackageKnowledge>
+export type LookUp = (
+  changes: ChangeSet,
+  project: ProjectManifests | null,
+) => Promise<PackageKnowledge>
 
 /** Of one request; a registry that is not there is not waited for longer than that. */
 const timeoutMs = 2_500
@@ -36,9 +40,12 @@ export function createLookUp(settings: LookUpSettings, cacheFolder: string | nul
     now: Date.now,
   })
   const records = recordSource(settings, http)
-  return async (changes) => {
+  return async (changes, project) => {
     const { privatePackages } = settings
-    const packages = judgedPackages(scanDependencies(changes).dependencies, privatePackages)
+    const packages = judgedPackages(
+      scanDependencies(changes, project).dependencies,
+      privatePackages,
+    )
     if (packages.length === 0) return { ...nothingKnown, privatePackages }
     const [names, facts, answer] = await Promise.all([
       loadNames(),

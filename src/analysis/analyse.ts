@@ -28,7 +28,7 @@ export function analyse(
   const files = changes.files.filter((file) => file.status !== 'removed')
   const scans = files.map((file) => scanFile(file))
   const code = scanProject(textsOf(files), knowledge)
-  const dependencies = scanDependencies(changes)
+  const dependencies = scanDependencies(changes, knowledge.project)
   const originAt = originsOfAddedLines(changes.files, attribution)
   const packages = judgePackages({ ...knowledge, ...dependencies, changes, originAt })
   const results = [...scans, code, dependencies, packages]

@@ -5,6 +5,7 @@ import { latestAssessment, type StoredAssessment } from '../store/assessments.ts
 import { appendEntry } from '../store/audit-log.ts'
 import { type MergedJob } from './jobs.ts'
 import { rememberMerge } from './repository-memory.ts'
+import { submitDependencies } from './submit-dependencies.ts'
 import { type WorkContext } from './work-context.ts'
 
 /**
@@ -17,6 +18,7 @@ export async function recordMerge(context: WorkContext, job: MergedJob): Promise
   const current = judged?.assessment.headSha === job.headSha ? judged : null
   await appendEntry(store, { installationId: job.installationId, entry: mergeEntry(job, current) })
   if (current !== null) await keepLines(context, job, current)
+  await submitDependencies(context, job)
 }
 
 function mergeEntry(job: MergedJob, judged: StoredAssessment | null) {

@@ -20,6 +20,8 @@ export interface Settings {
   readonly sweepMs: number
   readonly attempts: number
   readonly lookUp: LookUpSettings
+  /** Tell GitHub's dependency graph what the default branch uses. */
+  readonly dependencySubmission: boolean
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -43,6 +45,7 @@ const schema = z.object({
   JOB_ATTEMPTS: wholeNumber(1, 100).default(8),
   SWEEP_SECONDS: wholeNumber(0, 86_400).default(300),
   ...lookUpShape,
+  DEPENDENCY_SUBMISSION: z.enum(['true', 'false']).default('false'),
 })
 
 /** Names of all settings, in the order of `.env.example`; `PRIVATE_KEY_PATH` may stand for `PRIVATE_KEY`. */
@@ -72,6 +75,7 @@ export function parseSettings(environment: Environment): Settings {
     sweepMs: env.SWEEP_SECONDS * 1000,
     attempts: env.JOB_ATTEMPTS,
     lookUp: toLookUpSettings(env),
+    dependencySubmission: env.DEPENDENCY_SUBMISSION === 'true',
   }
 }
 

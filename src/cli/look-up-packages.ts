@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type PackageKnowledge } from '../analysis/dependencies/package-knowledge.ts'
+import { type ProjectManifests } from '../analysis/dependencies/project.ts'
 import { type ChangeSet } from '../core/change-set.ts'
 import { createLookUp } from '../look-up.ts'
 import { readLookUpSettings } from '../look-up-settings.ts'
@@ -9,13 +10,14 @@ import { type Invocation, UsageError } from './command.ts'
 export async function lookUpPackages(
   { env, flags }: Invocation,
   changes: ChangeSet,
+  project: ProjectManifests | null,
 ): Promise<PackageKnowledge> {
   const settings = readLookUpSettings(env)
   if ('problems' in settings) {
     throw new UsageError(`Settings in the environment are wrong: ${settings.problems.join('; ')}.`)
   }
   const offline = settings.offline || flags.has('offline')
-  return createLookUp({ ...settings, offline }, cacheFolder(env))(changes)
+  return createLookUp({ ...settings, offline }, cacheFolder(env))(changes, project)
 }
 
 function cacheFolder(env: Invocation['env']): string | null {

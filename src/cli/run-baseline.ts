@@ -14,6 +14,7 @@ import { defaultPolicy } from '../policy/default-policy.ts'
 import { counted } from '../report/markdown.ts'
 import { rules } from '../rules/index.ts'
 import { type Invocation, textOf } from './command.ts'
+import { loadProject } from './load-project.ts'
 import { writeText } from './output.ts'
 import { startProgress } from './progress.ts'
 
@@ -39,9 +40,15 @@ async function lookAtAll(invocation: Invocation): Promise<Analysis> {
     const changes = await readDirectory({ cwd, env, paths: operands })
     progress.say(`Looking at ${changes.files.length} files…`)
     const grammars = await loadGrammars()
-    const { licences } = defaultPolicy
-    const known = { foreign: [], knownBefore: new Set<string>(), packages: nothingKnown, licences }
-    return analyse(changes, nobody, { grammars, rules, ...known })
+    return analyse(changes, nobody, {
+      grammars,
+      rules,
+      foreign: [],
+      knownBefore: new Set(),
+      project: await loadProject({ cwd, env }, changes),
+      packages: nothingKnown,
+      licences: defaultPolicy.licences,
+    })
   } finally {
     progress.end()
   }

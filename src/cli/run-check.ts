@@ -12,6 +12,7 @@ import { type Invocation, UsageError } from './command.ts'
 import { describeBaseline } from './describe-baseline.ts'
 import { type Baseline, loadBaseline } from './load-baseline.ts'
 import { loadPolicy } from './load-policy.ts'
+import { loadProject } from './load-project.ts'
 import { lookUpPackages } from './look-up-packages.ts'
 import { hasColour, writeText } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
@@ -64,16 +65,18 @@ async function judge(
   const { cwd, env } = invocation
   const place = { cwd, env }
   progress.say('Loading the grammars, looking up packages…')
+  const project = await loadProject(place, changes)
   const knowledge: AssessKnowledge = {
     grammars: await loadGrammars(),
     rules,
     foreign,
+    project,
     knownBefore: new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
     pullRequest: null,
     lineRecords: await readLineRecords(place, { ...changes, policy: policy.policy }),
     blame: [],
     memory: emptyMemory,
-    packages: await lookUpPackages(invocation, changes),
+    packages: await lookUpPackages(invocation, changes, project),
     engine: engineVersion(rules),
   }
   progress.say(`Judging ${changes.files.length} files…`)

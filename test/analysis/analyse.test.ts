@@ -20,6 +20,7 @@ beforeAll(async () => {
     foreign: [],
     knownBefore: new Set(),
     packages: nothingKnown,
+    project: null,
   }
 })
 

@@ -31,6 +31,7 @@ describe('parseSettings', () => {
         osvFolder: null,
         privatePackages: [],
       },
+      dependencySubmission: false,
     })
   })
 

@@ -130,7 +130,7 @@ describe('statedVersion', () => {
     ['pypi', '>=2.0,<3', '2.0', false],
     ['go', 'v1.4.0', 'v1.4.0', true],
     ['nuget', '[1.0.0]', '1.0.0', true],
-  ] as const)('%s %s', (ecosystem, version, lowest, isExact) => {
+  ] as const)('%s %s', (...[ecosystem, version, lowest, isExact]) => {
     const stated = statedVersion({ ecosystem, version, resolved: null })
     expect(stated).toMatchObject({ version: lowest, isExact })
   })

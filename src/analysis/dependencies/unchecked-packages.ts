@@ -6,23 +6,22 @@ import { groupBy } from '../group-by.ts'
 import { isListed, rankOf } from './names/name-list.ts'
 import { type PackageKnowledge } from './package-knowledge.ts'
 
-/** Packages whose registry or advisories gave no answer: one gap a file and question. Not asked is never clean. */
+/** Packages whose registry or advisories gave no answer: one gap a file. Not asked is never clean. */
 export function uncheckedPackages(
   judged: readonly DependencyChange[],
   packages: PackageKnowledge,
 ): readonly Gap[] {
   const byPath = groupBy(judged, ({ path }) => path)
-  return [...byPath].flatMap(([path, ofFile]) => [
-    ...registryGap(path, ofFile, packages),
-    ...advisoryGap(path, ofFile, packages),
-  ])
+  return [...byPath].flatMap(([path, ofFile]): readonly Gap[] => {
+    const notes = [...registryNote(ofFile, packages), ...advisoryNote(ofFile, packages)]
+    return notes.length === 0 ? [] : [{ path, reason: 'not-checked', detail: notes.join(' ') }]
+  })
 }
 
-function registryGap(
-  path: string,
+function registryNote(
   ofFile: readonly DependencyChange[],
   { facts, names }: PackageKnowledge,
-): readonly Gap[] {
+): readonly string[] {
   const answered = new Map(facts.map((one) => [packageKey(one), one]))
   const unanswered = ofFile.filter((one) => {
     const fact = answered.get(packageKey(one))
@@ -38,11 +37,7 @@ function registryGap(
       ? 'Their names were compared with nothing'
       : `Their names were compared with the snapshot of ${days.toSorted().join(', ')} only`
   return [
-    {
-      path,
-      reason: 'not-checked',
-      detail: `The registry gave no answer about ${counted(unanswered.length)} of this file: ${reasons[reason]}. ${instead}, and their age, owners and licences are unknown; ${remedies[reason]}.`,
-    },
+    `The registry gave no answer about ${counted(unanswered.length)} of this file: ${reasons[reason]}. ${instead}, and their age, owners and licences are unknown; ${remedies[reason]}.`,
   ]
 }
 
@@ -54,20 +49,15 @@ function isKnownLocked(dependency: DependencyChange, names: PackageKnowledge['na
   return rankOf(list, dependency.name) !== null || isListed(list, dependency.name) === true
 }
 
-function advisoryGap(
-  path: string,
+function advisoryNote(
   ofFile: readonly DependencyChange[],
   { advisories, advisoriesMissing }: PackageKnowledge,
-): readonly Gap[] {
+): readonly string[] {
   const unanswered = ofFile.filter((one) => advisories?.checked.has(packageKey(one)) !== true)
   if (unanswered.length === 0) return []
   const reason = advisoriesMissing ?? 'unreachable'
   return [
-    {
-      path,
-      reason: 'not-checked',
-      detail: `Known vulnerabilities and malware were not looked up for ${counted(unanswered.length)} of this file: ${reasons[reason]}; ${remedies[reason]}.`,
-    },
+    `Known vulnerabilities and malware were not looked up for ${counted(unanswered.length)} of this file: ${reasons[reason]}; ${remedies[reason]}.`,
   ]
 }
 

@@ -81,7 +81,7 @@ describe('resemble', () => {
     ['pypi', 'reqeusts', 'one-edit', 'requests', true],
     ['github-actions', 'action/checkout', 'one-edit', 'actions/checkout', true],
     ['cargo', 'serde-jsom', 'one-edit', 'serde_json', true],
-  ])('%s %s: %s of %s', (ecosystem, name, kind, target, isStrong) => {
+  ])('%s %s: %s of %s', (...[ecosystem, name, kind, target, isStrong]) => {
     expect(resemble({ ecosystem, name }, lists)).toMatchObject({ kind, target, isStrong })
   })
 
@@ -127,7 +127,7 @@ describe('isPublic', () => {
     ['npm', 'left-pad', 'workspace', false],
     ['npm', 'left-pad', 'git', false],
     ['npm', 'left-pad', 'private-registry', false],
-  ] as const)('%s %s from %s: %s', (ecosystem, name, source, expected) => {
+  ] as const)('%s %s from %s: %s', (...[ecosystem, name, source, expected]) => {
     expect(isPublic({ ecosystem, name, source }, own)).toBe(expected)
   })
 })
