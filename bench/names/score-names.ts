@@ -42,7 +42,7 @@ const changes: ChangeSet = {
   gaps: [],
 }
 
-export function toDependency({ ecosystem, name }: LabelledName, line: number): DependencyChange {
+function toDependency({ ecosystem, name }: LabelledName, line: number): DependencyChange {
   return {
     ecosystem,
     name,

@@ -29,7 +29,7 @@ export function judgeLicence(
   ]
 }
 
-export function asksForLicences({ allow, deny }: LicencePolicy): boolean {
+function asksForLicences({ allow, deny }: LicencePolicy): boolean {
   return allow !== null || deny.length > 0
 }
 
