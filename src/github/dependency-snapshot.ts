@@ -12,7 +12,7 @@ export interface SnapshotSubject {
 }
 
 /** What GitHub's dependency graph takes. Source: REST docs, "Dependency submission". */
-export function toSnapshot({ packages, sha, ref, scanned }: SnapshotSubject) {
+function toSnapshot({ packages, sha, ref, scanned }: SnapshotSubject) {
   const paths = [...new Set(packages.flatMap((used) => used.paths))].toSorted((a, b) =>
     a < b ? -1 : 1,
   )
@@ -31,14 +31,21 @@ export function toSnapshot({ packages, sha, ref, scanned }: SnapshotSubject) {
   }
 }
 
+interface Resolved {
+  readonly package_url: string
+  readonly relationship: 'direct' | 'indirect'
+  readonly scope: UsedPackage['scope']
+  readonly dependencies: string[]
+}
+
 function toManifest(path: string, packages: readonly UsedPackage[]) {
   const resolved = packages
     .filter((used) => used.paths.includes(path) && used.version !== null)
-    .map((used) => [
+    .map((used): readonly [string, Resolved] => [
       used.purl,
       {
         package_url: used.purl,
-        relationship: used.isDirect ? ('direct' as const) : ('indirect' as const),
+        relationship: used.isDirect ? 'direct' : 'indirect',
         scope: used.scope,
         dependencies: [],
       },

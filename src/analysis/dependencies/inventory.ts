@@ -76,18 +76,16 @@ interface Seen {
 
 function merge(known: UsedPackage | undefined, seen: Seen): UsedPackage {
   const { entry, path, purl, version, isDirect } = seen
-  const scopes = [entry.scope, known?.scope]
-  const earlier = known?.hashes ?? []
-  const paths = [...new Set([...(known?.paths ?? []), path])]
+  const { ecosystem, name, scope } = entry
+  const hashes = hashesOf(entry.integrity ?? '')
+  if (known === undefined) {
+    return { ecosystem, name, version, purl, scope, isDirect, hashes, paths: [path] }
+  }
   return {
-    ecosystem: entry.ecosystem,
-    name: known?.name ?? entry.name,
-    version,
-    purl,
-    scope: scopes.includes('runtime') ? 'runtime' : 'development',
-    isDirect,
-    hashes: earlier.length > 0 ? earlier : hashesOf(entry.integrity ?? ''),
-    paths: paths.toSorted((a, b) => (a < b ? -1 : 1)),
+    ...known,
+    scope: scope === 'runtime' ? scope : known.scope,
+    hashes: known.hashes.length > 0 ? known.hashes : hashes,
+    paths: [...new Set([...known.paths, path])].toSorted((one, two) => (one < two ? -1 : 1)),
   }
 }
 

@@ -76,3 +76,10 @@ export function manifestAt(path: string): Manifest | null {
   if (/(?:^|\/)(?:node_modules|site-packages)\//u.test(path)) return null
   return manifests.find((manifest) => manifest.isManifest(path)) ?? null
 }
+
+const mebibyte = 1_048_576
+
+/** How many bytes of a file are worth reading: lock files grow far beyond what people write. */
+export function largestText(path: string): number {
+  return manifestAt(path)?.kind === 'lock' ? 32 * mebibyte : mebibyte
+}

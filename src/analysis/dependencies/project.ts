@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path/posix'
 import { type ChangedFile } from '../../core/change-set.ts'
+import { readImports } from './imports/read-imports.ts'
 import { manifestAt } from './manifests.ts'
 
 /** What the repository holds outside the change, as far as dependencies need it; read by the doors. */
@@ -21,10 +22,12 @@ export interface Wanted {
 const code = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|pyi?)$/u
 const mostManifests = 60
 
-/** Whether the change can be judged without looking at the rest of the repository. */
+/** Whether judging the change needs the rest of the repository: it touches a manifest, or its code imports something new. */
 export function needsProject(files: readonly ChangedFile[]): boolean {
   return files.some(
-    ({ path, status }) => status !== 'removed' && (code.test(path) || manifestAt(path) !== null),
+    (file) =>
+      file.status !== 'removed' &&
+      (manifestAt(file.path)?.kind === 'manifest' || readImports(file).length > 0),
   )
 }
 

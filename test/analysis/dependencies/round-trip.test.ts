@@ -115,19 +115,20 @@ describe('baseOf', () => {
   })
 })
 
+function pnpmLock(...rows: string[]): string {
+  return `packages:\n\n${rows.map((row) => `  ${row}:\n    dev: false\n`).join('\n')}`
+}
+
 it('joins a manifest and its lock file into one change with the version chosen', () => {
   const manifest = changedFile(
     'package.json',
     '{ "dependencies": {\n"a": "^1"\n} }',
     '{ "dependencies": {\n"a": "^1",\n"b": "^2"\n} }',
   )
-  function lock(...rows: string[]): string {
-    return `packages:\n\n${rows.map((row) => `  ${row}:\n    dev: false\n`).join('\n')}`
-  }
   const locked = changedFile(
     'pnpm-lock.yaml',
-    lock('a@1.0.0'),
-    lock('a@1.0.0', 'b@2.1.0', 'c@3.0.0'),
+    pnpmLock('a@1.0.0'),
+    pnpmLock('a@1.0.0', 'b@2.1.0', 'c@3.0.0'),
   )
   const { dependencies } = scanDependencies(changeOf([manifest, locked]), null)
   expect(

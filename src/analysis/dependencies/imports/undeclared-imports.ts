@@ -28,7 +28,7 @@ export function undeclaredImports(
 ): UndeclaredImports {
   if (project?.isComplete !== true) return { dependencies: [], detections: [] }
   const imports = files
-    .filter(({ path }) => !['vendored', 'generated'].includes(roleOf(path)))
+    .filter(({ path }) => roleOf(path) === 'product')
     .flatMap((file) => readImports(file))
   if (imports.length === 0) return { dependencies: [], detections: [] }
   const declared = declaredIn(files, project)
@@ -116,7 +116,7 @@ function toDependency({ ecosystem, name, path, line }: Missing): DependencyChang
     resolved: null,
     previousVersion: null,
     relation: 'imported',
-    scope: roleOf(path) === 'test' ? 'development' : 'runtime',
+    scope: 'runtime',
     source: 'registry',
     path,
     line,
