@@ -33,9 +33,9 @@ export function assess(
   policy: PolicyInForce,
   knowledge: AssessKnowledge,
 ): Assessment {
-  const { provenance, secrets } = policy.policy
+  const { provenance, secrets, licences } = policy.policy
   const attribution = attribute({ ...knowledge, changes, vocabulary: provenance })
-  const analysis = analyse(changes, attribution, { ...knowledge, secrets })
+  const analysis = analyse(changes, attribution, { ...knowledge, secrets, licences })
   const { pullRequest } = knowledge
   const missing = missingDisclosure(
     { changes, pullRequest },

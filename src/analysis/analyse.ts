@@ -2,9 +2,11 @@ import { type Analysis } from '../core/assessment.ts'
 import { type Attribution } from '../core/attribution.ts'
 import { type ChangedFile, type ChangeSet } from '../core/change-set.ts'
 import { type Finding } from '../core/finding.ts'
+import { type LicencePolicy } from '../core/licence-policy.ts'
 import { originsOfAddedLines } from './change-lines.ts'
 import { type CodeFile } from './code/load-file.ts'
 import { scanProject } from './code/scan-project.ts'
+import { judgePackages } from './dependencies/judge-packages.ts'
 import { scanDependencies } from './dependencies/scan-dependencies.ts'
 import { mergeGaps } from './file-gaps.ts'
 import { withoutKnown } from './foreign/without-known.ts'
@@ -23,14 +25,16 @@ import { withoutAllowed } from './secrets/without-allowed.ts'
 export function analyse(
   changes: ChangeSet,
   attribution: Attribution,
-  knowledge: ChangeKnowledge,
+  knowledge: ChangeKnowledge & { readonly licences: LicencePolicy },
 ): Analysis {
   const files = changes.files.filter((file) => file.status !== 'removed')
   const custom = compileCustom(knowledge.secrets.patterns)
   const scans = files.map((file) => scanFile(file, custom))
   const code = scanProject(textsOf(files), knowledge)
   const dependencies = scanDependencies(changes, knowledge.project)
-  const results = [...scans, code, dependencies]
+  const originAt = originsOfAddedLines(changes.files, attribution)
+  const packages = judgePackages({ ...knowledge, ...dependencies, changes, originAt })
+  const results = [...scans, code, dependencies, packages]
   const gaps = results.flatMap((result) => result.gaps)
   const incompletePaths = new Set(gaps.flatMap((gap) => gap.path ?? []))
   const own = results.flatMap((result) => result.detections)
@@ -38,7 +42,7 @@ export function analyse(
   const judged = judgeDetections(detections, {
     suppressions: scans.flatMap((scan) => scan.suppressions),
     incompletePaths,
-    originAt: originsOfAddedLines(changes.files, attribution),
+    originAt,
     knownBefore: knowledge.knownBefore,
   })
   const history = historyFindings({ changes, attribution, scans, custom })
@@ -51,6 +55,7 @@ export function analyse(
     context: judged.context,
     suppressed: [...judged.suppressed, ...suppressed],
     dependencies: dependencies.dependencies,
+    packageFacts: packages.facts,
     gaps: mergeGaps([...changes.gaps, ...gaps]),
     analysedFiles: countComplete(scans, incompletePaths),
   }

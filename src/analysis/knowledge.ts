@@ -2,6 +2,7 @@ import { type Detection } from '../core/finding.ts'
 import { type SecretSettings } from '../core/policy.ts'
 import { type Rule } from '../core/rule.ts'
 import { type Grammars } from './code/grammars.ts'
+import { type PackageKnowledge } from './dependencies/package-knowledge.ts'
 import { type ProjectManifests } from './dependencies/project.ts'
 
 /** What analysis needs beside the change itself, loaded once by a door. */
@@ -18,6 +19,8 @@ export interface ChangeKnowledge extends Knowledge {
   readonly knownBefore: ReadonlySet<string>
   /** The policy's own formats of secrets, and what it says is none. */
   readonly secrets: SecretSettings
+  /** What registries and advisories say about the packages it names. */
+  readonly packages: PackageKnowledge
   /** What the repository holds outside the change; null when it was not read. */
   readonly project: ProjectManifests | null
 }

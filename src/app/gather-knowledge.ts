@@ -33,13 +33,15 @@ export async function gatherKnowledge(
   const trusted = provenance.trustedRecords.gitAi
   const notes = await fetchLineRecords(github, { pull, changes, trusted })
   const traces = await fetchTraceRecords(github, { pull, changes, provenance })
+  const project = await fetchProject(github, { ...pull, files: changes.files })
+  const packages = await context.lookUp(changes, project)
   const baseline = await fetchBaseline(github, pull)
   const foreign = await codeScanningAlerts(context, { github, pull, changes })
   const known = {
     pullRequest: pull,
     lineRecords: [...notes, ...traces.records],
     foreign: foreign.detections,
-    project: await fetchProject(github, { ...pull, files: changes.files }),
+    project,
     knownBefore: baseline.knownBefore,
     memory: await recall(context.store, pull.repositoryId, changes),
   }
@@ -50,6 +52,6 @@ export async function gatherKnowledge(
       ...changes,
       gaps: [...changes.gaps, ...traces.gaps, ...baseline.gaps, ...foreign.gaps],
     },
-    knowledge: { ...context.knowledge, ...known, blame, engine: context.engine },
+    knowledge: { ...context.knowledge, ...known, blame, packages, engine: context.engine },
   }
 }

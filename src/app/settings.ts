@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Failure } from '../core/failure.ts'
+import { type LookUpSettings, lookUpShape, toLookUpSettings } from '../look-up-settings.ts'
 
 /** Everything the App is told from outside. `.env.example` explains each key; a test compares the two lists. */
 export interface Settings {
@@ -20,6 +21,7 @@ export interface Settings {
   readonly attempts: number
   /** Whether findings other tools sent to code scanning are judged too. */
   readonly codeScanningAlerts: boolean
+  readonly lookUp: LookUpSettings
   /** Tell GitHub's dependency graph what the default branch uses. */
   readonly dependencySubmission: boolean
 }
@@ -45,6 +47,7 @@ const schema = z.object({
   JOB_ATTEMPTS: wholeNumber(1, 100).default(8),
   SWEEP_SECONDS: wholeNumber(0, 86_400).default(300),
   CODE_SCANNING_ALERTS: z.enum(['true', 'false']).default('true'),
+  ...lookUpShape,
   DEPENDENCY_SUBMISSION: z.enum(['true', 'false']).default('false'),
 })
 
@@ -75,6 +78,7 @@ export function parseSettings(environment: Environment): Settings {
     sweepMs: env.SWEEP_SECONDS * 1000,
     attempts: env.JOB_ATTEMPTS,
     codeScanningAlerts: env.CODE_SCANNING_ALERTS === 'true',
+    lookUp: toLookUpSettings(env),
     dependencySubmission: env.DEPENDENCY_SUBMISSION === 'true',
   }
 }

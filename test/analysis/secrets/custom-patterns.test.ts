@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { analyse } from '../../../src/analysis/analyse.ts'
 import { loadGrammars } from '../../../src/analysis/code/grammars.ts'
+import { nothingKnown } from '../../../src/analysis/dependencies/package-knowledge.ts'
 import { compileCustom } from '../../../src/analysis/secrets/custom-patterns.ts'
 import { sample } from '../../../src/analysis/secrets/patterns/sample.ts'
 import { scanSecrets } from '../../../src/analysis/secrets/scan-secrets.ts'
@@ -93,6 +94,8 @@ async function analysed(changes: ChangeSet, secrets: Partial<SecretSettings>) {
     foreign: [],
     knownBefore: new Set(),
     project: null,
+    packages: nothingKnown,
+    licences: { allow: [], deny: [] },
     secrets: { patterns: [aCustom()], allow: [], ...secrets },
   })
 }
