@@ -5,6 +5,7 @@ import { type Finding } from '../core/finding.ts'
 import { originsOfAddedLines } from './change-lines.ts'
 import { type CodeFile } from './code/load-file.ts'
 import { scanProject } from './code/scan-project.ts'
+import { scanConfiguration } from './configuration/scan-configuration.ts'
 import { scanDependencies } from './dependencies/scan-dependencies.ts'
 import { mergeGaps } from './file-gaps.ts'
 import { withoutKnown } from './foreign/without-known.ts'
@@ -25,9 +26,11 @@ export function analyse(
 ): Analysis {
   const files = changes.files.filter((file) => file.status !== 'removed')
   const scans = files.map((file) => scanFile(file))
-  const code = scanProject(textsOf(files), knowledge)
+  const texts = textsOf(files)
+  const code = scanProject(texts, knowledge)
+  const configuration = scanConfiguration(texts, knowledge)
   const dependencies = scanDependencies(changes)
-  const results = [...scans, code, dependencies]
+  const results = [...scans, code, configuration, dependencies]
   const gaps = results.flatMap((result) => result.gaps)
   const incompletePaths = new Set(gaps.flatMap((gap) => gap.path ?? []))
   const own = results.flatMap((result) => result.detections)
