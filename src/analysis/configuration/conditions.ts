@@ -95,12 +95,15 @@ function leaf(check: Check): Member {
     if (node === null) return hidden ? null : false
     if (node.kind === 'unknown') return null
     if (node.kind !== 'scalar') return false
-    const isPartial = typeof node.value === 'string' && node.value.includes(unknownPart)
-    const isSo = isPartial
-      ? matchesFixedPart(condition, String(node.value))
+    const isSo = isPartialText(node.value)
+      ? matchesFixedPart(condition, node.value)
       : check(condition, node)
     return isSo === true ? witness(true, evidence, { ...spanOf(place), isThere: true }) : isSo
   }
+}
+
+function isPartialText(value: Node['value']): value is string {
+  return typeof value === 'string' && value.includes(unknownPart)
 }
 
 function matchesFixedPart({ matches }: StructureCondition, text: string): Verdict {

@@ -39,21 +39,30 @@ function matchResource(
   match: StructureMatch,
   { resource, index }: Subject,
 ): readonly Hit[] {
-  const { inFile, where = {}, has = {} } = match
+  const { inFile, where = {} } = match
   if (inFile !== undefined && !expression(inFile, 'iu').test(resource.path)) return []
   const setting: Evidence[] = []
   if (judge(where, whole(resource), setting) !== true) return []
   const around = judgeAround(match, resource)
   if (around === null) return []
-  const hits: Hit[] = []
-  for (const candidate of candidatesOf(match, resource)) {
-    const evidence: Evidence[] = []
-    if (judge(has, candidate, evidence) !== true) continue
-    const place = placeOf(match, { resource, candidate, evidence })
+  const hits = placesOf(match, resource).map(({ place, evidence }): Hit => {
     const restsOn = [place, ...evidence, ...setting].map(({ start, end }) => ({ start, end }))
-    hits.push({ rule, match, resource, place, restsOn, around })
-  }
+    return { rule, match, resource, place, restsOn, around }
+  })
   return hits.length > 0 && isRelatedAsAsked(match, resource, index) ? hits : []
+}
+
+interface Wrong {
+  readonly place: Span
+  readonly evidence: readonly Evidence[]
+}
+
+function placesOf(match: StructureMatch, resource: Resource): readonly Wrong[] {
+  return candidatesOf(match, resource).flatMap((candidate) => {
+    const evidence: Evidence[] = []
+    if (judge(match.has ?? {}, candidate, evidence) !== true) return []
+    return [{ place: placeOf(match, { resource, candidate, evidence }), evidence }]
+  })
 }
 
 /** Where the conditions on resources around it hold; null when one does not. */

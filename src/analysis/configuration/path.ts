@@ -18,8 +18,6 @@ interface Step {
 /** Places looked at for one path; beyond it nothing more is found. */
 const mostPlaces = 20_000
 
-const nullScalar = (node: Node) => node.kind === 'scalar' && node.value === null
-
 /**
  * The places a path leads to from a node: `a.b`, `a[]` for each item, `a.*` for each value, `**` for every depth, `run.${}` for the
  * expressions in a text; `"a.b/c"` is one key. A path without such steps gives exactly one place; one with them gives those there are.
@@ -66,7 +64,8 @@ function everyDepth(root: Node): Candidate[] {
 
 function found(node: Node, { start, end }: Span): Candidate {
   const place = { start, end }
-  return nullScalar(node) ? { node: null, hidden: false, place } : { node, hidden: false, place }
+  const isNull = node.kind === 'scalar' && node.value === null
+  return isNull ? { node: null, hidden: false, place } : { node, hidden: false, place }
 }
 
 const known = new Map<string, readonly Step[]>()

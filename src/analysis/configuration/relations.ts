@@ -26,8 +26,8 @@ function isSuch(resource: Resource, other: Resource, relation: Relation): Verdic
     order === undefined ? true : isInOrder(resource, other, order),
     where === undefined ? true : judge(where, whole(other), []),
   ]
-  if (verdicts.includes(false)) return false
-  return verdicts.includes(null) ? null : true
+  if (verdicts.some((verdict) => verdict === false)) return false
+  return verdicts.some((verdict) => verdict === null) ? null : true
 }
 
 /** A value that is not fixed, and names no resource of that type, may be a reference in disguise. */

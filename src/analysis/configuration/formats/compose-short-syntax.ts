@@ -78,19 +78,25 @@ function mountOf(item: Node): Node {
     return recordOf(item, parts)
   }
   const text = partialTextOf(item)
-  if (text === null || item.kind === 'unknown') return unknownNode(item)
+  return text === null || item.kind === 'unknown' ? unknownNode(item) : shortMount(text, item)
+}
+
+function shortMount(text: string, at: Span): Node {
   const [source = '', target = null, mode = ''] = text.split(':')
-  const type = target !== null && /^[./~\\]/u.test(source) ? 'bind' : 'volume'
-  const isHidden = source.startsWith(unknownPart)
+  const isBind = target !== null && /^[./~\\]/u.test(source)
   return recordNode(
     {
-      type: isHidden ? unknownNode(item) : type,
+      type: source.startsWith(unknownPart) ? unknownNode(at) : typeOfMount(isBind),
       source: target === null ? null : source,
       target: target ?? source,
       read_only: /\bro\b/u.test(mode),
     },
-    item,
+    at,
   )
+}
+
+function typeOfMount(isBind: boolean): string {
+  return isBind ? 'bind' : 'volume'
 }
 
 function recordOf(item: Node, parts: Readonly<Record<string, string>>): Node {

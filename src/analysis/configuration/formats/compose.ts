@@ -45,13 +45,13 @@ function toResources(file: Pick<Resource, 'path' | 'isTemplate'>, raw: Node): re
   const node = mapScalars(raw, (scalar) => interpolate(scalar))
   const services = valueAt(node, 'services')
   if (services?.kind !== 'map') return []
-  const services_ = entryOf(node, 'services') ?? node
+  const place = entryOf(node, 'services') ?? node
   const base = { language: 'compose', ...file } as const
   const project: Resource = {
     ...base,
     type: 'project',
     address: '',
-    head: services_,
+    head: place,
     node,
     owner: null,
   }
@@ -93,10 +93,11 @@ function isGroups(value: unknown): value is Readonly<Record<string, string | und
 function extended(services: Node, service: Node, seen: readonly string[]): Node {
   const base = valueAt(service, 'extends')
   if (base === null || service.kind !== 'map') return service
-  const name = textOf(base) ?? textOf(valueAt(base, 'service'))
-  const parent = name === null || seen.includes(name) ? null : valueAt(services, name)
-  if (parent?.kind !== 'map' || valueAt(base, 'file') !== null) return { ...service, open: true }
-  const { entries, open } = extended(services, parent, [...seen, name ?? ''])
+  const name = textOf(base) ?? textOf(valueAt(base, 'service')) ?? ''
+  const isElsewhere = valueAt(base, 'file') !== null || seen.includes(name)
+  const parent = isElsewhere ? null : valueAt(services, name)
+  if (parent?.kind !== 'map') return { ...service, open: true }
+  const { entries, open } = extended(services, parent, [...seen, name])
   return { ...mapNode([...entries, ...service.entries], service), open: open || service.open }
 }
 

@@ -22,7 +22,7 @@ import {
 } from '../node.ts'
 import { type Resource } from '../resource.ts'
 import { imageEntry } from './image-name.ts'
-import { shellCommands } from './shell-commands.ts'
+import { execForm, shellCommands } from './shell-commands.ts'
 
 /** A stage is a resource, and so is every instruction in it; of `ENV`, `ARG`, `LABEL` and `EXPOSE` every single entry. */
 export const dockerfile: Format = {
@@ -215,15 +215,6 @@ function commandsOf(reading: Reading, instruction: Instruction): Node {
   const exec = execForm(reading.text.slice(at.start, at.end))
   if (exec !== null) return listNode([scalarNode(exec, at)], at)
   return shellCommands(reading.text, at, reading.dockerfile.getEscapeCharacter())
-}
-
-/** `["a", "b"]` as the command it runs. */
-function execForm(text: string): string | null {
-  if (!text.startsWith('[')) return null
-  const words = [...text.slice(0, 20_000).matchAll(/"((?:[^"\\]|\\.)*)"/gu)].map(
-    ([, word]) => word ?? '',
-  )
-  return words.join(' ')
 }
 
 function argumentNode(reading: Reading, instruction: Instruction): Node {

@@ -1,20 +1,16 @@
 import { type SourceTree } from '../../code/syntax.ts'
-import { type Entry, listNode, mapNode, type Node, type Span, unknownNode } from '../node.ts'
+import { type Entry, listNode, mapNode, type Node, type Span } from '../node.ts'
 import { type HclScope } from './hcl-scope.ts'
 import { attributesOf, blocksOf, type HclBlock } from './hcl-syntax.ts'
 import { hclValue } from './hcl-value.ts'
-
-const deepest = 60
 
 /** A block as a map: attributes by name, and under every block type the list of its blocks. `dynamic` blocks are blocks. */
 export function bodyNode(
   tree: SourceTree,
   block: Span & Pick<HclBlock, 'body'>,
   scope: HclScope,
-  depth = 0,
 ): Node {
   const at = { start: block.start, end: block.end }
-  if (depth > deepest) return unknownNode(at)
   const entries: Entry[] = attributesOf(tree, block.body).map(({ name, value, start, end }) => ({
     key: name,
     node: hclValue(tree, value, scope),
@@ -24,7 +20,7 @@ export function bodyNode(
   const byType = new Map<string, Node[]>()
   for (const inner of blocksOf(tree, block.body)) {
     const { type, content } = contentOf(tree, inner)
-    const node = bodyNode(tree, content, scope, depth + 1)
+    const node = bodyNode(tree, content, scope)
     const known = byType.get(type)
     if (known === undefined) byType.set(type, [node])
     else known.push(node)

@@ -14,6 +14,7 @@ import {
 } from '../node.ts'
 import { placedAt } from '../placed-at.ts'
 import { callValue } from './hcl-functions.ts'
+import { referencesOf } from './hcl-references.ts'
 import { type HclScope } from './hcl-scope.ts'
 import { spanOf } from './hcl-syntax.ts'
 import { readJsonText } from './json-text.ts'
@@ -61,7 +62,9 @@ function unescape(text: string): string {
 function template(tree: SourceTree, node: number, scope: HclScope): Node {
   const [inner = node] = namedChildren(tree, node)
   const at = spanOf(tree, node)
-  const parts = namedChildren(tree, inner).filter((part) => /^template_/u.test(kindOf(tree, part)))
+  const parts = namedChildren(tree, inner).filter((part) =>
+    kindOf(tree, part).startsWith('template_'),
+  )
   const values = parts.map((part) => partValue(tree, part, scope))
   const [only] = values
   if (
@@ -198,20 +201,8 @@ function followSteps(tree: SourceTree, value: Node, { steps, at }: Steps): Node 
   return placedAt(node, at)
 }
 
-const address =
-  /\b(?<data>data\.)?(?<type>[a-z]\w*)\.(?<name>[A-Za-z_][\w-]*)(?:\.(?<member>[\w-]+))?/gu
-const noResource = new Set(['each', 'count', 'self', 'path', 'terraform', 'var'])
-
 /** Unknown, with the resources its text names, also through locals. */
 function unresolved(tree: SourceTree, node: number, scope: HclScope): Node {
-  const references = new Set<string>()
-  for (const { groups } of textOf(tree, node).matchAll(address)) {
-    const { data, type = '', name = '', member = '' } = groups ?? {}
-    if (type === 'local')
-      for (const each of localValue(name, scope)?.references ?? []) references.add(each)
-    else if (data !== undefined) references.add(`data.${type}.${name}`)
-    else if (type === 'data') references.add(`data.${name}.${member}`)
-    else if (!noResource.has(type)) references.add(`${type}.${name}`)
-  }
-  return unknownNode(spanOf(tree, node), [...references])
+  const references = referencesOf(tree, node, (name) => localValue(name, scope)?.references ?? [])
+  return unknownNode(spanOf(tree, node), references)
 }

@@ -65,13 +65,12 @@ function splitCommands(text: string, escape: string): readonly Span[] {
   return spans.filter((span) => span.end > span.start)
 }
 
+const around = /^[\s(){}]+|[\s(){}]+$/gu
+
 function trimmed(text: string, from: number, to: number): Span {
-  let start = from
-  let end = to
-  const isBlank = (at: number) => /[\s(){}]/u.test(text[at] ?? '')
-  while (start < end && isBlank(start)) start += 1
-  while (end > start && isBlank(end - 1)) end -= 1
-  return { start, end }
+  const piece = text.slice(from, to)
+  const start = from + (piece.length - piece.replace(/^[\s(){}]+/u, '').length)
+  return { start, end: Math.max(start, start + piece.replaceAll(around, '').length) }
 }
 
 /** Length of the separator that begins here, 0 for none. */
@@ -82,20 +81,26 @@ function separatorAt({ text, quote }: Scanner, at: number): number {
   return text[at] === ';' || text[at] === '\n' ? 1 : 0
 }
 
-/** How far to go: over an escaped character, a continued line with the comments below it, or one character. */
+/** How far to go: over an escaped character, a continued line with the comments below it, a comment, or one character. */
 function stepAt(scanner: Scanner, at: number): number {
-  const { text, escape } = scanner
+  const { text, escape, quote } = scanner
   const character = text[at] ?? ''
-  if (character === escape && scanner.quote !== "'") return continuationAt(text, at)
-  if (character === '#' && scanner.quote === null && /\s/u.test(text[at - 1] ?? ' ')) {
-    const end = text.indexOf('\n', at)
-    return (end === -1 ? text.length : end) - at
-  }
-  if (character === '"' || character === "'") {
-    if (scanner.quote === null) scanner.quote = character
-    else if (scanner.quote === character) scanner.quote = null
-  }
+  if (character === escape && quote !== "'") return continuationAt(text, at)
+  if (character === '#' && quote === null) return commentAt(text, at)
+  if (character === '"' || character === "'") turnQuote(scanner, character)
   return 1
+}
+
+function turnQuote(scanner: Scanner, character: string): void {
+  if (scanner.quote === null) scanner.quote = character
+  else if (scanner.quote === character) scanner.quote = null
+}
+
+/** To the end of the line when a comment begins here. */
+function commentAt(text: string, at: number): number {
+  if (at > 0 && !/\s/u.test(text[at - 1] ?? '')) return 1
+  const end = text.indexOf('\n', at)
+  return Math.max(1, (end === -1 ? text.length : end) - at)
 }
 
 function continuationAt(text: string, at: number): number {
@@ -112,4 +117,11 @@ function commentLineAt(text: string, at: number): number {
   if (end === -1) return 0
   const line = text.slice(at, end).trim()
   return line === '' || line.startsWith('#') ? end + 1 - at : 0
+}
+
+/** `["a", "b"]` as the command it runs; null for text in any other form. */
+export function execForm(text: string): string | null {
+  if (!text.startsWith('[')) return null
+  const words = text.slice(0, 20_000).matchAll(/"((?:[^"\\]|\\.)*)"/gu)
+  return [...words].map(([, word]) => word ?? '').join(' ')
 }

@@ -73,19 +73,22 @@ function scopeOf(files: readonly HclFile[]): HclScope {
     busy: new Set(),
   }
   for (const { tree } of files) {
-    for (const block of topBlocks(tree)) {
-      const [name = ''] = block.labels
-      if (block.type === 'variable')
-        scope.variables.set(name, valueAt(bodyNode(tree, block, scope), 'default'))
-      if (block.type === 'locals') {
-        for (const { name: local, value } of attributesOf(tree, block.body))
-          scope.locals.set(local, { tree, node: value })
-      }
-    }
+    for (const block of topBlocks(tree)) define(scope, tree, block)
   }
   for (const { tree } of files.filter((file) => file.path.endsWith('.tfvars')))
     setVariables(scope, tree)
   return scope
+}
+
+function define(scope: HclScope, tree: SourceTree, block: HclBlock): void {
+  const [name = ''] = block.labels
+  if (block.type === 'variable') {
+    scope.variables.set(name, valueAt(bodyNode(tree, block, scope), 'default'))
+  }
+  if (block.type !== 'locals') return
+  for (const local of attributesOf(tree, block.body)) {
+    scope.locals.set(local.name, { tree, node: local.value })
+  }
 }
 
 function setVariables(scope: HclScope, tree: SourceTree): void {

@@ -17,7 +17,7 @@ export function withVariables(outer: Scope, env: Node | null, prefix = 'env'): S
 }
 
 /** What all expressions of a text carry together. */
-export function labelsOfText(text: string, scope: Scope): readonly string[] {
+function labelsOfText(text: string, scope: Scope): readonly string[] {
   const bodies = [...text.matchAll(/\$\{\{(?<body>[^}]*)\}\}/gu)].map(
     ({ groups }) => groups?.['body'] ?? '',
   )

@@ -68,6 +68,10 @@ function convert(conversion: Conversion, item: unknown, at: Span): Node {
   if (conversion.count > mostNodes) return unknownNode(at)
   if (isAlias(item)) return conversion.anchors.get(item.source) ?? unknownNode(at)
   if (!isNode(item)) return scalarNode(null, at)
+  return convertNode(conversion, item)
+}
+
+function convertNode(conversion: Conversion, item: YamlNode): Node {
   const plain = convertPlain(conversion, item, spanOf(conversion, item))
   const tag = item.tag?.startsWith('!') === true ? item.tag : null
   const node = tag === null ? plain : (conversion.shortForm?.(tag, plain) ?? plain)
