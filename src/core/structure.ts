@@ -20,6 +20,8 @@ export interface StructureCondition {
   /** Given at all; a value of `null` is as good as none. */
   readonly present?: boolean
   readonly kind?: StructureKind | readonly StructureKind[]
+  /** The key it stands under, in which this regular expression (flags `iu`) finds something. */
+  readonly key?: string
   /** Text of at least this many characters. */
   readonly minLength?: number
   /** What an interpolated expression carries: `untrusted`, `secret`, … */

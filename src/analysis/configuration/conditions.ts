@@ -46,6 +46,7 @@ const members: Readonly<Record<keyof StructureCondition, Member>> = {
     if (node.kind === 'unknown') return null
     return witness(present === true, evidence, { ...spanOf(place), isThere: true })
   },
+  key: ({ key: wanted = '' }, { key }) => key !== null && expression(wanted, 'iu').test(key),
   kind: ({ kind = [] }, { node, hidden, place }, evidence) => {
     if (node === null) return hidden ? null : false
     if (node.kind === 'unknown') return null
@@ -113,17 +114,17 @@ function matchesFixedPart({ matches }: StructureCondition, text: string): Verdic
 }
 
 function optionsAt(candidate: Candidate, path: string): readonly Candidate[] {
-  const { node, hidden, place } = candidate
+  const { node, hidden, place, key } = candidate
   if (node === null) return [candidate]
   const places = placesAt(node, path)
-  const absent = { node: null, hidden: hidden || node.kind === 'unknown', place }
+  const absent = { node: null, hidden: hidden || node.kind === 'unknown', place, key }
   return places.length === 0 ? [absent] : places
 }
 
 function itemsOf({ node }: Candidate): readonly Candidate[] {
   if (node === null || node.kind === 'unknown') return []
   if (node.kind === 'list') return placesAt(node, '[]')
-  return [{ node, hidden: false, place: node }]
+  return [{ node, hidden: false, place: node, key: null }]
 }
 
 function mayHaveMore({ node, hidden }: Candidate): boolean {

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly hidden: boolean
   /** The entry when it is there, else the innermost thing that is there and lacks it. */
   readonly place: Span
+  /** The key of its entry. */
+  readonly key: string | null
 }
 
 interface Step {
@@ -23,7 +25,7 @@ const mostPlaces = 20_000
  * expressions in a text; `"a.b/c"` is one key. A path without such steps gives exactly one place; one with them gives those there are.
  */
 export function placesAt(node: Node, path: string): readonly Candidate[] {
-  let places: Candidate[] = [{ node, hidden: false, place: node }]
+  let places: Candidate[] = [{ node, hidden: false, place: node, key: null }]
   for (const step of stepsOf(path)) {
     places = places.flatMap((place) => follow(place, step)).slice(0, mostPlaces)
   }
@@ -35,37 +37,40 @@ function follow(candidate: Candidate, step: Step): readonly Candidate[] {
   if (node === null) return step.kind === 'key' ? [candidate] : []
   if (step.kind === 'key') return keyOf(candidate, node, step.key)
   if (step.kind === 'any-depth') return everyDepth(node)
-  if (step.kind === 'interpolations') return node.interpolations.map((each) => found(each, each))
+  if (step.kind === 'interpolations')
+    return node.interpolations.map((each) => found(each, each, null))
   if (step.kind === 'items' && node.kind !== 'list')
     return node.kind === 'unknown' ? [] : [candidate]
-  return node.entries.map((entry) => found(entry.node, entry))
+  return node.entries.map((entry) => found(entry.node, entry, entry.key))
 }
 
 /** A key of a list is looked for in its items: `versioning.enabled` of a block that may be repeated. */
 function keyOf(candidate: Candidate, node: Node, key: string): readonly Candidate[] {
   if (node.kind === 'list') {
     if (node.entries.length === 0)
-      return [{ node: null, hidden: node.open, place: candidate.place }]
-    return node.entries.flatMap((entry) => keyOf(found(entry.node, entry), entry.node, key))
+      return [{ node: null, hidden: node.open, place: candidate.place, key }]
+    return node.entries.flatMap((entry) =>
+      keyOf(found(entry.node, entry, entry.key), entry.node, key),
+    )
   }
   const entry = entryOf(node, key)
-  if (entry !== null) return [found(entry.node, entry)]
-  return [{ node: null, hidden: node.open || node.kind === 'unknown', place: candidate.place }]
+  if (entry !== null) return [found(entry.node, entry, entry.key)]
+  return [{ node: null, hidden: node.open || node.kind === 'unknown', place: candidate.place, key }]
 }
 
 function everyDepth(root: Node): Candidate[] {
-  const reached: Candidate[] = [found(root, root)]
+  const reached: Candidate[] = [found(root, root, null)]
   for (const { node } of reached) {
     if (reached.length > mostPlaces) break
-    for (const entry of node?.entries ?? []) reached.push(found(entry.node, entry))
+    for (const entry of node?.entries ?? []) reached.push(found(entry.node, entry, entry.key))
   }
   return reached
 }
 
-function found(node: Node, { start, end }: Span): Candidate {
+function found(node: Node, { start, end }: Span, key: string | null): Candidate {
   const place = { start, end }
   const isNull = node.kind === 'scalar' && node.value === null
-  return isNull ? { node: null, hidden: false, place } : { node, hidden: false, place }
+  return { node: isNull ? null : node, hidden: false, place, key }
 }
 
 const known = new Map<string, readonly Step[]>()

@@ -79,6 +79,7 @@ export function whole({ node }: Resource): {
   readonly node: Resource['node']
   readonly hidden: false
   readonly place: Resource['node']
+  readonly key: null
 } {
-  return { node, hidden: false, place: node }
+  return { node, hidden: false, place: node, key: null }
 }
