@@ -13,7 +13,7 @@ const endings = {
   python: ['py'],
   java: ['java'],
   go: ['go'],
-  dockerfile: ['Dockerfile'],
+  dockerfile: ['Dockerfile', 'b.Dockerfile', 'c.Dockerfile'],
   compose: ['yaml'],
   kubernetes: ['yaml', 'tpl.yaml', 'values.yaml', 'kustomization.yaml'],
   terraform: ['tf'],

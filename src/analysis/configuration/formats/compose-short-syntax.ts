@@ -1,6 +1,8 @@
 import {
   type Entry,
+  entryOf,
   listNode,
+  mapNode,
   type Node,
   partialTextOf,
   recordNode,
@@ -100,8 +102,11 @@ function typeOfMount(isBind: boolean): string {
 }
 
 function recordOf(item: Node, parts: Readonly<Record<string, string>>): Node {
-  const record = Object.entries(parts).map(([key, from]) => [key, valueAt(item, from)] as const)
-  return { ...recordNode(Object.fromEntries(record), item), open: item.open }
+  const entries = Object.entries(parts).flatMap(([key, from]) => {
+    const entry = entryOf(item, from)
+    return entry === null ? [] : [{ ...entry, key }]
+  })
+  return { ...mapNode(entries, item), open: item.open }
 }
 
 function environmentEntry(environment: Node | null, at: Span): Entry {

@@ -65,28 +65,31 @@ function splitCommands(text: string, escape: string): readonly Span[] {
   return spans.filter((span) => span.end > span.start)
 }
 
-const around = /^[\s(){}]+|[\s(){}]+$/gu
+const before = /^(?:[\s(){}]|[\\`](?=\s))+/u
+const behind = /(?:[\s(){}]|[\\`](?=\s*$))+$/u
 
 function trimmed(text: string, from: number, to: number): Span {
   const piece = text.slice(from, to)
-  const start = from + (piece.length - piece.replace(/^[\s(){}]+/u, '').length)
-  return { start, end: Math.max(start, start + piece.replaceAll(around, '').length) }
+  const head = before.exec(piece)?.[0].length ?? 0
+  const tail = behind.exec(piece.slice(head))?.[0].length ?? 0
+  return { start: from + head, end: to - tail }
 }
 
-/** Length of the separator that begins here, 0 for none. */
+/** Length of the separator that begins here, 0 for none; a comment is one. */
 function separatorAt({ text, quote }: Scanner, at: number): number {
   if (quote !== null) return 0
   const two = text.slice(at, at + 2)
   if (two === '&&' || two === '||') return 2
-  return text[at] === ';' || text[at] === '\n' ? 1 : 0
+  const character = text[at]
+  if (character === '#') return commentAt(text, at)
+  return character === ';' || character === '\n' ? 1 : 0
 }
 
-/** How far to go: over an escaped character, a continued line with the comments below it, a comment, or one character. */
+/** How far to go: over an escaped character, a continued line with the comments below it, or one character. */
 function stepAt(scanner: Scanner, at: number): number {
   const { text, escape, quote } = scanner
   const character = text[at] ?? ''
   if (character === escape && quote !== "'") return continuationAt(text, at)
-  if (character === '#' && quote === null) return commentAt(text, at)
   if (character === '"' || character === "'") turnQuote(scanner, character)
   return 1
 }
@@ -96,9 +99,9 @@ function turnQuote(scanner: Scanner, character: string): void {
   else if (scanner.quote === character) scanner.quote = null
 }
 
-/** To the end of the line when a comment begins here. */
+/** To the end of the line when a comment begins here, else 0. */
 function commentAt(text: string, at: number): number {
-  if (at > 0 && !/\s/u.test(text[at - 1] ?? '')) return 1
+  if (at > 0 && !/\s/u.test(text[at - 1] ?? '')) return 0
   const end = text.indexOf('\n', at)
   return Math.max(1, (end === -1 ? text.length : end) - at)
 }
