@@ -13,7 +13,7 @@ const hiddenEntry = `${unknownPart}:`
 const action = /\{\{-?\s*(?<word>[\w.$"`]*)(?:[^}]|\}(?!\}))*\}\}|\{%[^%]*%\}/gu
 /** Actions that put nothing into the text. */
 const silent =
-  /^\{(?:%|\{-?\s*(?:if|else|end|range|with|define|block|template-comment|\/\*|\$\w*\s*:?=|break\b|continue\b))/u
+  /^\{(?:%|\{-?\s*(?:[#/^>!]|if|else|end|range|with|define|block|template-comment|\/\*|\$\w*\s*:?=|break\b|continue\b))/u
 const indent = /\b(?:n?indent)\s+(?<width>\d{1,2})\b/u
 
 /**
@@ -25,9 +25,7 @@ export function maskTemplates(text: string): Masked {
   const inline = text.replaceAll(action, (found) => maskAction(found))
   const lines = inline.split('\n')
   const original = text.split('\n')
-  const masked = lines.map((line, index) =>
-    maskLine(line, original[index] ?? '', lines.slice(index + 1, index + 4)),
-  )
+  const masked = lines.map((line, index) => maskLine(lines, index, original[index] ?? ''))
   return { text: masked.join('\n'), isTemplate: true }
 }
 
@@ -40,12 +38,29 @@ function maskAction(found: string): string {
 const onlyFiller = /^\s*\uE000[\s\uE000]*$/u
 
 /** A line of nothing but output: at the indentation the template gives it, an entry of a map or an item of a list. */
-function maskLine(line: string, original: string, following: readonly string[]): string {
+function maskLine(lines: readonly string[], index: number, original: string): string {
+  const line = lines[index] ?? ''
   if (!onlyFiller.test(line)) return line
   const column = line.search(/\S/u)
   const asked = Number(indent.exec(original)?.groups?.['width'] ?? column)
   const width = asked + hiddenItem.length <= line.length ? asked : column
-  const next = following.find((each) => each.trim() !== '' && !onlyFiller.test(each)) ?? ''
-  const isItem = next.startsWith(`${' '.repeat(width)}- `)
-  return `${' '.repeat(width)}${isItem ? hiddenItem : hiddenEntry}`.padEnd(line.length)
+  const hidden = isAmongItems(lines, index, width) ? hiddenItem : hiddenEntry
+  return `${' '.repeat(width)}${hidden}`.padEnd(line.length)
+}
+
+/** Lines looked at on either side for a neighbour at the same indentation. */
+const nearby = 60
+
+function isAmongItems(lines: readonly string[], index: number, width: number): boolean {
+  const item = `${' '.repeat(width)}- `
+  const after = lines.slice(index + 1, index + nearby)
+  const before = lines.slice(Math.max(0, index - nearby), index).toReversed()
+  const next = after.find((line) => isNeighbour(line, width)) ?? ''
+  const previous = before.find((line) => isNeighbour(line, width)) ?? ''
+  return next.startsWith(item) || previous.startsWith(item)
+}
+
+/** The first line that is no deeper; what stands deeper belongs to a neighbour. */
+function isNeighbour(line: string, width: number): boolean {
+  return line.trim() !== '' && !onlyFiller.test(line) && line.search(/\S/u) <= width
 }
