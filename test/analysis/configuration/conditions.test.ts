@@ -9,7 +9,9 @@ function verdict(text: string, condition: StructureCondition): boolean | null {
   return judge(condition, { node, hidden: false, place: node, key: null }, [])
 }
 
-const a = (condition: StructureCondition): StructureCondition => ({ options: { a: condition } })
+function a(condition: StructureCondition): StructureCondition {
+  return { options: { a: condition } }
+}
 
 describe('a condition', () => {
   it.each<[string, StructureCondition, boolean | null]>([

@@ -2,6 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { places, scan, structure } from './scan.ts'
 
 const bucket = 'resource "aws_s3_bucket" "b" {\n  bucket = "x"\n}\n'
+function role(name: string): string {
+  return `apiVersion: v1\nkind: Role\nmetadata: {name: ${name}}\nrules: [{verbs: ["*"]}]\n`
+}
+
 const unblocked = structure('terraform', [
   {
     resource: 'aws_s3_bucket',
@@ -60,8 +64,6 @@ describe('resources of a module', () => {
         ],
       },
     ])
-    const role = (name: string): string =>
-      `apiVersion: v1\nkind: Role\nmetadata: {name: ${name}}\nrules: [{verbs: ["*"]}]\n`
     const binding = 'apiVersion: v1\nkind: RoleBinding\nroleRef: {name: web}\n'
     expect(places([{ path: 'a.yaml', text: `${role('web')}---\n${binding}` }], [rule])).toEqual([
       'a.yaml:8',
@@ -94,7 +96,7 @@ describe('values', () => {
     ['a decided condition', '', 'true ? ["open"] : []', true],
     ['an open condition', '', 'var.x ? ["open"] : []', false],
     ['text around a variable', 'variable "o" {\n  default = "pe"\n}', '["o${var.o}n"]', true],
-  ])('are followed: %s', (_what, other, value, isFound) => {
+  ])('are followed: %s', (...[, other, value, isFound]) => {
     const files = [
       { path: 'a.tf', text: `resource "x" "n" {\n  v = ${value}\n}` },
       { path: 'b.tf', text: other },
