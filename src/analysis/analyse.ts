@@ -6,6 +6,7 @@ import { type LicencePolicy } from '../core/licence-policy.ts'
 import { originsOfAddedLines } from './change-lines.ts'
 import { type CodeFile } from './code/load-file.ts'
 import { scanProject } from './code/scan-project.ts'
+import { scanConfiguration } from './configuration/scan-configuration.ts'
 import { judgePackages } from './dependencies/judge-packages.ts'
 import { scanDependencies } from './dependencies/scan-dependencies.ts'
 import { mergeGaps } from './file-gaps.ts'
@@ -30,11 +31,13 @@ export function analyse(
   const files = changes.files.filter((file) => file.status !== 'removed')
   const custom = compileCustom(knowledge.secrets.patterns)
   const scans = files.map((file) => scanFile(file, custom))
-  const code = scanProject(textsOf(files), knowledge)
+  const texts = textsOf(files)
+  const code = scanProject(texts, knowledge)
+  const configuration = scanConfiguration(texts, knowledge)
   const dependencies = scanDependencies(changes, knowledge.project)
   const originAt = originsOfAddedLines(changes.files, attribution)
   const packages = judgePackages({ ...knowledge, ...dependencies, changes, originAt })
-  const results = [...scans, code, dependencies, packages]
+  const results = [...scans, code, configuration, dependencies, packages]
   const gaps = results.flatMap((result) => result.gaps)
   const incompletePaths = new Set(gaps.flatMap((gap) => gap.path ?? []))
   const own = results.flatMap((result) => result.detections)

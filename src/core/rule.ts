@@ -1,11 +1,26 @@
 import { type Confidence, type Severity } from './finding.ts'
+import { type StructureMatch } from './structure.ts'
 
 /** `javascript` covers JavaScript, TypeScript, JSX and TSX. */
-export const ruleLanguages = ['javascript', 'python', 'java', 'go'] as const
+export const codeLanguages = ['javascript', 'python', 'java', 'go'] as const
+export type CodeLanguage = (typeof codeLanguages)[number]
+
+/** `kubernetes` covers Kustomize and Helm, `terraform` OpenTofu, `workflow` GitHub Actions. */
+export const configurationLanguages = [
+  'dockerfile',
+  'compose',
+  'kubernetes',
+  'terraform',
+  'cloudformation',
+  'workflow',
+] as const
+export type ConfigurationLanguage = (typeof configurationLanguages)[number]
+
+export const ruleLanguages = [...codeLanguages, ...configurationLanguages] as const
 export type RuleLanguage = (typeof ruleLanguages)[number]
 
 /** A rule is plain JSON data. docs/engine.md explains every field with examples. */
-export type Rule = PatternRule | TaintRule
+export type Rule = PatternRule | TaintRule | StructureRule
 
 interface RuleText {
   /** `<folder of the language>/<folder of the rule>`, e.g. `javascript/sql-injection`. */
@@ -46,6 +61,15 @@ export interface TaintRule extends RuleText {
   /** Beside the shared sanitizers of the context. */
   readonly sanitizers?: readonly Sanitizer[]
   readonly fix?: FixTemplate
+}
+
+/** Found by structure: a place in a configuration file that matches any entry of `matches`. */
+export interface StructureRule extends RuleText {
+  readonly kind: 'structure'
+  readonly languages: readonly ConfigurationLanguage[]
+  readonly matches: readonly StructureMatch[]
+  /** Names of the same check elsewhere: `CKV_DOCKER_8`, `DS-0002`, `CIS Docker 4.1`. */
+  readonly ids: readonly string[]
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   type AssignMatch,
   type CallMatch,
+  type CodeLanguage,
   type CompareMatch,
   type DecoratorMatch,
   type FunctionMatch,
@@ -11,7 +12,6 @@ import {
   type PatternRule,
   type ReferenceMatch,
   type Rule,
-  type RuleLanguage,
   type Sanitizer,
   type Sink,
   type Source,
@@ -97,7 +97,7 @@ export interface CompiledRules {
 
 /** Indexes what concerns one language. */
 export function compileRules(
-  language: RuleLanguage,
+  language: CodeLanguage,
   rules: readonly Rule[],
   models: readonly Model[],
 ): CompiledRules {
@@ -106,7 +106,7 @@ export function compileRules(
     if (model.languages.includes(language)) addModel(compiled, model)
   }
   for (const rule of rules) {
-    if (!rule.languages.includes(language)) continue
+    if (rule.kind === 'structure' || !rule.languages.includes(language)) continue
     rememberTypes(compiled.knownTypes, rule)
     if (rule.kind === 'pattern') addPatternRule(compiled, rule)
     else addTaintRule(compiled, rule)

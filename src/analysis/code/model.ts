@@ -1,15 +1,15 @@
 import {
   type ArgumentCondition,
+  type CodeLanguage,
   type Context,
   type DecoratorCondition,
   type Names,
-  type RuleLanguage,
   type SourceLabel,
 } from '../../core/rule.ts'
 
 /** What is known about a library: plain data, shared by all rules of a language. */
 export interface Model {
-  readonly languages: readonly RuleLanguage[]
+  readonly languages: readonly CodeLanguage[]
   /** Types of results: callee → type. */
   readonly returns?: Readonly<Record<string, string>>
   /** Types of members and globals: `Type#member` or `module.member` → type. */

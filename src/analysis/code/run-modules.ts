@@ -1,6 +1,6 @@
 import { type Detection } from '../../core/finding.ts'
 import { type Gap } from '../../core/gap.ts'
-import { type Rule, type RuleLanguage } from '../../core/rule.ts'
+import { type CodeLanguage, type Rule } from '../../core/rule.ts'
 import { ceilingOf } from './ceiling.ts'
 import { compiledFor } from './compiled-knowledge.ts'
 import { newEnv } from './env.ts'
@@ -25,7 +25,7 @@ export function runModules(
 ): { readonly detections: readonly Detection[]; readonly gaps: readonly Gap[] } {
   const gaps: Gap[] = []
   const byKey = new Map<string, Detection>()
-  const machines = new Map<RuleLanguage, Machine>()
+  const machines = new Map<CodeLanguage, Machine>()
   for (const module of modules.values()) {
     const machine =
       machines.get(module.language) ?? newMachine({ modules, rules, byKey }, module.language)
@@ -42,7 +42,7 @@ interface Scan {
   readonly byKey: Map<string, Detection>
 }
 
-function newMachine(scan: Scan, language: RuleLanguage): Machine {
+function newMachine(scan: Scan, language: CodeLanguage): Machine {
   const ceilings = new Map<Module, ReturnType<typeof ceilingOf>>()
   for (const module of scan.modules.values()) {
     ceilings.set(module, ceilingOf(module.path, module.tree.text))

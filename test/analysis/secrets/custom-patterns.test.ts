@@ -95,7 +95,7 @@ async function analysed(changes: ChangeSet, secrets: Partial<SecretSettings>) {
     knownBefore: new Set(),
     project: null,
     packages: nothingKnown,
-    licences: { allow: [], deny: [] },
+    licences: { allow: null, deny: [] },
     secrets: { patterns: [aCustom()], allow: [], ...secrets },
   })
 }
