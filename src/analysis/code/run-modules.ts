@@ -43,17 +43,13 @@ interface Scan {
 }
 
 function newMachine(scan: Scan, language: RuleLanguage): Machine {
-  const ceilings = new Map<Module, ReturnType<typeof ceilingOf>>()
-  for (const module of scan.modules.values()) {
-    ceilings.set(module, ceilingOf(module.path, module.tree.text))
-  }
   const budget = { left: 0, exhausted: false, depth: 0 }
   return {
     rules: compiledFor(scan.rules, language),
     program: {
       modules: scan.modules,
       resolve: rememberingResolver(scan.modules),
-      ceiling: (module) => ceilings.get(module) ?? 'high',
+      ceiling: (module) => ceilingOf(module.path, module.tree.text),
       exportsOf,
     },
     budget,
@@ -65,6 +61,7 @@ function newMachine(scan: Scan, language: RuleLanguage): Machine {
     started: new Map(),
     contexts: new Map(),
     instances: new Map(),
+    memberNames: new Map(),
     evaluate,
     execute,
     invoke,
