@@ -1,6 +1,6 @@
 import { type Analysis } from '../core/assessment.ts'
 import { type Attribution } from '../core/attribution.ts'
-import { type ChangedFile, type ChangeSet } from '../core/change-set.ts'
+import { type ChangeSet } from '../core/change-set.ts'
 import { type Finding } from '../core/finding.ts'
 import { originsOfAddedLines } from './change-lines.ts'
 import { type CodeFile } from './code/load-file.ts'
@@ -25,7 +25,7 @@ export function analyse(
 ): Analysis {
   const files = changes.files.filter((file) => file.status !== 'removed')
   const scans = files.map((file) => scanFile(file))
-  const code = scanProject(textsOf(files), knowledge)
+  const code = knowledge.code ?? scanProject(codeFiles(changes), knowledge)
   const dependencies = scanDependencies(changes)
   const results = [...scans, code, dependencies]
   const gaps = results.flatMap((result) => result.gaps)
@@ -48,9 +48,11 @@ export function analyse(
   }
 }
 
-/** Together, so that a flow is followed from one changed file into another. */
-function textsOf(files: readonly ChangedFile[]): readonly CodeFile[] {
-  return files.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]))
+/** What is scanned for code: together, so that a flow is followed from one changed file into another. */
+export function codeFiles({ files }: ChangeSet): readonly CodeFile[] {
+  return files.flatMap(({ path, text, status }) =>
+    text === null || status === 'removed' ? [] : [{ path, text }],
+  )
 }
 
 /** A secret that a commit added and a later one removed is on no line of the head; its origin is the commit's. */

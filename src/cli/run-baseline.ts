@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { analyse } from '../analysis/analyse.ts'
+import { analyse, codeFiles } from '../analysis/analyse.ts'
 import { baselinePath, maxBaselineEntries, toBaselineText } from '../analysis/baseline-file.ts'
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { engineVersion } from '../assess.ts'
@@ -11,9 +11,11 @@ import { readDirectory } from '../git/read-directory.ts'
 import { findTop } from '../git/repository-paths.ts'
 import { counted } from '../report/markdown.ts'
 import { rules } from '../rules/index.ts'
+import { scanRepository } from '../scan/scan-repository.ts'
 import { type Invocation, textOf } from './command.ts'
 import { writeText } from './output.ts'
 import { startProgress } from './progress.ts'
+import { scanOptions } from './scan-options.ts'
 
 /** Whose lines they are plays no part in what is found. */
 const nobody = { commits: [], ranges: [], gaps: [] }
@@ -36,8 +38,10 @@ async function lookAtAll(invocation: Invocation): Promise<Analysis> {
     const { cwd, env, operands } = invocation
     const changes = await readDirectory({ cwd, env, paths: operands })
     progress.say(`Looking at ${changes.files.length} files…`)
-    const grammars = await loadGrammars()
-    return analyse(changes, nobody, { grammars, rules, foreign: [], knownBefore: new Set() })
+    const knowledge = { grammars: await loadGrammars(), rules }
+    const options = scanOptions(invocation, engineVersion(rules))
+    const code = await scanRepository(codeFiles(changes), knowledge, options)
+    return analyse(changes, nobody, { ...knowledge, code, foreign: [], knownBefore: new Set() })
   } finally {
     progress.end()
   }

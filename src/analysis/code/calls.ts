@@ -1,6 +1,6 @@
 import { ensureObject } from './assign.ts'
-import { getHeap } from './env.ts'
 import { lastSegment } from './conditions.ts'
+import { getHeap } from './env.ts'
 import { type Call, type Expr, type Place } from './ir.ts'
 import { type ArgumentValue, type CallView, type Frame } from './machine.ts'
 import { findMember } from './members.ts'

@@ -13,10 +13,14 @@ export function reachableFrom(
     const heap = object === 0 || kept.has(object) ? undefined : made.get(object)
     if (heap === undefined) continue
     kept.set(object, heap)
-    for (const entry of heap.fields.values()) if (leadsOn(entry)) open.push(entry)
-    if (heap.rest !== null) open.push(heap.rest)
+    open.push(...entriesLeadingOn(heap))
   }
   return kept
+}
+
+function entriesLeadingOn({ fields, rest }: Heap): readonly Value[] {
+  const entries = rest === null ? [...fields.values()] : [...fields.values(), rest]
+  return entries.filter(leadsOn)
 }
 
 function leadsOn({ object, callable }: Value): boolean {
