@@ -33,10 +33,10 @@ export function groupFiles(files: readonly CodeFile[]): readonly FileGroup[] {
   return [...groups, ...pack(small)]
 }
 
-function pack(components: readonly (readonly CodeFile[])[]): readonly FileGroup[] {
+function pack(connected: readonly (readonly CodeFile[])[]): readonly FileGroup[] {
   const packs: CodeFile[][] = []
   let size = Infinity
-  for (const members of components) {
+  for (const members of connected) {
     size += sizeOf(members)
     if (startsPack(members) || size > mostPacked) {
       packs.push([])
