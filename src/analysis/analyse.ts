@@ -1,6 +1,6 @@
 import { type Analysis } from '../core/assessment.ts'
 import { type Attribution } from '../core/attribution.ts'
-import { type ChangedFile, type ChangeSet } from '../core/change-set.ts'
+import { type ChangeSet } from '../core/change-set.ts'
 import { type Finding } from '../core/finding.ts'
 import { type LicencePolicy } from '../core/licence-policy.ts'
 import { originsOfAddedLines } from './change-lines.ts'
@@ -31,8 +31,8 @@ export function analyse(
   const files = changes.files.filter((file) => file.status !== 'removed')
   const custom = compileCustom(knowledge.secrets.patterns)
   const scans = files.map((file) => scanFile(file, custom))
-  const texts = textsOf(files)
-  const code = scanProject(texts, knowledge)
+  const texts = codeFiles(changes)
+  const code = knowledge.code ?? scanProject(texts, knowledge)
   const configuration = scanConfiguration(texts, knowledge)
   const dependencies = scanDependencies(changes, knowledge.project)
   const originAt = originsOfAddedLines(changes.files, attribution)
@@ -64,9 +64,11 @@ export function analyse(
   }
 }
 
-/** Together, so that a flow is followed from one changed file into another. */
-function textsOf(files: readonly ChangedFile[]): readonly CodeFile[] {
-  return files.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]))
+/** What is scanned for code: together, so that a flow is followed from one changed file into another. */
+export function codeFiles({ files }: ChangeSet): readonly CodeFile[] {
+  return files.flatMap(({ path, text, status }) =>
+    text === null || status === 'removed' ? [] : [{ path, text }],
+  )
 }
 
 interface History {

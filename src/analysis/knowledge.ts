@@ -2,6 +2,7 @@ import { type Detection } from '../core/finding.ts'
 import { type SecretSettings } from '../core/policy.ts'
 import { type Rule } from '../core/rule.ts'
 import { type Grammars } from './code/grammars.ts'
+import { type ScanResult } from './code/scan-result.ts'
 import { type PackageKnowledge } from './dependencies/package-knowledge.ts'
 import { type ProjectManifests } from './dependencies/project.ts'
 
@@ -23,4 +24,6 @@ export interface ChangeKnowledge extends Knowledge {
   readonly packages: PackageKnowledge
   /** What the repository holds outside the change; null when it was not read. */
   readonly project: ProjectManifests | null
+  /** What a door already had found in the code of the change; without it the code is scanned here. */
+  readonly code?: ScanResult
 }

@@ -1,5 +1,6 @@
 import { type Command } from './command.ts'
 import { formatNames } from './format-names.ts'
+import { scanFlags } from './scan-options.ts'
 
 export const check: Command = {
   usage: [
@@ -31,7 +32,8 @@ export const check: Command = {
       about: "judge another tool's findings too; may be given again",
     },
     { name: 'format', value: 'FORMAT', about: `${formatNames.join(', ')} (default: human)` },
-    { name: 'offline', about: 'look no package up: make no network call' },
+    ...scanFlags,
+    { name: 'offline', about: 'make no network call' },
     { name: 'no-color', about: 'no colour; NO_COLOR and pipes have the same effect' },
     { name: 'quiet', short: 'q', about: 'print nothing when the change is let in' },
   ],

@@ -1,4 +1,5 @@
 import { ensureObject } from './assign.ts'
+import { lastSegment } from './conditions.ts'
 import { getHeap } from './env.ts'
 import { type Call, type Expr, type Place } from './ir.ts'
 import { type ArgumentValue, type CallView, type Frame } from './machine.ts'
@@ -48,7 +49,7 @@ function evaluateCallee(frame: Frame, expr: Expr, arity: number): Callee {
   if (expr.k !== 'member') {
     const value = machine.evaluate(frame, expr)
     const names = value.name === null ? [] : [value.name]
-    const last = expr.k === 'name' ? (names[0]?.split(/[.#]/u).at(-1) ?? expr.name) : null
+    const last = expr.k === 'name' ? lastSegment(value.name ?? expr.name) : null
     return { receiver: null, receiverExpr: null, value, names, last }
   }
   const receiver = machine.evaluate(frame, expr.object)

@@ -104,7 +104,7 @@ function runTry(frame: Frame, stmt: Try): boolean {
   const thrown = frame.env
   for (const { target, body } of stmt.handlers) {
     frame.env = newEnv(base)
-    mergeInto(frame.env, [newEnv(base), rebase(thrown, base, frame.env)])
+    mergeInto(frame.env, [frame.env, rebase(thrown, base, frame.env)])
     if (target !== null) frame.machine.evaluate(frame, target)
     if (execute(frame, body)) ends.push(frame.env)
   }

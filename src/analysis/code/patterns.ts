@@ -1,5 +1,5 @@
 import { type CallMatch, type CompareMatch, type Condition } from '../../core/rule.ts'
-import { type Candidate, expression, holds, holdsArguments } from './conditions.ts'
+import { type Candidate, expression, holds, holdsArguments, lastSegment } from './conditions.ts'
 import { fixFor, fixForValue } from './fixes.ts'
 import { type Compare, type Literal, type ObjectExpr, type Place } from './ir.ts'
 import { type Assignment, type CallView, type Frame } from './machine.ts'
@@ -45,7 +45,8 @@ export function checkAssign(frame: Frame, assignment: Assignment): void {
 }
 
 export function checkReference(frame: Frame, place: Place, names: readonly string[]): void {
-  const last = names[0]?.split(/[.#]/u).at(-1) ?? null
+  const [name] = names
+  const last = name === undefined ? null : lastSegment(name)
   for (const { rule, match } of findNames(frame.machine.rules.references, names, last)) {
     if (isPlaced(frame, match)) report(frame, { rule, place })
   }
