@@ -126,6 +126,8 @@ export type TextKind =
   | 'url-host'
   /** The tainted part stands at the beginning. */
   | 'start'
+  /** Begins with a slash of its own: cleaning it can not lead above that. */
+  | 'rooted'
   /** Names a view: neither `redirect:` nor `forward:` stands before it. */
   | 'view'
   /** Joined from parts, one of them unknown. */
@@ -197,6 +199,8 @@ interface Placed {
   readonly imports?: Names
   /** Regular expression (flags `u`) over the file's path. */
   readonly inFile?: string
+  /** At most this, where the rule's own confidence is too much for this entry. */
+  readonly confidence?: Confidence
 }
 
 interface Fixable {
@@ -305,8 +309,6 @@ export interface Sink extends Placed, Fixable {
   readonly text?: TextKind
   /** Only flows in which no call was guessed: for sinks that take many harmless kinds of values. */
   readonly proven?: boolean
-  /** At most this, where the rule's own confidence is too much for this sink. */
-  readonly confidence?: Confidence
   readonly receiver?: Condition
   /** Before this call, on the same object, none of these calls was made. */
   readonly without?: readonly CallMatch[]

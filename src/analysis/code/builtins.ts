@@ -9,9 +9,10 @@ import {
   storeIn,
   takeElement,
 } from './collections.ts'
+import { foldText } from './constant-text.ts'
 import { type CallView } from './machine.ts'
 import { flat } from './objects.ts'
-import { type Taint, tainted, unionTaints, unknown, type Value, weaken, withKind } from './value.ts'
+import { constantOf, type Taint, tainted, unionTaints, unknown, type Value, weaken, withKind } from './value.ts'
 
 type Builtin = (view: CallView, returned: Value | null) => Value | null
 
@@ -36,8 +37,14 @@ const methods: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
     ],
     appendTo,
   ),
-  ...each(['set', 'put', 'setdefault', 'Set', 'Add', 'setAttribute', 'putIfAbsent'], storeIn),
-  ...each(['get', 'getOrDefault', 'at', 'Get', 'getAttribute', 'elementAt'], loadFrom),
+  ...each(
+    ['set', 'put', 'setdefault', 'Set', 'Add', 'setAttribute', 'putIfAbsent', 'setProperty'],
+    storeIn,
+  ),
+  ...each(
+    ['get', 'getOrDefault', 'at', 'Get', 'getAttribute', 'elementAt', 'getProperty'],
+    loadFrom,
+  ),
   ...each(
     [
       'pop',
@@ -140,12 +147,25 @@ const answering =
 export function evaluateBuiltin(view: CallView, returned: Value | null): Value {
   const { last, receiver } = view
   if (last !== null && receiver !== null) {
+    const folded = fold(view, last, receiver)
+    if (folded !== null) return folded
     const method = methods.get(last)
     const result = method === undefined ? null : method(view, returned)
     if (result !== null) return result
     if (measures.has(last)) return withKind('number')
   }
   return guess(view)
+}
+
+/** A method of a text that is known, with arguments that are. */
+function fold({ args }: CallView, last: string, { constant }: Value): Value | null {
+  if (typeof constant !== 'string') return null
+  const result = foldText(
+    last,
+    constant,
+    args.map(({ value }) => value.constant),
+  )
+  return result === undefined ? null : constantOf(result)
 }
 
 function each(names: readonly string[], builtin: Builtin): [string, Builtin][] {

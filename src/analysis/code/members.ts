@@ -12,6 +12,7 @@ import { type Frame, newTaint } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { classNamed, lineage, memberNames } from './names.ts'
 import { elementOf, entriesOf, fieldOf, newList, newObject } from './objects.ts'
+import { numericTypes } from './parameters.ts'
 import { checkObject, checkReference } from './patterns.ts'
 import {
   constantOf,
@@ -67,11 +68,9 @@ export function readMember(frame: Frame, object: Value, read: MemberRead): Value
     return withKind('number')
   }
   const name = names[0] ?? null
-  const value: Value = {
-    ...unknown,
-    name,
-    type: firstType(rules.members, names) ?? declaredType(frame, object, read.property),
-  }
+  const type = firstType(rules.members, names) ?? declaredType(frame, object, read.property)
+  if (type !== null && numericTypes.has(type)) return { ...withKind('number'), name, type }
+  const value: Value = { ...unknown, name, type }
   const sources = findNames(rules.memberSources, names, read.property)
   const taints = sources.map((source) => newTaint(frame, read.place, source))
   return tainted(unionTaints(object.taints, taints), value)

@@ -32,7 +32,7 @@ export function checkModule(machine: Machine, module: Module): void {
       const at = { ...frame, fn }
       if (!holdsFunction(at, match.function, fn) || !isPlaced(at, match)) continue
       const end = fn.body.length === 0 ? fn.end : Math.min(fn.end, fn.start + 200)
-      report(frame, { rule, place: { start: fn.start, end } })
+      report(frame, { rule, place: { start: fn.start, end }, confidence: match.confidence })
     }
   }
 }
@@ -68,6 +68,6 @@ function checkDecorator(frame: Frame, decorator: Decorator): void {
   const view = decoratorView(frame, decorator)
   for (const { rule, match } of findNames(decorators, view.names, view.last)) {
     if (!holdsArguments(view, match.arguments) || !isPlaced(frame, match)) continue
-    report(frame, { rule, place: decorator })
+    report(frame, { rule, place: decorator, confidence: match.confidence })
   }
 }

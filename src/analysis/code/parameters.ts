@@ -66,7 +66,21 @@ function restFor(frame: Frame, param: Param, passing: Passing): Value {
 }
 
 function fallbackOf(frame: Frame, param: Param): Value {
-  return param.fallback === null ? unknown : frame.machine.evaluate(frame, param.fallback)
+  if (param.fallback === null) return unknown
+  const value = frame.machine.evaluate(frame, param.fallback)
+  const { callable } = value
+  if (!isInjected(param) || callable === null) return value
+  const call = { args: [], self: null, place: param.fallback }
+  if (!('fn' in callable)) return frame.machine.construct(frame, callable, call)
+  return frame.machine.invoke(frame, callable, call)
+}
+
+/** FastAPI calls what a parameter depends on and passes the result. */
+function isInjected({ fallback }: Param): boolean {
+  if (fallback?.k !== 'call') return false
+  const { callee } = fallback
+  const name = callee.k === 'member' ? callee.property : callee.k === 'name' ? callee.name : ''
+  return name === 'Depends' || name === 'Security'
 }
 
 function withSteps(frame: Frame, value: Value, call: Invocation): Value {
@@ -84,7 +98,7 @@ function bind(frame: Frame, param: Param, value: Value): void {
 export function bindFreely(frame: Frame): void {
   const values = freeParameters(frame)
   for (const [index, param] of frame.fn.params.entries()) {
-    const value = values[index] ?? unknown
+    const value = isInjected(param) ? unknown : (values[index] ?? unknown)
     const fallback = value === unknown && param.fallback !== null ? fallbackOf(frame, param) : null
     bind(
       frame,
@@ -132,10 +146,11 @@ function foreign(frame: Frame, param: Param): Value {
 }
 
 function kindOf(type: string): Value['kind'] {
-  return numeric.has(type) ? 'number' : null
+  return numericTypes.has(type) ? 'number' : null
 }
 
-const numeric = new Set([
+/** Values of these types can not carry text. */
+export const numericTypes: ReadonlySet<string> = new Set([
   'int',
   'float',
   'number',

@@ -14,7 +14,8 @@ export function checkCallPatterns(view: CallView): void {
   const { frame } = view
   for (const { rule, match } of findNames(frame.machine.rules.calls, view.names, view.last)) {
     if (!matchesCall(view, match) || !isPlaced(frame, match)) continue
-    report(frame, { rule, place: view.place, fix: fixFor(match.fix ?? rule.fix, view) })
+    const { confidence } = match
+    report(frame, { rule, place: view.place, confidence, fix: fixFor(match.fix ?? rule.fix, view) })
   }
 }
 
@@ -39,15 +40,16 @@ export function checkAssign(frame: Frame, assignment: Assignment): void {
   const { names, last, value, from, place } = assignment
   for (const { rule, match } of findNames(frame.machine.rules.assigns, names, last)) {
     if (!holds(frame, match.value, { value, uncertain: false, expr: from })) continue
-    if (isPlaced(frame, match))
-      report(frame, { rule, place, fix: fixForValue(match.fix ?? rule.fix, frame, from) })
+    if (!isPlaced(frame, match)) continue
+    const fix = fixForValue(match.fix ?? rule.fix, frame, from)
+    report(frame, { rule, place, confidence: match.confidence, fix })
   }
 }
 
 export function checkReference(frame: Frame, place: Place, names: readonly string[]): void {
   const last = names[0]?.split(/[.#]/u).at(-1) ?? null
   for (const { rule, match } of findNames(frame.machine.rules.references, names, last)) {
-    if (isPlaced(frame, match)) report(frame, { rule, place })
+    if (isPlaced(frame, match)) report(frame, { rule, place, confidence: match.confidence })
   }
 }
 
@@ -65,6 +67,7 @@ export function checkObject(frame: Frame, expr: ObjectExpr, value: Value): void 
     report(frame, {
       rule,
       place,
+      confidence: match.confidence,
       fix: fixForValue(match.fix ?? rule.fix, frame, entry?.value ?? null),
     })
   }
@@ -81,7 +84,8 @@ export function checkCompare(frame: Frame, expr: Compare, sides: readonly [Value
     const orders =
       kind === 'equal' ? [[left, right] as const, [right, left] as const] : [[left, right] as const]
     const isSo = orders.some((order) => holdsBoth(frame, match, order))
-    if (isSo && isPlaced(frame, match)) report(frame, { rule, place: expr })
+    if (isSo && isPlaced(frame, match))
+      report(frame, { rule, place: expr, confidence: match.confidence })
   }
 }
 
@@ -99,6 +103,7 @@ export function checkLiteral(frame: Frame, expr: Literal): void {
   const value = constantOf(expr.value, expr.kind)
   for (const { rule, match } of literals) {
     if (!holds(frame, match.literal, { value, uncertain: false, expr })) continue
-    if (isPlaced(frame, match)) report(frame, { rule, place: expr })
+    if (isPlaced(frame, match))
+      report(frame, { rule, place: expr, confidence: match.confidence })
   }
 }

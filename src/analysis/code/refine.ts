@@ -50,6 +50,9 @@ function refineMembership(frame: Frame, { left, right }: Compare): void {
 function refineEquality(frame: Frame, { left, right }: Compare): void {
   for (const [one, other] of [[left, right] as const, [right, left] as const]) {
     const value = frame.machine.evaluate(frame, other)
+    if (value.taints.length === 0) {
+      for (const expr of placedIn(one)) clean(frame, { expr, contexts: ['path'] })
+    }
     if (!value.fixed || value.constant === null) continue
     const typed = typeTested(one)
     if (typed === null) clean(frame, { expr: one, contexts: ['*'] })
@@ -58,6 +61,20 @@ function refineEquality(frame: Frame, { left, right }: Compare): void {
     }
     return
   }
+}
+
+/** Calls that give the folder a path lies in: once that is the one that was meant, so is the path. */
+const folders = new Set(['commonpath', 'dirname', 'getParent', 'getParentFile', 'Dir'])
+
+/** What a call that is compared looks at, when it gives the folder of a path. */
+function placedIn(expr: Expr): readonly Expr[] {
+  if (expr.k !== 'call' || expr.callee.k !== 'member') return []
+  if (!folders.has(expr.callee.property)) return []
+  const [first] = expr.args
+  if (first === undefined) return [expr.callee.object]
+  return first.value.k === 'list'
+    ? first.value.items.flatMap(({ value }) => (value === null ? [] : [value]))
+    : [first.value]
 }
 
 /** A number that was held against a fixed bound is one somebody thought about. */

@@ -62,13 +62,20 @@ function fromSource(view: CallView, { expr }: Resolved): Value | null {
     ({ when }) => when === null || holdsArguments(view, when),
   )
   const [source] = sources
-  if (source === undefined) return null
+  if (source === undefined || isStoredHere(view)) return null
   runCallbacks(view)
   const base: Value = { ...unknown, type: resultType(view, expr) }
   const taints = sources.map((each) => newTaint(frame, view.place, each))
   if (source.into === null) return tainted(unionTaints(propagate(view)?.taints ?? [], taints), base)
   give(view, source.into, taints)
   return base
+}
+
+/** What this code itself put under that key is no news from outside. */
+function isStoredHere({ frame, receiver, args: [key] }: CallView): boolean {
+  if (receiver === null || receiver.object === 0 || key === undefined) return false
+  const { constant } = key.value
+  return typeof constant === 'string' && getHeap(frame.env, receiver.object).fields.has(constant)
 }
 
 /** A function or class of the project itself. */

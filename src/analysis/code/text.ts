@@ -62,11 +62,18 @@ export function fillPlaceholders(format: Value, args: readonly Value[]): Value {
   if (typeof format.constant !== 'string') return joinText([format, ...args])
   const parts: Value[] = []
   const pieces = format.constant.split(placeholder)
+  const marks = format.constant.match(new RegExp(placeholder, 'gu')) ?? []
   for (const [index, piece] of pieces.entries()) {
     parts.push({ ...unknown, constant: piece, fixed: true, kind: 'string' })
-    if (index < pieces.length - 1) parts.push(args[index] ?? unknown)
+    if (index === pieces.length - 1) continue
+    const value = args[index] ?? unknown
+    parts.push(quoting.test(marks[index] ?? '') ? makeSafe(value, lines) : value)
   }
   return joinText([...parts, ...args.slice(pieces.length - 1)])
 }
+
+/** Placeholders that write a value with its line ends escaped: `%r`, `%a`, `{!r}` of Python, `%q` of Go. */
+const quoting = /^%[-+ #0\d.*]*[raq]$|!r/u
+const lines = ['log', 'header'] as const
 
 const placeholder = /%[-+ #0]*[\d.*]*(?:l|h|L)*[a-zA-Z]|\{[\w.[\]]*(?:![a-z])?(?::[^{}]*)?\}/u

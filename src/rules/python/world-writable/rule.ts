@@ -28,9 +28,13 @@ export const rule: PatternRule = {
     {
       call: ['os.{mkdir,makedirs}', 'os.mkfifo'],
       arguments: [{ at: 1, keyword: 'mode', bits: 0o002 }],
-      inFile: '.',
+      confidence: 'medium',
     },
-    { call: 'os.open', arguments: [{ at: 2, keyword: 'mode', bits: 0o002 }] },
+    {
+      call: 'os.open',
+      arguments: [{ at: 2, keyword: 'mode', bits: 0o002 }],
+      confidence: 'medium',
+    },
     {
       call: ['os.{chmod,fchmod}'],
       arguments: [{ at: 1, keyword: 'mode', refers: 'stat.{S_IWOTH,S_IRWXO}' }],

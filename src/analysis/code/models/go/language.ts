@@ -97,6 +97,16 @@ export const goLanguage: Model = {
       contexts: ['html'],
     },
     { call: ['path/filepath.Base', 'path.Base'], contexts: ['path'] },
+    /** `filepath.Join(root, filepath.Clean("/" + name))`: cleaning does not lead above the slash it began with. */
+    {
+      call: ['path/filepath.Join', 'path.Join'],
+      contexts: ['path'],
+      when: [
+        { at: 0, not: { tainted: ['remote'] } },
+        { at: 1, type: ['path/filepath.Clean()', 'path.Clean()'], text: 'rooted' },
+        { at: 2, present: false },
+      ],
+    },
     { call: 'regexp.QuoteMeta', contexts: ['regex'] },
     {
       call: [

@@ -98,7 +98,11 @@ export const javaLanguage: Model = {
     },
   ],
   /** What a parser of YAML is told to make decides whether it is a dangerous one. */
-  identities: 'org.yaml.snakeyaml.Yaml',
+  identities: [
+    'org.yaml.snakeyaml.Yaml',
+    'java.util.Arrays.{stream,copyOf,copyOfRange}',
+    'java.util.stream.Stream.of',
+  ],
   propagators: [
     {
       call: [

@@ -108,7 +108,7 @@ export const pythonLanguage: Model = {
       call: [
         'os.path.basename',
         'werkzeug.utils.secure_filename',
-        'werkzeug.security.safe_join',
+        'werkzeug.{security,utils}.safe_join',
         'flask.safe_join',
         'django.utils._os.safe_join',
         'django.utils.text.get_valid_filename',
