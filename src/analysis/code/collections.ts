@@ -3,9 +3,10 @@ import { emptyHeap, getHeap, setField } from './env.ts'
 import { type Expr } from './ir.ts'
 import { type CallView, note } from './machine.ts'
 import { readMember } from './members.ts'
+import { findNames } from './name-index.ts'
 import { elementOf, entriesOf, flat, newList, newObject } from './objects.ts'
 import { fillPlaceholders, joinText } from './text.ts'
-import { addStep, join, tainted, unknown, type Value } from './value.ts'
+import { addStep, join, makeSafe, tainted, unknown, type Value } from './value.ts'
 
 /** `push`, `add`, `append`: another entry of a list, or more of a text. */
 export function appendTo(view: CallView): Value | null {
@@ -74,12 +75,25 @@ export function storeIn(view: CallView): Value | null {
     setField(frame.env, receiver.object, { key: name, value: value.value })
     return receiver
   }
-  if (receiverExpr === null || !isHeld(receiverExpr)) return null
+  const held = receiverExpr === null ? null : holderOf(receiverExpr)
+  if (held === null) return null
   const created = newObject(frame, { ...emptyHeap, open: true }, receiver)
   setField(frame.env, created.object, { key: name, value: value.value })
-  assignTo(frame, receiverExpr, { value: created, from: receiverExpr })
+  assignTo(frame, held, { value: created, from: held })
   return created
 }
+
+/** Where a map is kept: `m`, `o.m`, or what `request.getSession()` gives every time. */
+function holderOf(expr: Expr): Expr | null {
+  if (isHeld(expr)) return expr
+  if (expr.k !== 'call' || expr.callee.k !== 'member') return null
+  const { object, property } = expr.callee
+  if (!holders.has(property) || object.k !== 'name') return null
+  return { k: 'member', object, property: `${property}()`, start: expr.start, end: expr.end }
+}
+
+/** Calls that give the same thing every time: what was kept in it is there again. */
+export const holders: ReadonlySet<string> = new Set(['getSession', 'getServletContext'])
 
 export function loadFrom(view: CallView): Value | null {
   const { frame, receiver } = view
@@ -171,7 +185,19 @@ export function concatenate(view: CallView): Value | null {
 }
 
 export function mapped(view: CallView, returned: Value | null): Value | null {
-  return returned === null ? null : newList(view.frame, [], returned)
+  if (returned !== null) return newList(view.frame, [], returned)
+  const element = sanitizedElement(view)
+  return element === null ? null : newList(view.frame, [], element)
+}
+
+/** `map(Integer::parseInt)`, `map(Number)`: entries made harmless by a function that is only named. */
+function sanitizedElement({ frame, receiver, args: [fn] }: CallView): Value | null {
+  const name = fn?.value.name ?? null
+  if (receiver === null || name === null) return null
+  const last = name.split(/[.#]/u).at(-1) ?? null
+  const found = findNames(frame.machine.rules.sanitizers, [name], last)
+  const contexts = found.filter(({ when }) => when === null).flatMap((each) => each.contexts)
+  return contexts.length === 0 ? null : makeSafe(elementOf(frame, receiver), contexts)
 }
 
 export function sameCollection(view: CallView): Value | null {

@@ -100,9 +100,15 @@ function typeTested(expr: Expr): Expr | null {
 
 /** An address whose host was checked: the parsed one, and every variable that holds what it was parsed from. */
 function cleanAddress(frame: Frame, parsed: Expr): void {
-  const contexts = ['url', 'redirect']
-  const places = new Set(frame.machine.evaluate(frame, parsed).taints.map(({ place }) => place))
-  clean(frame, { expr: parsed, contexts })
+  const check = { expr: parsed, contexts: ['url', 'redirect'] }
+  const value = frame.machine.evaluate(frame, parsed)
+  clean(frame, check)
+  cleanSameOrigin(frame, value, check.contexts)
+}
+
+/** Every variable that holds nothing but what the checked value was made from, or the other way round. */
+function cleanSameOrigin(frame: Frame, checked: Value, contexts: readonly string[]): void {
+  const places = new Set(checked.taints.map(({ place }) => place))
   if (places.size === 0) return
   const seen = new Set<Variable>()
   for (let env: Env | null = frame.env; env !== null; env = env.parent) {
@@ -124,6 +130,7 @@ function clean(frame: Frame, { expr, contexts }: Check): void {
   if (value.taints.length === 0) return
   const cleaned = makeSafe(value, contexts)
   if (expr.k === 'name') {
+    if (contexts.includes('path')) cleanSameOrigin(frame, value, ['path'])
     if (expr.variable !== null) frame.env.variables.set(expr.variable, cleaned)
     return
   }

@@ -1,6 +1,7 @@
 import { assignTo } from './assign.ts'
 import { evaluateBuiltin } from './builtins.ts'
 import { runCallbacks } from './callbacks.ts'
+import { holders } from './collections.ts'
 import { holdsArguments } from './conditions.ts'
 import { emptyHeap, getHeap } from './env.ts'
 import { type Call, type Expr } from './ir.ts'
@@ -29,6 +30,7 @@ type Attempt = (view: CallView, resolved: Resolved) => Value | null
 
 /** Who may know what a call gives back, the most certain first. */
 const attempts: readonly Attempt[] = [
+  fromHolder,
   fromSource,
   sanitized,
   fromProject,
@@ -54,6 +56,13 @@ function typed(view: CallView, { expr }: Resolved, value: Value): Value {
   const isWatched =
     type !== null && value.object === 0 && frame.machine.rules.watchedTypes.has(type)
   return isWatched ? newOpenObject(frame, { ...value, type }) : { ...value, type }
+}
+
+function fromHolder({ frame, last, receiver, receiverExpr, args }: CallView): Value | null {
+  if (last === null || !holders.has(last) || receiver === null || receiverExpr?.k !== 'name') return null
+  if (args.some(({ value }) => !value.fixed)) return null
+  const key = `${last}()`
+  return receiver.object === 0 ? null : (getHeap(frame.env, receiver.object).fields.get(key) ?? null)
 }
 
 function fromSource(view: CallView, { expr }: Resolved): Value | null {

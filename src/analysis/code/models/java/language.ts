@@ -79,7 +79,7 @@ export const javaLanguage: Model = {
       when: [{ at: 0, matches: '^\\[\\^(?:\\\\[wd]|[A-Za-z0-9_ ]-?)+\\][+*]?$|^\\\\[WD][+*]?$' }],
     },
     {
-      call: ['org.apache.commons.io.FilenameUtils.getName', 'java.nio.file.Path#getFileName'],
+      call: ['org.apache.commons.io.FilenameUtils.getName', 'java.nio.file.Path#getFileName', 'java.io.File#getName'],
       contexts: ['path'],
     },
   ],
