@@ -201,6 +201,10 @@ interface Placed {
   readonly inFile?: string
   /** At most this, where the rule's own confidence is too much for this entry. */
   readonly confidence?: Confidence
+  /** Regular expression (flags `iu`): where a condition around it names this, somebody asked for it, and it is medium at most. */
+  readonly asked?: string
+  /** Regular expression (flags `u`): where the file's text lacks this, it is medium at most. */
+  readonly mentions?: string
 }
 
 interface Fixable {
@@ -213,6 +217,8 @@ export interface CallMatch extends Placed, Fixable {
   readonly call: Names
   readonly arguments?: readonly ArgumentCondition[]
   readonly receiver?: Condition
+  /** The result is thrown away. */
+  readonly discarded?: boolean
   /** What the result is assigned to: the name of the variable, member, key or enclosing function. */
   readonly assignedTo?: string
   /** Before this call, on the same object, none of these calls was made. */

@@ -12,7 +12,16 @@ import {
 import { foldText } from './constant-text.ts'
 import { type CallView } from './machine.ts'
 import { flat } from './objects.ts'
-import { constantOf, type Taint, tainted, unionTaints, unknown, type Value, weaken, withKind } from './value.ts'
+import {
+  constantOf,
+  type Taint,
+  tainted,
+  unionTaints,
+  unknown,
+  type Value,
+  weaken,
+  withKind,
+} from './value.ts'
 
 type Builtin = (view: CallView, returned: Value | null) => Value | null
 

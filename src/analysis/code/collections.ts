@@ -57,7 +57,9 @@ function chainRoot(expr: Expr): Expr {
 }
 
 function isHeld(expr: Expr): boolean {
-  return expr.k === 'name' || (expr.k === 'member' && expr.object.k === 'name')
+  if (expr.k === 'name') return true
+  if (expr.k === 'index') return expr.object.k === 'name' && expr.index.k === 'literal'
+  return expr.k === 'member' && expr.object.k === 'name'
 }
 
 function elementOrSelf(view: CallView, value: Value): Value {
@@ -67,10 +69,9 @@ function elementOrSelf(view: CallView, value: Value): Value {
 
 export function storeIn(view: CallView): Value | null {
   const { frame, receiver, receiverExpr } = view
-  const [key, value] = view.args
+  const [key, value] = isSectioned(view) ? view.args.slice(1) : view.args
   if (receiver === null || key === undefined || value === undefined) return null
-  const { constant } = key.value
-  const name = constant === undefined || constant === null ? null : String(constant)
+  const name = keyOf(view)
   if (receiver.object !== 0) {
     setField(frame.env, receiver.object, { key: name, value: value.value })
     return receiver
@@ -95,16 +96,28 @@ function holderOf(expr: Expr): Expr | null {
 /** Calls that give the same thing every time: what was kept in it is there again. */
 export const holders: ReadonlySet<string> = new Set(['getSession', 'getServletContext'])
 
+/** `config.set(section, key, value)`, `config.get(section, key)`. */
+function isSectioned({ names }: CallView): boolean {
+  return names[0]?.startsWith('configparser.') === true
+}
+
+/** The key an entry is stored under; null where it is not known. */
+function keyOf(view: CallView): string | null {
+  const parts = view.args.slice(0, isSectioned(view) ? 2 : 1).map(({ value }) => value.constant)
+  if (parts.some((part) => part === undefined || part === null)) return null
+  return parts.map(String).join('.')
+}
+
 export function loadFrom(view: CallView): Value | null {
   const { frame, receiver } = view
-  const [key, fallback] = view.args
+  const [key, fallback] = isSectioned(view) ? view.args.slice(1) : view.args
   if (receiver === null || key === undefined) return null
-  const { constant } = key.value
+  const constant = keyOf(view)
   if (receiver.object === 0) return receiver.taints.length === 0 ? null : tainted(receiver.taints)
   const found =
-    constant === undefined || constant === null
+    constant === null
       ? elementOf(frame, receiver)
-      : readMember(frame, receiver, { property: String(constant), place: view.place, expr: null })
+      : readMember(frame, receiver, { property: constant, place: view.place, expr: null })
   const isMissing = getHeap(frame.env, receiver.object).fields.size === 0
   return fallback === undefined || !isMissing ? found : join(found, fallback.value)
 }

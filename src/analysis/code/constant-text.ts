@@ -44,8 +44,14 @@ function isWithin(text: string, at: Constant | undefined): at is number {
   return typeof at === 'number' && at >= 0 && at < text.length
 }
 
-function part(text: string, from: Constant | undefined, to: Constant | undefined): string | undefined {
+function part(
+  text: string,
+  from: Constant | undefined,
+  to: Constant | undefined,
+): string | undefined {
   if (typeof from !== 'number' || from < 0 || from > text.length) return undefined
   if (to === undefined) return text.slice(from)
-  return typeof to === 'number' && to >= from && to <= text.length ? text.slice(from, to) : undefined
+  return typeof to === 'number' && to >= from && to <= text.length
+    ? text.slice(from, to)
+    : undefined
 }

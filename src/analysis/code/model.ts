@@ -94,6 +94,7 @@ export interface Propagator {
   readonly call: Names
   readonly from: readonly ('receiver' | 'arguments' | number)[]
   readonly to: 'result' | 'receiver' | number
+  readonly when?: readonly ArgumentCondition[]
 }
 
 /** A call that is true only for harmless values. */

@@ -1,9 +1,9 @@
 import { ensureObject } from './assign.ts'
 import { mergeInto, newEnv, setField } from './env.ts'
-import { type Compare, type Expr, type Variable } from './ir.ts'
+import { type Call, type Compare, type Expr, type Variable } from './ir.ts'
 import { type Frame } from './machine.ts'
-import { type Check, checksOf } from './validators.ts'
-import { type Env, makeSafe, type Value } from './value.ts'
+import { type Check, checksOf, guessedChecks } from './validators.ts'
+import { type Env, makeSafe, type Value, weaken } from './value.ts'
 
 /** Lets what a condition proves count from here on, in the current layer. */
 export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
@@ -12,8 +12,16 @@ export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
   else if (test.k === 'logic') refineLogic(frame, test, isTrue)
   else if (test.k === 'compare') refineCompare(frame, test, isTrue)
   else if (test.k === 'call') {
-    for (const check of checksOf(frame, test, isTrue)) clean(frame, check)
+    const checks = checksOf(frame, test, isTrue)
+    for (const check of checks) clean(frame, check)
+    if (checks.length > 0) return
+    for (const check of guessedChecks(test, isTrue)) clean(frame, check)
   }
+}
+
+/** `validatePath(path)` throws where it does not like what it sees. */
+export function refineAfter(frame: Frame, call: Call): void {
+  for (const check of guessedChecks(call, null)) clean(frame, check)
 }
 
 function refineLogic(frame: Frame, test: Extract<Expr, { k: 'logic' }>, isTrue: boolean): void {
@@ -124,20 +132,23 @@ function cleanSameOrigin(frame: Frame, checked: Value, contexts: readonly string
 /** Members of a parsed address that say where it leads. */
 const hosts = new Set(['hostname', 'host', 'origin', 'netloc'])
 
-function clean(frame: Frame, { expr, contexts }: Check): void {
-  if (expr.k === 'cast') return clean(frame, { expr: expr.operand, contexts })
+function clean(frame: Frame, check: Check): void {
+  const { expr, contexts } = check
+  if (expr.k === 'cast') return clean(frame, { ...check, expr: expr.operand })
   const value = frame.machine.evaluate(frame, expr)
   if (value.taints.length === 0) return
-  const cleaned = makeSafe(value, contexts)
+  const cleaned =
+    check.isGuess === true ? { ...value, taints: weaken(value.taints) } : makeSafe(value, contexts)
   if (expr.k === 'name') {
     if (contexts.includes('path')) cleanSameOrigin(frame, value, ['path'])
     if (expr.variable !== null) frame.env.variables.set(expr.variable, cleaned)
     return
   }
-  cleanPart(frame, { expr, contexts }, cleaned)
+  cleanPart(frame, check, cleaned)
 }
 
-function cleanPart(frame: Frame, { expr, contexts }: Check, cleaned: Value): void {
+function cleanPart(frame: Frame, check: Check, cleaned: Value): void {
+  const { expr } = check
   if (expr.k === 'member') {
     if (hosts.has(expr.property)) cleanAddress(frame, expr.object)
     store(frame, expr.object, { key: expr.property, value: cleaned })
@@ -145,7 +156,7 @@ function cleanPart(frame: Frame, { expr, contexts }: Check, cleaned: Value): voi
     const { constant } = frame.machine.evaluate(frame, expr.index)
     if (constant !== undefined) store(frame, expr.object, { key: String(constant), value: cleaned })
   } else if (expr.k === 'call' && expr.callee.k === 'member') {
-    clean(frame, { expr: expr.callee.object, contexts })
+    clean(frame, { ...check, expr: expr.callee.object })
   }
 }
 

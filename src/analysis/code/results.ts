@@ -6,8 +6,9 @@ import { holdsArguments } from './conditions.ts'
 import { emptyHeap, getHeap } from './env.ts'
 import { type Call, type Expr } from './ir.ts'
 import { type ArgumentValue, type CallView, newTaint } from './machine.ts'
-import { firstType } from './members.ts'
+import { firstType, readMember } from './members.ts'
 import { findNames } from './name-index.ts'
+import { classNamed, lineage } from './names.ts'
 import { elementOf, entriesOf, flat, newList, newObject, newOpenObject } from './objects.ts'
 import { makeSafe, type Taint, tainted, unionTaints, unknown, type Value } from './value.ts'
 
@@ -34,6 +35,7 @@ const attempts: readonly Attempt[] = [
   fromSource,
   sanitized,
   fromProject,
+  fromAccessor,
   fromIdentity,
   fromCollection,
   propagated,
@@ -59,10 +61,13 @@ function typed(view: CallView, { expr }: Resolved, value: Value): Value {
 }
 
 function fromHolder({ frame, last, receiver, receiverExpr, args }: CallView): Value | null {
-  if (last === null || !holders.has(last) || receiver === null || receiverExpr?.k !== 'name') return null
+  if (last === null || !holders.has(last) || receiver === null || receiverExpr?.k !== 'name')
+    return null
   if (args.some(({ value }) => !value.fixed)) return null
   const key = `${last}()`
-  return receiver.object === 0 ? null : (getHeap(frame.env, receiver.object).fields.get(key) ?? null)
+  return receiver.object === 0
+    ? null
+    : (getHeap(frame.env, receiver.object).fields.get(key) ?? null)
 }
 
 function fromSource(view: CallView, { expr }: Resolved): Value | null {
@@ -75,7 +80,10 @@ function fromSource(view: CallView, { expr }: Resolved): Value | null {
   runCallbacks(view)
   const base: Value = { ...unknown, type: resultType(view, expr) }
   const taints = sources.map((each) => newTaint(frame, view.place, each))
-  if (source.into === null) return tainted(unionTaints(propagate(view)?.taints ?? [], taints), base)
+  if (source.into === null) {
+    const passed = unionTaints(view.receiver?.taints ?? [], propagate(view)?.taints ?? [])
+    return tainted(unionTaints(passed, taints), base)
+  }
   give(view, source.into, taints)
   return base
 }
@@ -95,6 +103,22 @@ function fromProject({ frame, place }: CallView, { callee, passed }: Resolved): 
   if (!('fn' in callable)) return frame.machine.construct(frame, callable, call)
   const self = callable.self ?? callee.receiver
   return frame.machine.invoke(frame, callable, { ...call, self })
+}
+
+/** A field by the accessor a record or a generator gives it: `term()`, `getTerm()`. */
+function fromAccessor({ frame, receiver, last, args, place }: CallView): Value | null {
+  if (frame.module.language !== 'java' || receiver === null || last === null || args.length > 0)
+    return null
+  const cls =
+    receiver.instance ?? (receiver.type === null ? null : classNamed(frame, receiver.type))
+  if (cls === null) return null
+  const getter = /^(?:get|is)([A-Z])/u.exec(last)
+  const bare = getter === null ? last : last.slice(getter[0].length - 1)
+  const property = getter === null ? last : `${bare.charAt(0).toLowerCase()}${bare.slice(1)}`
+  const isField = lineage(frame.module, cls).some(({ fields }) =>
+    fields.some(({ name }) => name === property),
+  )
+  return isField ? readMember(frame, receiver, { property, place, expr: null }) : null
 }
 
 function fromIdentity({ frame, names, last, args }: CallView): Value | null {
@@ -173,7 +197,8 @@ function propagate(view: CallView): Value | null {
   const found = findNames(frame.machine.rules.propagators, view.names, view.last)
   if (found.length === 0) return null
   let result = unknown
-  for (const { from, to } of found) {
+  for (const { from, to, when } of found) {
+    if (when !== undefined && !holdsArguments(view, when)) continue
     let taints: readonly Taint[] = []
     for (const origin of from) {
       const values = originValues(view, origin)

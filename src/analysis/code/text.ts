@@ -1,4 +1,5 @@
 import {
+  isSafeFor,
   makeSafe,
   type Taint,
   taintedPart,
@@ -48,10 +49,15 @@ function joinShapes(parts: readonly Value[]): string {
 /** What the operator of the program sets counts as unknown, not as foreign, when text is looked at. */
 const ownLabels = new Set(['environment', 'file', 'secret'])
 
+/** What can lead nowhere else, like the path of the request itself, is no foreign part of an address. */
+function isForeign(taint: Taint): boolean {
+  return !ownLabels.has(taint.label) && !isSafeFor(taint, 'redirect')
+}
+
 /** The text of a value as far as it is known. */
 function shapeOf(value: Value): string {
   if (value.shape !== null) return value.shape
-  if (value.taints.some(({ label }) => !ownLabels.has(label))) return taintedPart
+  if (value.taints.some(isForeign)) return taintedPart
   return value.constant === undefined || value.constant === null || value.taints.length > 0
     ? unknownPart
     : String(value.constant)

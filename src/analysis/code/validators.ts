@@ -7,6 +7,8 @@ import { type Value } from './value.ts'
 export interface Check {
   readonly expr: Expr
   readonly contexts: readonly string[]
+  /** Nobody knows what was checked: the flow is less sure. */
+  readonly isGuess?: boolean
 }
 
 /** Membership in something that is not the attacker's. */
@@ -34,8 +36,23 @@ export function checksOf(frame: Frame, call: Call, isTrue: boolean): readonly Ch
   const modelled = isTrue ? modelledChecks(frame, call, receiver) : absenceChecks(frame, call)
   if (modelled.length > 0) return modelled
   if (receiver === null || receiverExpr === null || first === undefined) return []
-  const test = { last, receiver, receiverExpr, argument: first.value }
+  const second = call.args[1]?.value ?? null
+  const test = { last, receiver, receiverExpr, argument: first.value, second }
   return isTrue ? positive(frame, test) : negative(frame, test)
+}
+
+const judging =
+  /safe|valid|allow|permit|trust|within|inside|descend|legal|whitelist|sanit|verif|authori[sz]/iu
+const throwing = /^(?:validate|check|ensure|assert|verify|require|enforce|reject)(?=$|[A-Z_])/u
+
+const objecting = /invalid|unsafe|disallow|forbid|untrust|illegal|notallow|reject/iu
+
+/** What a call so named looks at was judged by somebody, in a way nobody here knows; null where it does not answer but throws. */
+export function guessedChecks(call: Call, isTrue: boolean | null): readonly Check[] {
+  const last = nameOf(call.callee)
+  if (last === null || !(isTrue === null ? throwing : judging).test(last)) return []
+  if (isTrue === objecting.test(last)) return []
+  return call.args.map(({ value }) => ({ expr: value, contexts: [], isGuess: true }))
 }
 
 interface Test {
@@ -43,6 +60,7 @@ interface Test {
   readonly receiver: Value
   readonly receiverExpr: Expr
   readonly argument: Expr
+  readonly second: Expr | null
 }
 
 function positive(frame: Frame, test: Test): readonly Check[] {
@@ -53,6 +71,9 @@ function positive(frame: Frame, test: Test): readonly Check[] {
   if (isListed || isAllowList(last, receiver)) {
     return [{ expr: argument, contexts: ['*'] }]
   }
+  const matched = matchedText(frame, test)
+  if (matched !== null) return [{ expr: matched, contexts: ['*'] }]
+  if (isWholeMatch(frame, test)) return [{ expr: receiverExpr, contexts: ['*'] }]
   if (last !== 'startsWith' && last !== 'startswith') return []
   const value = frame.machine.evaluate(frame, argument)
   return value.taints.length > 0 ? [] : [{ expr: receiverExpr, contexts: prefixContexts(value) }]
@@ -62,6 +83,24 @@ function positive(frame: Frame, test: Test): readonly Check[] {
 function isAllowList(last: string, { kind, constant }: Value): boolean {
   const isTest = (last === 'test' && kind === 'regex') || last === 'MatchString'
   return isTest && typeof constant === 'string' && anchored.test(constant)
+}
+
+/** `text.matches("[a-z]+")` of Java asks for the whole text. */
+function isWholeMatch(frame: Frame, { last, argument }: Test): boolean {
+  if (last !== 'matches' || frame.module.language !== 'java') return false
+  const { constant } = frame.machine.evaluate(frame, argument)
+  return typeof constant === 'string' && anchored.test(`^${constant.replace(/^\^|\$$/gu, '')}$`)
+}
+
+/** What `re.fullmatch(r"\w+", text)` or `pattern.match(text)` of Python holds against a harmless pattern. */
+function matchedText(frame: Frame, { last, receiver, argument, second }: Test): Expr | null {
+  if (frame.module.language !== 'python' || (last !== 'match' && last !== 'fullmatch')) return null
+  const isModule = receiver.name === 're'
+  const { constant } = isModule ? frame.machine.evaluate(frame, argument) : receiver
+  if (typeof constant !== 'string') return null
+  const whole = last === 'fullmatch' ? `${constant.replace(/\$$/u, '')}$` : constant
+  const pattern = `^${whole.replace(/^\^/u, '').replace(/\\Z$/iu, '$')}`
+  return anchored.test(pattern) ? (isModule ? second : argument) : null
 }
 
 /** `!strings.Contains(path, "..")`. */

@@ -18,6 +18,7 @@ export const rule: PatternRule = {
   matches: [
     {
       object: 'crypto/tls.Config',
+      asked: 'insecure|skip|verif|valid|trust|self.?signed|localhost|loopback',
       options: {
         InsecureSkipVerify: {
           is: true,
@@ -26,6 +27,7 @@ export const rule: PatternRule = {
     },
     {
       assign: 'crypto/tls.Config#InsecureSkipVerify',
+      asked: 'insecure|skip|verif|valid|trust|self.?signed|localhost|loopback',
       value: {
         is: true,
       },

@@ -24,7 +24,17 @@ export const rule: PatternRule = {
       call: ['pathlib.{Path,PosixPath}#{chmod,lchmod}'],
       arguments: [{ at: 0, keyword: 'mode', bits: 0o002 }],
     },
-    { call: 'os.umask', arguments: [{ at: 0, keyword: 'mask', kind: 'number', below: 1 }] },
+    {
+      call: 'os.umask',
+      arguments: [{ at: 0, keyword: 'mask', kind: 'number', below: 1 }],
+      discarded: true,
+    },
+    /** Who keeps the old mask mostly wants to know it, and puts it back. */
+    {
+      call: 'os.umask',
+      arguments: [{ at: 0, keyword: 'mask', kind: 'number', below: 1 }],
+      confidence: 'low',
+    },
     {
       call: ['os.{mkdir,makedirs}', 'os.mkfifo'],
       arguments: [{ at: 1, keyword: 'mode', bits: 0o002 }],

@@ -46,7 +46,9 @@ function stringParts(lowering: Lowering, node: number): Expr[] {
 function lowerInterpolation(lowering: Lowering, node: number): Expr {
   const { tree } = lowering
   const value = lowerExpression(lowering, childIn(tree, node, 'expression'))
-  const converted = namedChildren(tree, node).find((child) => kindOf(tree, child) === 'type_conversion')
+  const converted = namedChildren(tree, node).find(
+    (child) => kindOf(tree, child) === 'type_conversion',
+  )
   const callee = conversions.get(converted === undefined ? '' : sourceText(lowering, converted))
   if (callee === undefined) return value
   const place = placeOf(lowering, node)

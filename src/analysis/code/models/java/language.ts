@@ -79,7 +79,11 @@ export const javaLanguage: Model = {
       when: [{ at: 0, matches: '^\\[\\^(?:\\\\[wd]|[A-Za-z0-9_ ]-?)+\\][+*]?$|^\\\\[WD][+*]?$' }],
     },
     {
-      call: ['org.apache.commons.io.FilenameUtils.getName', 'java.nio.file.Path#getFileName', 'java.io.File#getName'],
+      call: [
+        'org.apache.commons.io.FilenameUtils.getName',
+        'java.nio.file.Path#getFileName',
+        'java.io.File#getName',
+      ],
       contexts: ['path'],
     },
   ],
@@ -106,7 +110,7 @@ export const javaLanguage: Model = {
   propagators: [
     {
       call: [
-        'java.lang.String',
+        'java.lang.{String,StringBuilder,StringBuffer}',
         'java.lang.String.{valueOf,copyValueOf,join}',
         'java.util.{Objects.requireNonNull,Objects.requireNonNullElse,Objects.toString,Optional.of,Optional.ofNullable,Collections.singletonList,Collections.unmodifiableList}',
         'java.util.{StringTokenizer,Scanner}',
