@@ -2,6 +2,7 @@ import {
   appendTo,
   asText,
   concatenate,
+  emptyText,
   formatText,
   loadFrom,
   mapped,
@@ -76,6 +77,7 @@ const methods: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...each(['join', 'toString', 'valueOf', 'String', 'getBytes', 'toCharArray'], asText),
   ...each(['format', 'formatted', 'sprintf', 'Sprintf'], formatText),
   ...each(['concat'], concatenate),
+  ...each(['setLength'], emptyText),
   ...each(['map', 'flatMap', 'mapToObj'], mapped),
   ...each(
     [

@@ -48,6 +48,16 @@ function appendText(view: CallView, receiver: Value, receiverExpr: Expr): Value 
   return grown
 }
 
+/** `setLength(0)`: what was added before is gone. */
+export function emptyText(view: CallView): Value | null {
+  const { receiver, receiverExpr, frame, args } = view
+  if (receiver === null || receiverExpr === null || !isHeld(receiverExpr)) return null
+  if (args[0]?.value.constant !== 0) return null
+  const value: Value = { ...receiver, constant: '', fixed: true, shape: null, taints: [] }
+  assignTo(frame, receiverExpr, { value, from: receiverExpr })
+  return value
+}
+
 /** `a` of `a.append(b).append(c)`: all of them add to `a`. */
 function chainRoot(expr: Expr): Expr {
   let root = expr

@@ -4,7 +4,7 @@ import { mergeInto, newEnv } from './env.ts'
 import { type Expr } from './ir.ts'
 import { type Frame, note, spend } from './machine.ts'
 import { evaluateIndex, evaluateList, evaluateMember, evaluateObject } from './members.ts'
-import { lastNameOf } from './names.ts'
+import { lastNameOf, typesOf } from './names.ts'
 import { elementOf, entriesOf, flat, newList } from './objects.ts'
 import { compareValues, computeNumbers, evaluateLogic, truthOf } from './operators.ts'
 import { checkCompare, checkLiteral } from './patterns.ts'
@@ -63,7 +63,7 @@ const evaluators: Evaluators = {
   cast: (frame, expr) => {
     const value = evaluate(frame, expr.operand)
     const type = expr.type?.name ?? null
-    return type === null || value.type !== null ? value : { ...value, type }
+    return type === null || !isNarrower(frame, type, value.type) ? value : { ...value, type }
   },
   sequence: (frame, expr) => {
     let last = unknown
@@ -101,6 +101,12 @@ export function evaluate(frame: Frame, expr: Expr): Value {
 function dispatch<K extends Expr['k']>(frame: Frame, expr: Extract<Expr, { k: K }>): Value {
   const evaluator: Evaluators[K] = evaluators[expr.k]
   return evaluator(frame, expr)
+}
+
+/** `(HttpServletRequest) request` tells more than the type that was declared. */
+function isNarrower(frame: Frame, type: string, before: string | null): boolean {
+  if (before === null || before.endsWith('()')) return true
+  return type !== before && typesOf(frame.machine.rules, type).includes(before)
 }
 
 /** A list that becomes text brings the text of its entries. */

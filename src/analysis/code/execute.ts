@@ -86,18 +86,24 @@ function joinResults(frame: Frame, before: Value, now: Value): Value {
 const mostResults = 8
 
 function runIf(frame: Frame, stmt: If): boolean {
+  const outer = frame.guard ?? null
+  const goesOn = runBranches(frame, stmt)
+  frame.guard = outer
+  return goesOn
+}
+
+function runBranches(frame: Frame, stmt: If): boolean {
   const base = frame.env
   const ends: Env[] = []
   let rest = base
   let isCovered = false
-  const outer = frame.guard ?? null
   for (const { test, body } of stmt.branches) {
     frame.env = rest
     const truth = truthOf(frame.machine.evaluate(frame, test))
     if (truth !== false) {
       frame.env = newEnv(rest)
       refine(frame, test, true)
-      frame.guard = { test, outer: frame.guard ?? null }
+      guard(frame, test)
       if (execute(frame, body)) ends.push(frame.env)
     }
     if (truth === true) {
@@ -112,11 +118,14 @@ function runIf(frame: Frame, stmt: If): boolean {
     frame.env = rest
     if (execute(frame, stmt.otherwise)) ends.push(frame.env)
   }
-  frame.guard = outer
   frame.env = base
   if (ends.length === 0) return false
   mergeInto(base, ends)
   return true
+}
+
+function guard(frame: Frame, test: Expr): void {
+  frame.guard = { test, outer: frame.guard ?? null }
 }
 
 function runTry(frame: Frame, stmt: Try): boolean {

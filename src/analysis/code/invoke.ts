@@ -133,7 +133,22 @@ export function construct(frame: Frame, cls: Class, call: Invocation): Value {
     const closure: Closure = { fn: constructor, env: frame.env, self: instance }
     frame.machine.invoke(frame, closure, { ...call, self: instance })
   } else fillFields(frame, cls, { call, instance })
+  if (cls.name === '') runMethods(frame, cls, { call, instance })
   return instance
+}
+
+/** The methods of a class without a name see what is around it: somebody will call them. */
+function runMethods(frame: Frame, cls: Class, { call, instance }: Filling): void {
+  for (const fn of cls.methods) {
+    if (fn.kind !== 'method') continue
+    const closure = { fn, env: frame.env, self: instance }
+    frame.machine.invoke(frame, closure, {
+      args: [],
+      self: instance,
+      place: call.place,
+      isCallback: true,
+    })
+  }
 }
 
 interface Filling {

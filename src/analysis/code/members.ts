@@ -11,8 +11,8 @@ import {
 import { type Frame, newTaint } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { classNamed, lineage, memberNames } from './names.ts'
+import { numericTypes } from './numeric-types.ts'
 import { elementOf, entriesOf, fieldOf, newList, newObject } from './objects.ts'
-import { numericTypes } from './parameters.ts'
 import { checkObject, checkReference } from './patterns.ts'
 import {
   constantOf,
@@ -110,13 +110,18 @@ export function firstType(
 
 /** An entry, field or method this file itself gives the object. */
 export function findMember(frame: Frame, object: Value, read: MemberRead): Value | null {
-  const field = fieldOf(frame, object, read.property)
+  const field = isMethodCall(frame, read) ? null : fieldOf(frame, object, read.property)
   if (field !== null) return field
   const { callable, instance } = object
   const cls = instance ?? (object.type === null ? null : classNamed(frame, object.type))
   if (cls !== null) return findMethod(frame, cls, { read, self: object })
   if (callable !== null && 'methods' in callable) return findStatic(frame, callable, read)
   return null
+}
+
+/** In Java a field and a method of one name are two things. */
+function isMethodCall({ module }: Frame, { arity }: MemberRead): boolean {
+  return arity !== undefined && module.language === 'java'
 }
 
 interface MethodRead {

@@ -2,11 +2,13 @@ import { type Names } from '../../core/rule.ts'
 import { assignTo } from './assign.ts'
 import { expression } from './conditions.ts'
 import { emptyHeap } from './env.ts'
+import { isInjected } from './injected.ts'
 import { type Fn, type Param } from './ir.ts'
 import { type ArgumentValue, type Frame, type Invocation, newTaint, note } from './machine.ts'
 import { type Handler } from './model.ts'
 import { isNamed } from './name-index.ts'
 import { classesOf, typesOf } from './names.ts'
+import { numericTypes } from './numeric-types.ts'
 import { elementOf, newList, newObject } from './objects.ts'
 import { decoratorView, isDecorator } from './placed.ts'
 import { importName } from './scope.ts'
@@ -75,14 +77,6 @@ function fallbackOf(frame: Frame, param: Param): Value {
   return frame.machine.invoke(frame, callable, call)
 }
 
-/** FastAPI calls what a parameter depends on and passes the result. */
-function isInjected({ fallback }: Param): boolean {
-  if (fallback?.k !== 'call') return false
-  const { callee } = fallback
-  const name = callee.k === 'member' ? callee.property : callee.k === 'name' ? callee.name : ''
-  return name === 'Depends' || name === 'Security'
-}
-
 function withSteps(frame: Frame, value: Value, call: Invocation): Value {
   if (value.taints.length === 0 || call.isCallback === true) return value
   return { ...value, taints: addStep(value.taints, note(frame, frame.fn, 'passed to a function')) }
@@ -148,46 +142,6 @@ function foreign(frame: Frame, param: Param): Value {
 function kindOf(type: string): Value['kind'] {
   return numericTypes.has(type) ? 'number' : null
 }
-
-/** Values of these types can not carry text. */
-export const numericTypes: ReadonlySet<string> = new Set([
-  'int',
-  'float',
-  'number',
-  'long',
-  'double',
-  'short',
-  'Integer',
-  'Long',
-  'Double',
-  'bool',
-  'boolean',
-  'Boolean',
-  'int64',
-  'uint64',
-  'int32',
-  'uint32',
-  'uint',
-  'float64',
-  'uuid.UUID',
-  'UUID',
-  'java.util.UUID',
-  'java.lang.Integer',
-  'java.lang.Long',
-  'java.lang.Short',
-  'java.lang.Byte',
-  'java.lang.Double',
-  'java.lang.Float',
-  'java.lang.Boolean',
-  'java.math.BigDecimal',
-  'java.math.BigInteger',
-  'java.time.LocalDate',
-  'java.time.LocalDateTime',
-  'java.time.Instant',
-  'datetime.date',
-  'datetime.datetime',
-  'decimal.Decimal',
-])
 
 function conventionFor(frame: Frame, fn: Fn): readonly (string | null)[] | null {
   for (const { names, types, imports } of frame.machine.rules.conventions) {

@@ -1,3 +1,4 @@
+import { fromAccessor } from './accessors.ts'
 import { assignTo } from './assign.ts'
 import { evaluateBuiltin } from './builtins.ts'
 import { runCallbacks } from './callbacks.ts'
@@ -6,11 +7,11 @@ import { holdsArguments } from './conditions.ts'
 import { emptyHeap, getHeap } from './env.ts'
 import { type Call, type Expr } from './ir.ts'
 import { type ArgumentValue, type CallView, newTaint } from './machine.ts'
-import { firstType, readMember } from './members.ts'
+import { firstType } from './members.ts'
 import { findNames } from './name-index.ts'
-import { classNamed, lineage } from './names.ts'
 import { elementOf, entriesOf, flat, newList, newObject, newOpenObject } from './objects.ts'
-import { makeSafe, type Taint, tainted, unionTaints, unknown, type Value } from './value.ts'
+import { isJudge } from './validators.ts'
+import { makeSafe, type Taint, tainted, unionTaints, unknown, type Value, weaken } from './value.ts'
 
 export interface Callee {
   readonly receiver: Value | null
@@ -102,23 +103,8 @@ function fromProject({ frame, place }: CallView, { callee, passed }: Resolved): 
   const call = { args: passed, self: callee.receiver, place }
   if (!('fn' in callable)) return frame.machine.construct(frame, callable, call)
   const self = callable.self ?? callee.receiver
-  return frame.machine.invoke(frame, callable, { ...call, self })
-}
-
-/** A field by the accessor a record or a generator gives it: `term()`, `getTerm()`. */
-function fromAccessor({ frame, receiver, last, args, place }: CallView): Value | null {
-  if (frame.module.language !== 'java' || receiver === null || last === null || args.length > 0)
-    return null
-  const cls =
-    receiver.instance ?? (receiver.type === null ? null : classNamed(frame, receiver.type))
-  if (cls === null) return null
-  const getter = /^(?:get|is)([A-Z])/u.exec(last)
-  const bare = getter === null ? last : last.slice(getter[0].length - 1)
-  const property = getter === null ? last : `${bare.charAt(0).toLowerCase()}${bare.slice(1)}`
-  const isField = lineage(frame.module, cls).some(({ fields }) =>
-    fields.some(({ name }) => name === property),
-  )
-  return isField ? readMember(frame, receiver, { property, place, expr: null }) : null
+  const result = frame.machine.invoke(frame, callable, { ...call, self })
+  return isJudge(callee.last) ? { ...result, taints: weaken(result.taints) } : result
 }
 
 function fromIdentity({ frame, names, last, args }: CallView): Value | null {
@@ -194,11 +180,12 @@ function shapeOfOnly({ args: [only, ...rest] }: CallView): string | null {
 
 function propagate(view: CallView): Value | null {
   const { frame } = view
-  const found = findNames(frame.machine.rules.propagators, view.names, view.last)
+  const found = findNames(frame.machine.rules.propagators, view.names, view.last).filter(
+    ({ when }) => when === undefined || holdsArguments(view, when),
+  )
   if (found.length === 0) return null
   let result = unknown
-  for (const { from, to, when } of found) {
-    if (when !== undefined && !holdsArguments(view, when)) continue
+  for (const { from, to } of found) {
     let taints: readonly Taint[] = []
     for (const origin of from) {
       const values = originValues(view, origin)

@@ -1,3 +1,4 @@
+import { matchedText, type Test } from './allow-patterns.ts'
 import { type Call, type Expr } from './ir.ts'
 import { type Frame } from './machine.ts'
 import { findNames } from './name-index.ts'
@@ -21,23 +22,27 @@ const membership = new Set([
   'hasOwnProperty',
 ])
 const equality = new Set(['equals', 'equalsIgnoreCase', 'contentEquals'])
-/** A regular expression that allows one line of harmless characters only. */
-const anchored =
-  /^\^(?:\(\?:)?(?:\[(?:\\w|\\d|[\p{L}\p{N}_ .-]|\\[.-])+\](?:[+*]|\{\d+(?:,\d*)?\})?|\\[dw](?:[+*]|\{\d+(?:,\d*)?\})?|[\p{L}\p{N}_-]|\|)+\)?\$$/u
-
 /** What a call proves about its receiver or arguments when it gives true, or when it gives false. */
 export function checksOf(frame: Frame, call: Call, isTrue: boolean): readonly Check[] {
   const { callee } = call
-  const receiverExpr = callee.k === 'member' ? callee.object : null
-  const receiver = receiverExpr === null ? null : frame.machine.evaluate(frame, receiverExpr)
-  const [first] = call.args
   const last = nameOf(callee)
   if (last === null) return []
+  const receiverExpr = callee.k === 'member' ? callee.object : null
+  const receiver = receiverExpr === null ? null : frame.machine.evaluate(frame, receiverExpr)
   const modelled = isTrue ? modelledChecks(frame, call, receiver) : absenceChecks(frame, call)
-  if (modelled.length > 0) return modelled
-  if (receiver === null || receiverExpr === null || first === undefined) return []
-  const second = call.args[1]?.value ?? null
-  const test = { last, receiver, receiverExpr, argument: first.value, second }
+  if (modelled.length > 0 || receiver === null || receiverExpr === null) return modelled
+  const [argument, second] = call.args
+  if (argument === undefined) return []
+  return judged(frame, isTrue, {
+    last,
+    receiver,
+    receiverExpr,
+    argument: argument.value,
+    second,
+  })
+}
+
+function judged(frame: Frame, isTrue: boolean, test: Test): readonly Check[] {
   return isTrue ? positive(frame, test) : negative(frame, test)
 }
 
@@ -47,6 +52,11 @@ const throwing = /^(?:validate|check|ensure|assert|verify|require|enforce|reject
 
 const objecting = /invalid|unsafe|disallow|forbid|untrust|illegal|notallow|reject/iu
 
+/** `checkOrigin(request)` gives back what it found to be right, in a way nobody here knows. */
+export function isJudge(name: string | null): boolean {
+  return name !== null && (throwing.test(name) || judging.test(name))
+}
+
 /** What a call so named looks at was judged by somebody, in a way nobody here knows; null where it does not answer but throws. */
 export function guessedChecks(call: Call, isTrue: boolean | null): readonly Check[] {
   const last = nameOf(call.callee)
@@ -55,52 +65,16 @@ export function guessedChecks(call: Call, isTrue: boolean | null): readonly Chec
   return call.args.map(({ value }) => ({ expr: value, contexts: [], isGuess: true }))
 }
 
-interface Test {
-  readonly last: string
-  readonly receiver: Value
-  readonly receiverExpr: Expr
-  readonly argument: Expr
-  readonly second: Expr | null
-}
-
 function positive(frame: Frame, test: Test): readonly Check[] {
   const { last, receiver, receiverExpr, argument } = test
   if (equality.has(last)) return equalityChecks(frame, test)
   const isListed =
     membership.has(last) && receiver.taints.length === 0 && receiver.kind !== 'string'
-  if (isListed || isAllowList(last, receiver)) {
-    return [{ expr: argument, contexts: ['*'] }]
-  }
-  const matched = matchedText(frame, test)
-  if (matched !== null) return [{ expr: matched, contexts: ['*'] }]
-  if (isWholeMatch(frame, test)) return [{ expr: receiverExpr, contexts: ['*'] }]
+  const allowed = isListed ? argument : matchedText(frame, test)
+  if (allowed !== null) return [{ expr: allowed, contexts: ['*'] }]
   if (last !== 'startsWith' && last !== 'startswith') return []
   const value = frame.machine.evaluate(frame, argument)
   return value.taints.length > 0 ? [] : [{ expr: receiverExpr, contexts: prefixContexts(value) }]
-}
-
-/** Go's compiled expressions are their text. */
-function isAllowList(last: string, { kind, constant }: Value): boolean {
-  const isTest = (last === 'test' && kind === 'regex') || last === 'MatchString'
-  return isTest && typeof constant === 'string' && anchored.test(constant)
-}
-
-/** `text.matches("[a-z]+")` of Java asks for the whole text. */
-function isWholeMatch(frame: Frame, { last, argument }: Test): boolean {
-  if (last !== 'matches' || frame.module.language !== 'java') return false
-  const { constant } = frame.machine.evaluate(frame, argument)
-  return typeof constant === 'string' && anchored.test(`^${constant.replace(/^\^|\$$/gu, '')}$`)
-}
-
-/** What `re.fullmatch(r"\w+", text)` or `pattern.match(text)` of Python holds against a harmless pattern. */
-function matchedText(frame: Frame, { last, receiver, argument, second }: Test): Expr | null {
-  if (frame.module.language !== 'python' || (last !== 'match' && last !== 'fullmatch')) return null
-  const isModule = receiver.name === 're'
-  const { constant } = isModule ? frame.machine.evaluate(frame, argument) : receiver
-  if (typeof constant !== 'string') return null
-  const whole = last === 'fullmatch' ? `${constant.replace(/\$$/u, '')}$` : constant
-  const pattern = `^${whole.replace(/^\^/u, '').replace(/\\Z$/iu, '$')}`
-  return anchored.test(pattern) ? (isModule ? second : argument) : null
 }
 
 /** `!strings.Contains(path, "..")`. */
