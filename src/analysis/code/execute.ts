@@ -55,7 +55,8 @@ function step<K extends Stmt['k']>(frame: Frame, stmt: Extract<Stmt, { k: K }>):
 function runExpression(frame: Frame, value: Expr): boolean {
   frame.ended = false
   frame.machine.evaluate(frame, value)
-  if (value.k === 'call') refineAfter(frame, value)
+  const called = value.k === 'assign' ? value.value : value
+  if (called.k === 'call') refineAfter(frame, called)
   return value.k !== 'call' || !frame.ended
 }
 

@@ -1,3 +1,5 @@
+import { type LabelledSource } from './compile-rules.ts'
+import { expression } from './conditions.ts'
 import { emptyHeap, getHeap } from './env.ts'
 import {
   type Class,
@@ -18,6 +20,7 @@ import {
   constantOf,
   join,
   makeSafe,
+  type Taint,
   tainted,
   unionTaints,
   unknown,
@@ -72,8 +75,16 @@ export function readMember(frame: Frame, object: Value, read: MemberRead): Value
   if (type !== null && numericTypes.has(type)) return { ...withKind('number'), name, type }
   const value: Value = { ...unknown, name, type }
   const sources = findNames(rules.memberSources, names, read.property)
-  const taints = sources.map((source) => newTaint(frame, read.place, source))
+  const taints = sources.map((source) => taintOf(frame, read, source))
   return tainted(unionTaints(object.taints, taints), value)
+}
+
+/** Requests are sent as well as received: only files that answer are sure to hold one of the other kind. */
+function taintOf(frame: Frame, { place }: MemberRead, source: LabelledSource): Taint {
+  const taint = newTaint(frame, place, source)
+  const { mentions } = source
+  const isSure = mentions === undefined || expression(mentions, 'u').test(frame.module.tree.text)
+  return isSure ? taint : { ...taint, weak: true }
 }
 
 /** A field that a client names `size` is what the client sends. */

@@ -50,18 +50,20 @@ const judging =
   /safe|valid|allow|permit|trust|within|inside|descend|legal|whitelist|sanit|verif|authori[sz]/iu
 const throwing = /^(?:validate|check|ensure|assert|verify|require|enforce|reject)(?=$|[A-Z_])/u
 
+/** Checks of something else than what a value could do. */
+const idle = /null|none|empty|blank|present|auth|login|user|session|method|index|size|length/iu
 const objecting = /invalid|unsafe|disallow|forbid|untrust|illegal|notallow|reject/iu
 
 /** `checkOrigin(request)` gives back what it found to be right, in a way nobody here knows. */
 export function isJudge(name: string | null): boolean {
-  return name !== null && (throwing.test(name) || judging.test(name))
+  return name !== null && !idle.test(name) && (throwing.test(name) || judging.test(name))
 }
 
 /** What a call so named looks at was judged by somebody, in a way nobody here knows; null where it does not answer but throws. */
 export function guessedChecks(call: Call, isTrue: boolean | null): readonly Check[] {
   const last = nameOf(call.callee)
   if (last === null || !(isTrue === null ? throwing : judging).test(last)) return []
-  if (isTrue === objecting.test(last)) return []
+  if (isTrue === objecting.test(last) || idle.test(last)) return []
   return call.args.map(({ value }) => ({ expr: value, contexts: [], isGuess: true }))
 }
 

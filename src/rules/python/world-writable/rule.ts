@@ -19,7 +19,11 @@ export const rule: PatternRule = {
   ],
   lifecycle: 'stable',
   matches: [
-    { call: ['os.{chmod,lchmod,fchmod}'], arguments: [{ at: 1, keyword: 'mode', bits: 0o002 }] },
+    {
+      call: ['os.{chmod,lchmod,fchmod}'],
+      /** With the sticky bit nobody removes what is another's. */
+      arguments: [{ at: 1, keyword: 'mode', bits: 0o002, not: { bits: 0o1000 } }],
+    },
     {
       call: ['pathlib.{Path,PosixPath}#{chmod,lchmod}'],
       arguments: [{ at: 0, keyword: 'mode', bits: 0o002 }],
