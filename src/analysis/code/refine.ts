@@ -11,12 +11,23 @@ export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
   else if (test.k === 'await' || test.k === 'cast') refine(frame, test.operand, isTrue)
   else if (test.k === 'logic') refineLogic(frame, test, isTrue)
   else if (test.k === 'compare') refineCompare(frame, test, isTrue)
-  else if (test.k === 'call') {
-    const checks = checksOf(frame, test, isTrue)
-    for (const check of checks) clean(frame, check)
-    if (checks.length > 0) return
-    for (const check of guessedChecks(test, isTrue)) clean(frame, check)
-  }
+  else if (test.k === 'call') refineCall(frame, test, isTrue)
+}
+
+function refineCall(frame: Frame, test: Call, isTrue: boolean): void {
+  const checks = checksOf(frame, test, isTrue)
+  for (const check of checks) clean(frame, check)
+  if (checks.length > 0) return
+  for (const check of guessedChecks(test, isTrue)) clean(frame, check)
+  if (isTrue) doubtMatched(frame, test)
+}
+
+/** `pattern.MatchString(text)`: what the pattern lets through is known only where the pattern is. */
+function doubtMatched(frame: Frame, { callee, args }: Call): void {
+  const [first] = args
+  if (callee.k !== 'member' || callee.property !== 'MatchString' || first === undefined) return
+  const { constant } = frame.machine.evaluate(frame, callee.object)
+  if (constant === undefined) clean(frame, { expr: first.value, contexts: [], isGuess: true })
 }
 
 /** `validatePath(path)` throws where it does not like what it sees. */

@@ -104,7 +104,15 @@ function fromProject({ frame, place }: CallView, { callee, passed }: Resolved): 
   if (!('fn' in callable)) return frame.machine.construct(frame, callable, call)
   const self = callable.self ?? callee.receiver
   const result = frame.machine.invoke(frame, callable, { ...call, self })
-  return isJudge(callee.last) ? { ...result, taints: weaken(result.taints) } : result
+  return isJudge(callee.last) ? lessSure(frame, result) : result
+}
+
+/** A result, or each of several, that was judged on the way. */
+function lessSure(frame: CallView['frame'], result: Value): Value {
+  const judged = { ...result, taints: weaken(result.taints) }
+  if (result.kind !== 'list' || result.object === 0) return judged
+  const items = entriesOf(frame, result).map((item) => ({ ...item, taints: weaken(item.taints) }))
+  return { ...newList(frame, items, null), taints: judged.taints }
 }
 
 function fromIdentity({ frame, names, last, args }: CallView): Value | null {

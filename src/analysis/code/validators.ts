@@ -79,11 +79,16 @@ function positive(frame: Frame, test: Test): readonly Check[] {
   return value.taints.length > 0 ? [] : [{ expr: receiverExpr, contexts: prefixContexts(value) }]
 }
 
-/** `!strings.Contains(path, "..")`. */
+/** `!strings.Contains(path, "..")`, `!strings.HasPrefix(path, "//")`. */
 function absenceChecks(frame: Frame, { callee, args }: Call): readonly Check[] {
   const [text, part] = args
-  if (nameOf(callee) !== 'Contains' || text === undefined || part === undefined) return []
+  const last = nameOf(callee)
+  if ((last !== 'Contains' && last !== 'HasPrefix') || text === undefined || part === undefined)
+    return []
   const { constant } = frame.machine.evaluate(frame, part.value)
+  if (last === 'HasPrefix') {
+    return constant === '//' ? [{ expr: text.value, contexts: ['redirect'] }] : []
+  }
   const isParent = typeof constant === 'string' && constant.includes('..')
   return isParent ? [{ expr: text.value, contexts: ['path'] }] : []
 }
