@@ -23,7 +23,14 @@ export const rule: PatternRule = {
         InsecureSkipVerify: {
           is: true,
         },
+        ClientAuth: { present: false },
       },
+    },
+    /** A server asks for certificates with `ClientAuth`; the other field means nothing to it. */
+    {
+      object: 'crypto/tls.Config',
+      options: { InsecureSkipVerify: { is: true }, ClientAuth: { present: true } },
+      confidence: 'low',
     },
     {
       assign: 'crypto/tls.Config#InsecureSkipVerify',

@@ -1,7 +1,7 @@
 import { type PatternRule } from '../../../core/rule.ts'
 
 /** Where a condition says so, whoever runs the program asked for it. */
-const asked = 'insecure|skip|verif|valid|trust|self.?signed|localhost|loopback'
+const asked = 'insecure|skip|verif|valid|trust|self.?signed|localhost|loopback|cert_?(?:none|reqs)'
 
 export const rule: PatternRule = {
   kind: 'pattern',
