@@ -55,9 +55,18 @@ function evaluateCallee(frame: Frame, expr: Expr, arity: number): Callee {
   const receiver = machine.evaluate(frame, expr.object)
   const names = memberNames(frame, receiver, expr.property)
   const read = { property: expr.property, place: expr, expr: null, arity }
-  const found = findMember(frame, receiver, read) ?? unknown
+  const found = findMember(frame, receiver, read) ?? functionItself(frame, receiver, expr.property)
   const known = found.name === null ? names : [...names, found.name]
   return { receiver, receiverExpr: expr.object, value: found, names: known, last: expr.property }
+}
+
+/** The one method of Java's functional interfaces: a lambda is called by it. */
+const functional = new Set(['apply', 'accept', 'get', 'test', 'run', 'call', 'applyAsInt'])
+
+function functionItself({ module }: Frame, receiver: Value, property: string): Value {
+  const { callable } = receiver
+  const isLambda = module.language === 'java' && callable !== null && 'fn' in callable
+  return isLambda && functional.has(property) ? receiver : unknown
 }
 
 function evaluateArgument(frame: Frame, arg: Call['args'][number]): ArgumentValue {

@@ -1,4 +1,4 @@
-import { findHeap, mergeInto, newEnv } from './env.ts'
+import { findHeap, mergeInto, newEnv, setField } from './env.ts'
 import { type Class, type Fn } from './ir.ts'
 import { type Frame, type Invocation, type Known } from './machine.ts'
 import { lineage } from './names.ts'
@@ -132,8 +132,40 @@ export function construct(frame: Frame, cls: Class, call: Invocation): Value {
   if (constructor !== null) {
     const closure: Closure = { fn: constructor, env: frame.env, self: instance }
     frame.machine.invoke(frame, closure, { ...call, self: instance })
-  }
+  } else fillFields(frame, cls, { call, instance })
+  if (cls.name === '') runMethods(frame, cls, { call, instance })
   return instance
+}
+
+/** The methods of a class without a name see what is around it: somebody will call them. */
+function runMethods(frame: Frame, cls: Class, { call, instance }: Filling): void {
+  for (const fn of cls.methods) {
+    if (fn.kind !== 'method') continue
+    const closure = { fn, env: frame.env, self: instance }
+    frame.machine.invoke(frame, closure, {
+      args: [],
+      self: instance,
+      place: call.place,
+      isCallback: true,
+    })
+  }
+}
+
+interface Filling {
+  readonly call: Invocation
+  readonly instance: Value
+}
+
+/** Data classes, models and records without a constructor take their fields by name or in order. */
+function fillFields(frame: Frame, cls: Class, { call, instance }: Filling): void {
+  const declared = lineage(frame.module, cls)
+    .toReversed()
+    .flatMap(({ fields }) => fields)
+    .filter(({ isStatic, type }) => !isStatic || type !== null)
+  for (const [index, { value, keyword, spread }] of call.args.entries()) {
+    const key = keyword ?? declared[index]?.name ?? null
+    if (!spread && key !== null) setField(frame.env, instance.object, { key, value })
+  }
 }
 
 export function findConstructor(frame: Frame, cls: Class): Fn | null {

@@ -84,6 +84,13 @@ export interface Frame {
   hint: string | null
   /** A call that never returns was made: the statement it stands in is the last one. */
   ended?: boolean
+  /** The condition whose branch is being run, and those around it. */
+  guard?: Guard | null
+}
+
+export interface Guard {
+  readonly test: Expr
+  readonly outer: Guard | null
 }
 
 export interface LoopExit {
