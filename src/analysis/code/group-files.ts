@@ -1,4 +1,4 @@
-import { type RuleLanguage } from '../../core/rule.ts'
+import { type CodeLanguage } from '../../core/rule.ts'
 import { folderOf, importLinks, stemOf } from './import-links.ts'
 import { languageOf } from './languages/index.ts'
 import { type CodeFile } from './load-file.ts'
@@ -75,7 +75,7 @@ interface Places {
 
 function link(files: readonly CodeFile[]): readonly Node[] {
   const nodes = files.map((file): Node => ({ file, links: [], linkedFrom: [] }))
-  const byLanguage = new Map<RuleLanguage, Node[]>()
+  const byLanguage = new Map<CodeLanguage, Node[]>()
   for (const node of nodes) {
     const language = languageOf(node.file.path)?.dialect.language
     if (language !== undefined) append(byLanguage, language, node)
@@ -84,7 +84,7 @@ function link(files: readonly CodeFile[]): readonly Node[] {
   return nodes
 }
 
-function linkLanguage(nodes: readonly Node[], language: RuleLanguage): void {
+function linkLanguage(nodes: readonly Node[], language: CodeLanguage): void {
   const places = placesOf(nodes)
   for (const node of nodes) {
     const links = importLinks(node.file, language)
