@@ -1,8 +1,10 @@
 import { type ClaimedJob } from '../store/job-queue.ts'
+import { runCommands } from './commands/run-commands.ts'
 import { discover, rerun } from './find-work.ts'
 import { parseJob } from './jobs.ts'
 import { judgeMergeGroup } from './judge-merge-group.ts'
 import { recordMerge } from './record-merge.ts'
+import { recordPush } from './record-push.ts'
 import { reviewPullRequest } from './review-pull-request.ts'
 import { type WorkContext } from './work-context.ts'
 
@@ -18,6 +20,10 @@ export async function handleJob(context: WorkContext, claimed: ClaimedJob): Prom
       return rerun(context, job)
     case 'merged':
       return recordMerge(context, job)
+    case 'command':
+      return runCommands(context, job)
+    case 'push':
+      return recordPush(context, job)
     case 'discover':
       return discover(context, job)
   }

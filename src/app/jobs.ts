@@ -43,6 +43,24 @@ const mergedSchema = z.object({
   mergedBy: z.string().nullable(),
 })
 
+const commandSchema = z.object({
+  ...repositorySchema,
+  kind: z.literal('command'),
+  number: z.number().int(),
+  place: z.enum(['conversation', 'line']),
+  commentId: z.number().int(),
+})
+
+const pushSchema = z.object({
+  ...repositorySchema,
+  kind: z.literal('push'),
+  /** The default branch's new tip. */
+  headSha: z.string(),
+  /** Numeric id of the account that pushed; null when GitHub did not say. */
+  pushedBy: z.string().nullable(),
+  forced: z.boolean(),
+})
+
 const discoverSchema = z.object({
   kind: z.literal('discover'),
   installationId: z.number().int(),
@@ -53,6 +71,8 @@ const jobSchema = z.discriminatedUnion('kind', [
   mergeGroupSchema,
   rerunSchema,
   mergedSchema,
+  commandSchema,
+  pushSchema,
   discoverSchema,
 ])
 
@@ -64,9 +84,20 @@ export type MergeGroupJob = z.infer<typeof mergeGroupSchema>
 export type RerunJob = z.infer<typeof rerunSchema>
 /** A pull request was merged: put it on record and remember its lines. */
 export type MergedJob = z.infer<typeof mergedSchema>
+/** Carry out what a comment asks for. */
+export type CommandJob = z.infer<typeof commandSchema>
+/** Something reached the default branch: see that a judged pull request brought it. */
+export type PushJob = z.infer<typeof pushSchema>
 /** Look for open pull requests of an installation that have no completed check. */
 export type DiscoverJob = z.infer<typeof discoverSchema>
-export type Job = ReviewJob | MergeGroupJob | RerunJob | MergedJob | DiscoverJob
+export type Job =
+  | ReviewJob
+  | MergeGroupJob
+  | RerunJob
+  | MergedJob
+  | CommandJob
+  | PushJob
+  | DiscoverJob
 
 /** Throws a ZodError for a payload no version of ours wrote. */
 export function parseJob(payload: unknown): Job {
@@ -84,6 +115,10 @@ export function jobKey(job: Job): string {
       return `rerun/${job.installationId}/${job.repositoryId}/${job.headSha}`
     case 'merged':
       return `merged/${job.installationId}/${job.repositoryId}/${job.number}`
+    case 'command':
+      return `command/${job.installationId}/${job.repositoryId}/${job.place}/${job.commentId}`
+    case 'push':
+      return `push/${job.installationId}/${job.repositoryId}/${job.headSha}`
     case 'discover':
       return `discover/${job.installationId}`
   }

@@ -14,6 +14,7 @@ import { decisionEntry, failureEntry } from './decision-entry.ts'
 import { gatherKnowledge } from './gather-knowledge.ts'
 import { type ReviewJob } from './jobs.ts'
 import { loadPolicy } from './load-policy.ts'
+import { waiversOf, withApprovals } from './people-say.ts'
 import { publish } from './publish.ts'
 import { rememberHead } from './repository-memory.ts'
 import { type WorkContext } from './work-context.ts'
@@ -76,9 +77,12 @@ async function judge(review: Review): Promise<void> {
     return
   }
   const fetched = await fetchChanges(github, pull)
-  const subject = { github, pull, changes: fetched, policy }
+  const people = await waiversOf(context.store, pull)
+  const subject = { github, pull, changes: fetched, policy, people }
   const { changes, knowledge } = await gatherKnowledge(context, subject)
-  const assessment = judgeOnce(changes, policy, knowledge)
+  const alone = judgeOnce(changes, policy, knowledge)
+  const ground = { github, changes, policy, pullRequest: pull, people }
+  const assessment = await withApprovals(alone, ground)
   const recorded = await recordAssessment(context.store, {
     job: claimed,
     key: {

@@ -4,7 +4,7 @@ import { emptyMemory } from '../attribution/memory.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { type ChangeSet } from '../core/change-set.ts'
 import { type Detection, isAtLeast } from '../core/finding.ts'
-import { actions, type PolicyInForce } from '../core/policy.ts'
+import { actions, nobodySays, type PolicyInForce } from '../core/policy.ts'
 import { rules } from '../rules/index.ts'
 import { blameGaps } from './blame-gaps.ts'
 import { readFormat, render } from './check-format.ts'
@@ -71,6 +71,7 @@ async function judge(
     lineRecords: await readLineRecords(place, { ...changes, policy: policy.policy }),
     blame: [],
     memory: emptyMemory,
+    people: nobodySays,
     engine: engineVersion(rules),
   }
   progress.say(`Judging ${changes.files.length} files…`)

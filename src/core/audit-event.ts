@@ -15,6 +15,12 @@ export type AuditEventType =
   | 'group.judged'
   | 'pr.merged'
   | 'merge.without_decision'
+  | 'override.used'
+  | 'push.direct'
+  | 'waiver.granted'
+  | 'waiver.denied'
+  | 'waiver.revoked'
+  | 'waiver.expired'
 
 /** What happened, before the log gives it a place. Numeric ids, ranges and digests only: no names, no source text. */
 export interface AuditEntry {

@@ -130,4 +130,6 @@ export const defaultPolicy: Policy = {
     agentTrace: [],
     trustedRecords: { gitAi: false, agentTrace: [] },
   },
+  waivers: { approvers: 'maintain', maxDays: 90 },
+  review: { codeOwners: false },
 }

@@ -12,6 +12,11 @@ export function extendPolicy(base: Policy, file: PolicyFile): Policy {
     onGap: onGapOf(base, file),
     rules: [...base.rules, ...(file.rules ?? []).map((rule) => ruleOf(rule))],
     provenance: extendProvenance(base.provenance, file.provenance),
+    waivers: {
+      approvers: file.waivers?.approvers ?? base.waivers.approvers,
+      maxDays: file.waivers?.['max-days'] ?? base.waivers.maxDays,
+    },
+    review: { codeOwners: file.review?.['code-owners'] ?? base.review.codeOwners },
   }
 }
 

@@ -3,6 +3,7 @@ import { type Policy } from '../core/policy.ts'
 import { defaultPolicy } from './default-policy.ts'
 import { describeIssue, type IssueText } from './describe-issue.ts'
 import { extendPolicy } from './extend-policy.ts'
+import { peopleKeys } from './people-file.ts'
 import { policyFileSchema } from './policy-file.ts'
 import { provenanceKeys } from './provenance-file.ts'
 import { type Problem, type ReadYaml, readYaml } from './read-yaml.ts'
@@ -49,6 +50,7 @@ const keysBelow: ReadonlyMap<string, readonly string[]> = new Map([
   ['', fileKeys],
   ['on-gap', gapReasons],
   ['rules', ruleKeys],
+  ...peopleKeys,
   ...provenanceKeys,
 ])
 

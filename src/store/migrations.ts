@@ -41,6 +41,7 @@ function migrations(kind: StoreKind): Record<string, Migration> {
     '0001-queue': { up: (db) => createQueue(db, kind) },
     '0002-record': { up: (db) => createRecord(db, kind) },
     '0003-origins': { up: createOrigins },
+    '0004-waivers': { up: createWaivers },
   }
 }
 
@@ -174,6 +175,22 @@ async function createOrigins(db: Kysely<unknown>): Promise<void> {
       .addPrimaryKeyConstraint(`${table}_once`, ['repository_id', 'name'])
       .execute()
   }
+}
+
+async function createWaivers(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('waivers')
+    .addColumn('repository_id', 'bigint', required)
+    .addColumn('id', 'text', required)
+    .addColumn('installation_id', 'bigint', required)
+    .addColumn('number', 'bigint', required)
+    .addColumn('body', 'text', required)
+    .addColumn('until', 'text', required)
+    .addColumn('ended_at', 'bigint')
+    .addColumn('granted_at', 'bigint', required)
+    .addPrimaryKeyConstraint('waivers_once', ['repository_id', 'id'])
+    .execute()
+  await sql.raw('create index waivers_open on waivers (until) where ended_at is null').execute(db)
 }
 
 const assessmentIdentity = [

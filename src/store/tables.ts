@@ -11,6 +11,7 @@ export interface Tables {
   readonly publications: PublicationRow
   readonly commit_origins: OriginRow
   readonly line_origins: OriginRow
+  readonly waivers: WaiverRow
 }
 
 export type StoreKind = 'sqlite' | 'postgres'
@@ -104,4 +105,18 @@ interface OriginRow {
   head_sha: string
   merge_sha: string | null
   recorded_at: number
+}
+
+interface WaiverRow {
+  repository_id: number
+  id: string
+  installation_id: number
+  /** The pull request it was granted in. */
+  number: number
+  body: string
+  /** Its last day, `YYYY-MM-DD`. */
+  until: string
+  /** When it was reopened or found to be over; null while it holds. */
+  ended_at: number | null
+  granted_at: number
 }
