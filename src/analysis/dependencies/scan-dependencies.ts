@@ -50,6 +50,11 @@ function changedEntries(
       name,
       version,
       previousVersion: before.get(name) ?? null,
+      change: before.has(name) ? ('changed' as const) : ('added' as const),
+      resolved: null,
+      relation: 'declared' as const,
+      scope: 'runtime' as const,
+      source: 'registry' as const,
       path: file.path,
       line,
     }))
