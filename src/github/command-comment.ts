@@ -92,6 +92,9 @@ interface CommentJson {
   readonly performed_via_github_app?: unknown
 }
 
+/** GitHub tells whole seconds; nobody edits faster. */
+const editSlackMs = 1500
+
 function toComment(
   data: CommentJson,
   { about, thread }: Pick<CommandComment, 'about' | 'thread'>,
@@ -100,7 +103,7 @@ function toComment(
   return {
     body: (data.body ?? '').slice(0, 65_536),
     author: toAccount(data.user),
-    isEdited: data.created_at !== data.updated_at,
+    isEdited: Date.parse(data.updated_at) - Date.parse(data.created_at) > editSlackMs,
     isByApp: (data.performed_via_github_app ?? null) !== null || data.user.type !== 'User',
     about,
     thread,

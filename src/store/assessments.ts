@@ -216,6 +216,21 @@ export async function assessmentsOfHead(
   return rows.map((row) => row.number)
 }
 
+/** Pull requests with a verdict that rests on a waiver. */
+export async function assessmentsUnderWaiver(
+  store: Store,
+  { repositoryId, id }: { readonly repositoryId: number; readonly id: string },
+): Promise<readonly Pick<AssessmentKey, 'owner' | 'repo' | 'number'>[]> {
+  return store.db
+    .selectFrom('assessments')
+    .select(['owner', 'repo', 'number'])
+    .distinct()
+    .where('repository_id', '=', repositoryId)
+    .where('body', 'like', `%"id":${JSON.stringify(id)}%`)
+    .orderBy('number')
+    .execute()
+}
+
 export interface AssessmentRange {
   readonly installationId: number
   /** Epoch milliseconds, `from` inclusive, `to` exclusive. */

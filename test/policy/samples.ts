@@ -198,6 +198,8 @@ function randomPolicy(random: Random): Policy {
         action: random.one(actions),
       },
     },
+    waivers: defaultPolicy.waivers,
+    review: { codeOwners: random.chance(0.3) },
   }
 }
 
