@@ -1,6 +1,7 @@
 import { assessmentsUnderWaiver } from '../store/assessments.ts'
 import { type ExpiredWaiver, endWaiver, expiredWaivers } from '../store/waivers.ts'
 import { dayOf } from './commands/read-day.ts'
+import { notify } from './notify.ts'
 import { queueReview } from './queue-review.ts'
 import { type WorkContext } from './work-context.ts'
 
@@ -19,6 +20,12 @@ async function expire(context: WorkContext, expired: ExpiredWaiver): Promise<voi
   const { installationId, repositoryId, waiver } = expired
   const resting = await assessmentsUnderWaiver(context.store, { repositoryId, id: waiver.id })
   for (const pull of resting) {
+    await notify(context, {
+      ...pull,
+      event: 'waiver.expired',
+      id: waiver.id,
+      details: { waiver: waiver.id, until: waiver.until },
+    })
     await queueReview(context, { ...pull, installationId, repositoryId, trigger: 'waiver.expired' })
   }
   await endWaiver(context.store, {

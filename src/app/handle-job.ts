@@ -6,6 +6,7 @@ import { judgeMergeGroup } from './judge-merge-group.ts'
 import { recordMerge } from './record-merge.ts'
 import { recordPush } from './record-push.ts'
 import { reviewPullRequest } from './review-pull-request.ts'
+import { sendNotification } from './send-notification.ts'
 import { type WorkContext } from './work-context.ts'
 
 /** Does one claimed job. */
@@ -24,6 +25,8 @@ export async function handleJob(context: WorkContext, claimed: ClaimedJob): Prom
       return runCommands(context, job)
     case 'push':
       return recordPush(context, job)
+    case 'notify':
+      return sendNotification(context, job)
     case 'discover':
       return discover(context, job)
   }

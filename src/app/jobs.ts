@@ -61,6 +61,13 @@ const pushSchema = z.object({
   forced: z.boolean(),
 })
 
+const notifySchema = z.object({
+  kind: z.literal('notify'),
+  /** The same however often it is sent: receivers drop what they know. */
+  id: z.string(),
+  body: z.record(z.string(), z.unknown()),
+})
+
 const discoverSchema = z.object({
   kind: z.literal('discover'),
   installationId: z.number().int(),
@@ -73,6 +80,7 @@ const jobSchema = z.discriminatedUnion('kind', [
   mergedSchema,
   commandSchema,
   pushSchema,
+  notifySchema,
   discoverSchema,
 ])
 
@@ -88,6 +96,8 @@ export type MergedJob = z.infer<typeof mergedSchema>
 export type CommandJob = z.infer<typeof commandSchema>
 /** Something reached the default branch: see that a judged pull request brought it. */
 export type PushJob = z.infer<typeof pushSchema>
+/** Tell the operator's own address what happened. */
+export type NotifyJob = z.infer<typeof notifySchema>
 /** Look for open pull requests of an installation that have no completed check. */
 export type DiscoverJob = z.infer<typeof discoverSchema>
 export type Job =
@@ -97,6 +107,7 @@ export type Job =
   | MergedJob
   | CommandJob
   | PushJob
+  | NotifyJob
   | DiscoverJob
 
 /** Throws a ZodError for a payload no version of ours wrote. */
@@ -119,6 +130,8 @@ export function jobKey(job: Job): string {
       return `command/${job.installationId}/${job.repositoryId}/${job.place}/${job.commentId}`
     case 'push':
       return `push/${job.installationId}/${job.repositoryId}/${job.headSha}`
+    case 'notify':
+      return `notify/${job.id}`
     case 'discover':
       return `discover/${job.installationId}`
   }

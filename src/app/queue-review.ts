@@ -35,5 +35,8 @@ export async function queueReview(
   }
   const { attempts } = context.settings
   const priority = priorities[urgency]
-  await enqueue(context.store, { ...toNewJob(job, { now: Date.now(), attempts }), priority })
+  // One that runs already may have begun before what just happened.
+  const replace = urgency === 'now'
+  const next = { ...toNewJob(job, { now: Date.now(), attempts }), priority }
+  await enqueue(context.store, next, { replace })
 }

@@ -7,6 +7,7 @@ import { fetchPullRequest } from '../github/pull-request.ts'
 import { latestAssessment, type StoredAssessment } from '../store/assessments.ts'
 import { appendEntry } from '../store/audit-log.ts'
 import { type MergedJob } from './jobs.ts'
+import { notify } from './notify.ts'
 import { rememberMerge } from './repository-memory.ts'
 import { type WorkContext } from './work-context.ts'
 
@@ -23,7 +24,16 @@ export async function recordMerge(context: WorkContext, job: MergedJob): Promise
   if (current !== null && isHeld(current.assessment)) {
     await appendEntry(store, { installationId, entry: overrideEntry(job, current) })
   }
+  await tell(context, job, current)
   if (current !== null) await keepLines(context, job, current)
+}
+
+/** A merge as it should be is no news. */
+async function tell(context: WorkContext, job: MergedJob, judged: StoredAssessment | null) {
+  if (judged !== null && !isHeld(judged.assessment)) return
+  const event = judged === null ? 'merge.without_decision' : 'override.used'
+  const details = { merge: job.mergeSha, decision: judged?.assessment.decision.action ?? null }
+  await notify(context, { ...job, event, id: job.mergeSha, details })
 }
 
 /** Merged although the verdict held it: somebody may go past the check, and that goes on record by itself. */

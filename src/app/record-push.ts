@@ -1,6 +1,7 @@
 import { fetchMergedPullRequests } from '../github/merged-pull-requests.ts'
 import { appendEntry } from '../store/audit-log.ts'
 import { type PushJob } from './jobs.ts'
+import { notify } from './notify.ts'
 import { type WorkContext } from './work-context.ts'
 
 /** A tip of the default branch that no merged pull request brought there went past every check: that goes on record. */
@@ -25,6 +26,13 @@ export async function recordPush(context: WorkContext, job: PushJob): Promise<vo
         forced,
       },
     },
+  })
+  await notify(context, {
+    ...job,
+    number: null,
+    event: 'push.direct',
+    id: headSha,
+    details: { commit: headSha, forced },
   })
   context.log.warn({ repository: `${owner}/${repo}`, headSha }, 'push past every pull request')
 }

@@ -14,6 +14,7 @@ import { decisionEntry, failureEntry } from './decision-entry.ts'
 import { gatherKnowledge } from './gather-knowledge.ts'
 import { type ReviewJob } from './jobs.ts'
 import { loadPolicy } from './load-policy.ts'
+import { notify } from './notify.ts'
 import { waiversOf, withApprovals } from './people-say.ts'
 import { publish } from './publish.ts'
 import { rememberHead } from './repository-memory.ts'
@@ -100,8 +101,25 @@ async function judge(review: Review): Promise<void> {
     { ...describe(recorded.assessment), number: pull.number, again: !recorded.created },
     'decision recorded',
   )
+  if (recorded.created) await tell(review, assessment)
   await rememberHead(context.store, { pull, changes, assessment })
   await publish({ ...review, changes, recorded })
+}
+
+async function tell({ context, pull }: Review, { headSha, decision }: Assessment): Promise<void> {
+  await notify(context, {
+    ...pull,
+    event: 'decision.recorded',
+    id: `${headSha}/${decision.action}/${decision.waived.length}`,
+    details: {
+      head: headSha,
+      decision: decision.action,
+      mode: decision.mode,
+      rules: decision.reasons
+        .filter(({ action }) => action !== 'allow')
+        .map(({ policyRule }) => policyRule),
+    },
+  })
 }
 
 /** The pipeline gives the same for the same: what it throws it would throw again, so nothing is gained by another attempt. */

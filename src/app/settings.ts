@@ -18,6 +18,13 @@ export interface Settings {
   readonly leaseMs: number
   readonly sweepMs: number
   readonly attempts: number
+  /** Where decisions, waivers and bypasses are told; null for nowhere. */
+  readonly notify: NotifyTarget | null
+}
+
+export interface NotifyTarget {
+  readonly url: string
+  readonly secret: string
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -40,6 +47,8 @@ const schema = z.object({
   JOB_LEASE_SECONDS: wholeNumber(1, 3600).default(30),
   JOB_ATTEMPTS: wholeNumber(1, 100).default(8),
   SWEEP_SECONDS: wholeNumber(0, 86_400).default(300),
+  NOTIFY_URL: z.url({ protocol: /^https?$/u }).optional(),
+  NOTIFY_SECRET: text.min(16).optional(),
 })
 
 /** Names of all settings, in the order of `.env.example`; `PRIVATE_KEY_PATH` may stand for `PRIVATE_KEY`. */
@@ -68,7 +77,19 @@ export function parseSettings(environment: Environment): Settings {
     leaseMs: env.JOB_LEASE_SECONDS * 1000,
     sweepMs: env.SWEEP_SECONDS * 1000,
     attempts: env.JOB_ATTEMPTS,
+    notify: notifyTarget(env.NOTIFY_URL, env.NOTIFY_SECRET),
   }
+}
+
+/** What is not signed could come from anybody, so there is no address without a secret. */
+function notifyTarget(url: string | undefined, secret: string | undefined): NotifyTarget | null {
+  if (url === undefined) return null
+  if (secret !== undefined) return { url, secret }
+  throw new Failure('settings-invalid', {
+    message:
+      'NOTIFY_URL is set and NOTIFY_SECRET is not. Receivers tell our messages from forged ones by their signature. Set NOTIFY_SECRET to 16 characters or more.',
+    retryable: false,
+  })
 }
 
 function apiUrl(host: string | undefined, protocol: string): string {

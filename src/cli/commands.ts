@@ -35,6 +35,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./rules.ts')).rules,
   },
   {
+    name: 'doctor',
+    about: 'whether everything a verdict rests on is in place',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+  {
     name: 'jobs',
     about: 'list and retry dead letters of a server',
     load: async () => (await import('./jobs.ts')).jobs,

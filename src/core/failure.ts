@@ -12,6 +12,7 @@ export type FailureCode =
   | 'settings-invalid'
   | 'store-unavailable'
   | 'lease-lost'
+  | 'notify-failed'
 
 interface FailureOptions {
   readonly message: string

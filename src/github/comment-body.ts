@@ -154,8 +154,16 @@ function forAgents({ lead, others }: Remark, { baseSha }: Assessment): string {
     fix: remediation,
     verify: `countersign check --base ${baseSha.slice(0, 12)}`,
   }
-  const text = JSON.stringify(data, null, 1).replaceAll('`', String.raw`\u0060`)
+  const text = JSON.stringify(data, null, 1).replaceAll(/[^\n\w ./:,"\\{}[\]-]/gu, escaped)
   return `<details><summary>For coding agents</summary>\n\n\`\`\`json\n${text}\n\`\`\`\n\n</details>`
+}
+
+/** JSON's own escape, so that nothing in a path can end the block or hide in it. */
+function escaped(text: string): string {
+  return text
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
 }
 
 function footer(finding: Finding, { attribution }: Assessment): string {

@@ -113,6 +113,7 @@ function hides(gap: Gap, path: string): boolean {
 /** Without what a push changes everywhere: the commit and line numbers in links. */
 function comparable(body: string): string {
   return body
+    .replaceAll(/<details><summary>For coding agents.+?<\/details>/gsu, '')
     .replaceAll(/\/blob\/[0-9a-f]{40,64}\//gu, '/blob/')
     .replaceAll(/:\d+(`+\]\()/gu, '$1')
     .replaceAll(/#L\d+\)/gu, ')')

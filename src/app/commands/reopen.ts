@@ -3,6 +3,7 @@ import { hasAtLeast } from '../../core/people.ts'
 import { covers, type Waiver } from '../../core/waiver.ts'
 import { counted } from '../../report/markdown.ts'
 import { endWaiver, waiversInForce } from '../../store/waivers.ts'
+import { notify } from '../notify.ts'
 import { queueReview } from '../queue-review.ts'
 import { type Desk, done, type Outcome, refused } from './desk.ts'
 import { findFindings } from './find-findings.ts'
@@ -22,6 +23,12 @@ export async function reopen(desk: Desk, words: readonly string[]): Promise<Outc
   for (const waiver of ending) await end(desk, waiver)
   if (ending.length === 0) return refused(nothingText(findings))
   await queueReview(context, { ...job, trigger: 'waiver.revoked' }, 'now')
+  await notify(context, {
+    ...job,
+    event: 'waiver.revoked',
+    id: `${job.place}/${job.commentId}`,
+    details: { waivers: ending.map(({ id }) => id) },
+  })
   return done(`${counted(ending.length, 'waiver')} taken back. The check is being judged again.`)
 }
 

@@ -11,6 +11,7 @@ import { appendEntry } from '../../store/audit-log.ts'
 import { grantWaiver } from '../../store/waivers.ts'
 import { digest } from '../digest.ts'
 import { loadPolicy } from '../load-policy.ts'
+import { notify } from '../notify.ts'
 import { queueReview } from '../queue-review.ts'
 import { type Desk, done, type Outcome, refused } from './desk.ts'
 import { findFindings } from './find-findings.ts'
@@ -48,6 +49,17 @@ export async function waive(desk: Desk, command: WaiveCommand): Promise<Outcome>
   }
   for (const finding of findings) await grant(desk, { command, finding, until: until.day })
   await queueReview(desk.context, { ...desk.job, trigger: 'waiver.granted' }, 'now')
+  await notify(desk.context, {
+    ...desk.job,
+    event: 'waiver.granted',
+    id: `${desk.job.place}/${desk.job.commentId}`,
+    details: {
+      kind: command.verb,
+      scope: command.scope,
+      until: until.day,
+      findings: findings.length,
+    },
+  })
   return done(grantedText(desk, { command, findings, until: until.day }))
 }
 
