@@ -103,8 +103,9 @@ describe('toCommentBody', () => {
     })
     const body = bodyOf(hostile)
     const outside = body
-      .replace(/<details><summary>For coding agents.+?<\/details>/su, (block) =>
-        block.slice(9, -10),
+      .replace(
+        /<details><summary>For coding agents<\/summary>\n\n```json\n.+?\n```\n\n<\/details>/su,
+        '',
       )
       .replace(/```suggestion\n.*\n```/u, '')
       .replaceAll(/(`+)(?!`).+?(?<!`)\1(?!`)/gu, '')
