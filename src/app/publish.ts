@@ -7,6 +7,7 @@ import { fetchPullRequest } from '../github/pull-request.ts'
 import { publishReview } from '../github/review-comments.ts'
 import { publishSummary } from '../github/summary-comment.ts'
 import { type RecordedAssessment } from '../store/assessments.ts'
+import { type LogHead, readHead } from '../store/audit-export.ts'
 import { countReviews, notePublication } from '../store/publications.ts'
 import { type WorkContext } from './work-context.ts'
 
@@ -34,7 +35,10 @@ export async function publish(publication: Publication): Promise<void> {
     const reviewId = await publishReview(github, { assessment, pull, changes, botLogin })
     if (reviewId !== null) await note(publication, 'review', reviewId)
   }
-  const output = withNote(toCheckOutput(assessment), paused)
+  const output = withCheckpoint(
+    withNote(toCheckOutput(assessment), paused),
+    await readHead(context.store, recorded.log),
+  )
   await completeCheck(github, { owner: pull.owner, repo: pull.repo, checkRunId, output })
   await note(publication, 'check', checkRunId)
   if (!current) return
@@ -56,6 +60,13 @@ function withNote(output: CheckOutput, paused: boolean): CheckOutput {
   if (!paused) return output
   const note = `> Comments are paused: ${mostReviewsAnHour} reviews within an hour, as when agents answer each other. Every finding stands in this check; comments go on when an hour is quieter.\n\n`
   return { ...output, summary: (note + output.summary).slice(0, 65_535) }
+}
+
+/** The state of the log when this was said, out of the reach of whoever runs the server: an anchor for auditors. */
+function withCheckpoint(output: CheckOutput, head: LogHead | null): CheckOutput {
+  if (head === null) return output
+  const text = `\n\n<details><summary>Log checkpoint</summary>\n\n\`\`\`\n${head.checkpoint}\`\`\`\n\n</details>`
+  return { ...output, summary: output.summary.slice(0, 65_535 - text.length) + text }
 }
 
 async function isCurrent(github: GitHub, pull: PullRequest): Promise<boolean> {

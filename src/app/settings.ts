@@ -20,6 +20,8 @@ export interface Settings {
   readonly attempts: number
   /** Where decisions, waivers and bypasses are told; null for nowhere. */
   readonly notify: NotifyTarget | null
+  /** Private key of the audit log as PEM; null: the one in `dataDir`. */
+  readonly auditKey: string | null
 }
 
 export interface NotifyTarget {
@@ -49,6 +51,7 @@ const schema = z.object({
   SWEEP_SECONDS: wholeNumber(0, 86_400).default(300),
   NOTIFY_URL: z.url({ protocol: /^https?$/u }).optional(),
   NOTIFY_SECRET: text.min(16).optional(),
+  AUDIT_KEY: text.optional(),
 })
 
 /** Names of all settings, in the order of `.env.example`; `PRIVATE_KEY_PATH` may stand for `PRIVATE_KEY`. */
@@ -77,6 +80,7 @@ export function parseSettings(environment: Environment): Settings {
     leaseMs: env.JOB_LEASE_SECONDS * 1000,
     sweepMs: env.SWEEP_SECONDS * 1000,
     attempts: env.JOB_ATTEMPTS,
+    auditKey: env.AUDIT_KEY ?? null,
     notify: notifyTarget(env.NOTIFY_URL, env.NOTIFY_SECRET),
   }
 }

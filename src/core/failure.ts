@@ -13,6 +13,9 @@ export type FailureCode =
   | 'store-unavailable'
   | 'lease-lost'
   | 'notify-failed'
+  | 'audit-key-invalid'
+  | 'audit-key-differs'
+  | 'audit-log-missing'
 
 interface FailureOptions {
   readonly message: string

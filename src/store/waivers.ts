@@ -23,9 +23,10 @@ export async function grantWaiver(
 ): Promise<boolean> {
   const { waiver, entry, installationId, repositoryId } = grant
   const time = Date.now()
+  const key = await store.auditKey()
   return inTransaction(store, async (transaction) => {
     const log = auditLogName(installationId)
-    const { appended } = await appendEvent(transaction, { log, entry, time })
+    const { appended } = await appendEvent(transaction, { log, entry, time, key })
     if (!appended) return false
     await transaction
       .insertInto('waivers')
@@ -51,6 +52,7 @@ export async function endWaiver(
 ): Promise<boolean> {
   const { id, entry, installationId, repositoryId } = end
   const time = Date.now()
+  const key = await store.auditKey()
   return inTransaction(store, async (transaction) => {
     const ended = await transaction
       .updateTable('waivers')
@@ -61,7 +63,7 @@ export async function endWaiver(
       .returning('id')
       .executeTakeFirst()
     if (ended === undefined) return false
-    await appendEvent(transaction, { log: auditLogName(installationId), entry, time })
+    await appendEvent(transaction, { log: auditLogName(installationId), entry, time, key })
     return true
   })
 }

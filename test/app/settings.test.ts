@@ -23,6 +23,7 @@ describe('parseSettings', () => {
       sweepMs: 300_000,
       attempts: 8,
       notify: null,
+      auditKey: null,
     })
   })
 
