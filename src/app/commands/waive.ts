@@ -164,6 +164,7 @@ async function grant(desk: Desk, { command, finding, until }: Grant): Promise<vo
         expires_at: until,
       },
     },
+    private: { login: comment.author.login, reason: waiver.reason },
   }
   await grantWaiver(context.store, { installationId, repositoryId, waiver, entry })
 }
