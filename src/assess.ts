@@ -10,7 +10,7 @@ import { missingDisclosure } from './attribution/missing-disclosure.ts'
 import { type Assessment, type EngineVersion } from './core/assessment.ts'
 import { canonicalJson } from './core/canonical-json.ts'
 import { type ChangeSet } from './core/change-set.ts'
-import { type PolicyInForce } from './core/policy.ts'
+import { type Decision, type PeopleSay, type PolicyInForce } from './core/policy.ts'
 import { type PullRequest } from './core/pull-request.ts'
 import { type Rule } from './core/rule.ts'
 import { version } from './core/version.ts'
@@ -25,6 +25,7 @@ export interface AssessKnowledge extends Omit<ChangeKnowledge, 'secrets'> {
   /** What blame says about files that attribution cannot trace without it. */
   readonly blame: readonly BlamedRange[]
   readonly engine: EngineVersion
+  readonly people: PeopleSay
 }
 
 /** THE pipeline: attribution → analysis → decision. Equal input gives an equal assessment, byte for byte. */
@@ -36,22 +37,35 @@ export function assess(
   const { provenance, secrets, licences } = policy.policy
   const attribution = attribute({ ...knowledge, changes, vocabulary: provenance })
   const analysis = analyse(changes, attribution, { ...knowledge, secrets, licences })
-  const { pullRequest } = knowledge
-  const missing = missingDisclosure(
-    { changes, pullRequest },
-    attribution.commits,
-    provenance.disclosure,
-  )
   return {
     repository: changes.repository,
     baseSha: changes.baseSha,
     headSha: changes.headSha,
     attribution,
     analysis,
-    decision: decide({ attribution, analysis, missing, policy }),
+    decision: decideOn({ attribution, analysis }, { ...knowledge, changes, policy }),
     policySource: policy.source,
     engine: knowledge.engine,
   }
+}
+
+interface Ground extends Pick<AssessKnowledge, 'pullRequest' | 'people'> {
+  readonly changes: ChangeSet
+  readonly policy: PolicyInForce
+}
+
+/** The same verdict once people have spoken: who wrote what and what is wrong stay as they are, only the decision is taken anew. */
+export function redecide(assessment: Assessment, ground: Ground): Assessment {
+  return { ...assessment, decision: decideOn(assessment, ground) }
+}
+
+function decideOn(
+  { attribution, analysis }: Pick<Assessment, 'attribution' | 'analysis'>,
+  { changes, policy, pullRequest, people }: Ground,
+): Decision {
+  const duty = policy.policy.provenance.disclosure
+  const missing = missingDisclosure({ changes, pullRequest }, attribution.commits, duty)
+  return decide({ attribution, analysis, missing, policy }, people)
 }
 
 /** Names what judges: this package's version and the SHA-256 of the rules and secret formats it judges by. */

@@ -1,16 +1,15 @@
 import { findUnchecked } from '../github/open-pull-requests.ts'
 import { assessmentsOfHead } from '../store/assessments.ts'
-import { enqueue } from '../store/job-queue.ts'
 import { isWorthLooking } from './code-scanning-alerts.ts'
-import { toNewJob } from './intake.ts'
 import { type DiscoverJob, type RerunJob } from './jobs.ts'
+import { queueReview } from './queue-review.ts'
 import { type WorkContext } from './work-context.ts'
 
 /** Queues a review for every open pull request of an installation whose head has no completed check. */
 export async function discover(context: WorkContext, job: DiscoverJob): Promise<void> {
   const github = await context.connect(job.installationId)
   for await (const found of findUnchecked(github, { appId: context.settings.appId })) {
-    await queue(context, { ...found, installationId: job.installationId, trigger: 'sweep' })
+    await queueReview(context, { ...found, installationId: job.installationId, trigger: 'sweep' })
   }
 }
 
@@ -24,32 +23,6 @@ export async function rerun(context: WorkContext, job: RerunJob): Promise<void> 
     headSha: job.headSha,
   })
   for (const number of numbers) {
-    await queue(context, { ...job, number, trigger })
+    await queueReview(context, { ...job, number, trigger })
   }
-}
-
-interface Found {
-  readonly installationId: number
-  readonly repositoryId: number
-  readonly owner: string
-  readonly repo: string
-  readonly number: number
-  readonly trigger: string
-}
-
-async function queue(context: WorkContext, found: Found): Promise<void> {
-  const { installationId, repositoryId, owner, repo, number, trigger } = found
-  const job = {
-    kind: 'review' as const,
-    installationId,
-    repositoryId,
-    owner,
-    repo,
-    number,
-    trigger,
-    before: null,
-    deliveryId: null,
-  }
-  const { attempts } = context.settings
-  await enqueue(context.store, { ...toNewJob(job, { now: Date.now(), attempts }), priority: 7 })
 }

@@ -2,7 +2,7 @@ import { type AssessKnowledge } from '../assess.ts'
 import { attribute } from '../attribution/attribute.ts'
 import { untracedPaths } from '../attribution/untraced-paths.ts'
 import { type ChangeSet } from '../core/change-set.ts'
-import { type PolicyInForce } from '../core/policy.ts'
+import { type PeopleSay, type PolicyInForce } from '../core/policy.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { fetchBaseline } from '../github/baseline.ts'
 import { fetchBlame } from '../github/fetch-blame.ts'
@@ -19,6 +19,7 @@ interface Subject {
   readonly pull: PullRequest
   readonly changes: ChangeSet
   readonly policy: PolicyInForce
+  readonly people: PeopleSay
 }
 
 /**
@@ -27,7 +28,7 @@ interface Subject {
  */
 export async function gatherKnowledge(
   context: WorkContext,
-  { github, pull, changes, policy }: Subject,
+  { github, pull, changes, policy, people }: Subject,
 ): Promise<{ readonly changes: ChangeSet; readonly knowledge: AssessKnowledge }> {
   const { provenance } = policy.policy
   const trusted = provenance.trustedRecords.gitAi
@@ -43,6 +44,7 @@ export async function gatherKnowledge(
     foreign: foreign.detections,
     project,
     knownBefore: baseline.knownBefore,
+    people,
     memory: await recall(context.store, pull.repositoryId, changes),
   }
   const first = attribute({ ...known, changes, vocabulary: provenance })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { recheckAction } from '../github/check-actions.ts'
 import { type Job } from './jobs.ts'
+import { fromIssueComment, fromPush, fromReview, fromReviewComment } from './jobs-for-talk.ts'
 
 interface Delivery {
   readonly id: string
@@ -36,6 +38,7 @@ const pullRequest = base.extend({
 
 const checkRun = base.extend({
   action: z.string(),
+  requested_action: z.object({ identifier: z.string() }).nullish(),
   check_run: z.object({
     head_sha: z.string(),
     external_id: z.string().nullish(),
@@ -68,6 +71,10 @@ const readers: Readonly<Record<string, Reader>> = {
   check_run: fromCheckRun,
   check_suite: fromCheckSuite,
   merge_group: fromMergeGroup,
+  issue_comment: ({ payload }) => fromIssueComment(payload),
+  pull_request_review_comment: ({ payload }) => fromReviewComment(payload),
+  pull_request_review: fromReview,
+  push: ({ payload }) => fromPush(payload),
   installation: fromInstallation,
   installation_repositories: fromInstallation,
 }
@@ -126,7 +133,7 @@ function fromCheckRun({ id, payload }: Delivery, { appId }: Context): readonly J
     const { head_sha: headSha } = event.check_run
     return [{ kind: 'rerun', ...place(event), headSha, trigger: 'code-scanning' }]
   }
-  if (event.action !== 'rerequested' || event.check_run.app?.id !== appId) return []
+  if (!isForUs(event) || event.check_run.app?.id !== appId) return []
   const number = /^pr\/(\d{1,15})$/u.exec(event.check_run.external_id ?? '')?.[1]
   if (number === undefined) {
     return [{ kind: 'rerun', ...place(event), headSha: event.check_run.head_sha }]
@@ -137,7 +144,7 @@ function fromCheckRun({ id, payload }: Delivery, { appId }: Context): readonly J
       ...place(event),
       number: Number(number),
       before: null,
-      trigger: 'check_run.rerequested',
+      trigger: `check_run.${event.action}`,
       deliveryId: id,
     },
   ]
@@ -145,6 +152,14 @@ function fromCheckRun({ id, payload }: Delivery, { appId }: Context): readonly J
 
 function isEndOfCodeScanning({ action, check_run: run }: z.infer<typeof checkRun>): boolean {
   return action === 'completed' && codeScanners.has(run.app?.slug ?? '')
+}
+
+/** "Re-run", or our own button. */
+function isForUs({ action, requested_action: pressed }: z.infer<typeof checkRun>): boolean {
+  return (
+    action === 'rerequested' ||
+    (action === 'requested_action' && pressed?.identifier === recheckAction)
+  )
 }
 
 function fromCheckSuite({ payload }: Delivery, { appId }: Context): readonly Job[] {

@@ -45,6 +45,31 @@ const mergedSchema = z.object({
   mergedBy: z.string().nullable(),
 })
 
+const commandSchema = z.object({
+  ...repositorySchema,
+  kind: z.literal('command'),
+  number: z.number().int(),
+  place: z.enum(['conversation', 'line']),
+  commentId: z.number().int(),
+})
+
+const pushSchema = z.object({
+  ...repositorySchema,
+  kind: z.literal('push'),
+  /** The default branch's new tip. */
+  headSha: z.string(),
+  /** Numeric id of the account that pushed; null when GitHub did not say. */
+  pushedBy: z.string().nullable(),
+  forced: z.boolean(),
+})
+
+const notifySchema = z.object({
+  kind: z.literal('notify'),
+  /** The same however often it is sent: receivers drop what they know. */
+  id: z.string(),
+  body: z.record(z.string(), z.unknown()),
+})
+
 const discoverSchema = z.object({
   kind: z.literal('discover'),
   installationId: z.number().int(),
@@ -55,6 +80,9 @@ const jobSchema = z.discriminatedUnion('kind', [
   mergeGroupSchema,
   rerunSchema,
   mergedSchema,
+  commandSchema,
+  pushSchema,
+  notifySchema,
   discoverSchema,
 ])
 
@@ -66,9 +94,23 @@ export type MergeGroupJob = z.infer<typeof mergeGroupSchema>
 export type RerunJob = z.infer<typeof rerunSchema>
 /** A pull request was merged: put it on record and remember its lines. */
 export type MergedJob = z.infer<typeof mergedSchema>
+/** Carry out what a comment asks for. */
+export type CommandJob = z.infer<typeof commandSchema>
+/** Something reached the default branch: see that a judged pull request brought it. */
+export type PushJob = z.infer<typeof pushSchema>
+/** Tell the operator's own address what happened. */
+export type NotifyJob = z.infer<typeof notifySchema>
 /** Look for open pull requests of an installation that have no completed check. */
 export type DiscoverJob = z.infer<typeof discoverSchema>
-export type Job = ReviewJob | MergeGroupJob | RerunJob | MergedJob | DiscoverJob
+export type Job =
+  | ReviewJob
+  | MergeGroupJob
+  | RerunJob
+  | MergedJob
+  | CommandJob
+  | PushJob
+  | NotifyJob
+  | DiscoverJob
 
 /** Throws a ZodError for a payload no version of ours wrote. */
 export function parseJob(payload: unknown): Job {
@@ -86,6 +128,12 @@ export function jobKey(job: Job): string {
       return `rerun/${job.installationId}/${job.repositoryId}/${job.headSha}`
     case 'merged':
       return `merged/${job.installationId}/${job.repositoryId}/${job.number}`
+    case 'command':
+      return `command/${job.installationId}/${job.repositoryId}/${job.place}/${job.commentId}`
+    case 'push':
+      return `push/${job.installationId}/${job.repositoryId}/${job.headSha}`
+    case 'notify':
+      return `notify/${job.id}`
     case 'discover':
       return `discover/${job.installationId}`
   }

@@ -24,6 +24,15 @@ export interface Settings {
   readonly lookUp: LookUpSettings
   /** Tell GitHub's dependency graph what the default branch uses. */
   readonly dependencySubmission: boolean
+  /** Where decisions, waivers and bypasses are told; null for nowhere. */
+  readonly notify: NotifyTarget | null
+  /** Private key of the audit log as PEM; null: the one in `dataDir`. */
+  readonly auditKey: string | null
+}
+
+export interface NotifyTarget {
+  readonly url: string
+  readonly secret: string
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -49,6 +58,9 @@ const schema = z.object({
   CODE_SCANNING_ALERTS: z.enum(['true', 'false']).default('true'),
   ...lookUpShape,
   DEPENDENCY_SUBMISSION: z.enum(['true', 'false']).default('false'),
+  NOTIFY_URL: z.url({ protocol: /^https?$/u }).optional(),
+  NOTIFY_SECRET: text.min(16).optional(),
+  AUDIT_KEY: text.optional(),
 })
 
 /** Names of all settings, in the order of `.env.example`; `PRIVATE_KEY_PATH` may stand for `PRIVATE_KEY`. */
@@ -80,7 +92,20 @@ export function parseSettings(environment: Environment): Settings {
     codeScanningAlerts: env.CODE_SCANNING_ALERTS === 'true',
     lookUp: toLookUpSettings(env),
     dependencySubmission: env.DEPENDENCY_SUBMISSION === 'true',
+    auditKey: env.AUDIT_KEY ?? null,
+    notify: notifyTarget(env.NOTIFY_URL, env.NOTIFY_SECRET),
   }
+}
+
+/** What is not signed could come from anybody, so there is no address without a secret. */
+function notifyTarget(url: string | undefined, secret: string | undefined): NotifyTarget | null {
+  if (url === undefined) return null
+  if (secret !== undefined) return { url, secret }
+  throw new Failure('settings-invalid', {
+    message:
+      'NOTIFY_URL is set and NOTIFY_SECRET is not. Receivers tell our messages from forged ones by their signature. Set NOTIFY_SECRET to 16 characters or more.',
+    retryable: false,
+  })
 }
 
 function apiUrl(host: string | undefined, protocol: string): string {

@@ -40,6 +40,16 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./rules.ts')).rules,
   },
   {
+    name: 'audit',
+    about: 'export the record, verify it offline, prove a pull request',
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  {
+    name: 'doctor',
+    about: 'whether everything a verdict rests on is in place',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+  {
     name: 'jobs',
     about: 'list and retry dead letters of a server',
     load: async () => (await import('./jobs.ts')).jobs,

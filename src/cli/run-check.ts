@@ -5,7 +5,7 @@ import { emptyMemory } from '../attribution/memory.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { type ChangeSet } from '../core/change-set.ts'
 import { type Detection, isAtLeast } from '../core/finding.ts'
-import { actions, type PolicyInForce } from '../core/policy.ts'
+import { actions, nobodySays, type PolicyInForce } from '../core/policy.ts'
 import { rules } from '../rules/index.ts'
 import { scanRepository } from '../scan/scan-repository.ts'
 import { blameGaps } from './blame-gaps.ts'
@@ -78,6 +78,7 @@ async function judge(invocation: Invocation, trial: Trial): Promise<Assessment> 
     blame: [],
     memory: emptyMemory,
     packages: await lookUpPackages(invocation, changes, project),
+    people: nobodySays,
     engine: engineVersion(rules),
   }
   progress.say(`Judging ${changes.files.length} files…`)

@@ -132,4 +132,6 @@ export const defaultPolicy: Policy = {
     trustedRecords: { gitAi: false, agentTrace: [] },
   },
   secrets: { patterns: [], allow: [] },
+  waivers: { approvers: 'maintain', maxDays: 90 },
+  review: { codeOwners: false },
 }

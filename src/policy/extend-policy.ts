@@ -16,6 +16,11 @@ export function extendPolicy(base: Policy, file: PolicyFile): Policy {
       deny: [...new Set([...base.licences.deny, ...(file.licences?.deny ?? [])])],
     },
     provenance: extendProvenance(base.provenance, file.provenance),
+    waivers: {
+      approvers: file.waivers?.approvers ?? base.waivers.approvers,
+      maxDays: file.waivers?.['max-days'] ?? base.waivers.maxDays,
+    },
+    review: { codeOwners: file.review?.['code-owners'] ?? base.review.codeOwners },
     secrets: extendSecrets(base.secrets, file.secrets),
   }
 }

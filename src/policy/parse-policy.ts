@@ -4,6 +4,7 @@ import { defaultPolicy } from './default-policy.ts'
 import { describeIssue, type IssueText } from './describe-issue.ts'
 import { extendPolicy } from './extend-policy.ts'
 import { licencesSchema } from './licences-file.ts'
+import { peopleKeys } from './people-file.ts'
 import { policyFileSchema } from './policy-file.ts'
 import { provenanceKeys } from './provenance-file.ts'
 import { type Problem, type ReadYaml, readYaml } from './read-yaml.ts'
@@ -52,6 +53,7 @@ const keysBelow: ReadonlyMap<string, readonly string[]> = new Map([
   ['on-gap', gapReasons],
   ['rules', ruleKeys],
   ['licences', Object.keys(licencesSchema.shape)],
+  ...peopleKeys,
   ...provenanceKeys,
   ...secretsKeys,
 ])

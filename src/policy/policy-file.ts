@@ -5,6 +5,7 @@ import { gapReasons } from '../core/gap.ts'
 import { actions } from '../core/policy.ts'
 import { globProblem } from './glob.ts'
 import { licencesSchema } from './licences-file.ts'
+import { reviewSchema, waiversSchema } from './people-file.ts'
 import { provenanceSchema } from './provenance-file.ts'
 import { secretsSchema } from './secrets-file.ts'
 import { visible } from './visible.ts'
@@ -72,6 +73,8 @@ export const policyFileSchema = z.strictObject({
   licences: licencesSchema.optional(),
   provenance: provenanceSchema.optional(),
   secrets: secretsSchema.optional(),
+  waivers: waiversSchema.optional(),
+  review: reviewSchema.optional(),
 })
 
 export type PolicyFile = z.infer<typeof policyFileSchema>

@@ -61,18 +61,19 @@ export async function recordAssessment(
   const exact = { ...identityOf(key, assessment), digest }
   const log = auditLogName(key.installationId)
   const time = Date.now()
+  const auditKey = await store.auditKey()
   return inTransaction(store, async (transaction) => {
     if (job !== null) await holdLease(transaction, job)
     const present = await findExact(transaction, exact)
     if (present !== null) {
       const last = await newestOf(transaction, key)
       if (last === null || last.id === present.id) return { ...present, created: false }
-      const again = { id: present.id, after: last.seq, log, entry, time }
+      const again = { id: present.id, after: last.seq, log, entry, time, key: auditKey }
       const seq = await recordAgain(transaction, again)
       if (seq === null) return { ...present, created: false }
       return { ...present, seq, recordedAt: time, created: true }
     }
-    const { event, appended } = await appendEvent(transaction, { log, entry, time })
+    const { event, appended } = await appendEvent(transaction, { log, entry, time, key: auditKey })
     if (!appended) return foundAfterAll(transaction, exact)
     const id = timeOrderedId(time)
     const place = { log_id: log, seq: event.seq, recorded_at: time }
@@ -214,6 +215,34 @@ export async function assessmentsOfHead(
     .orderBy('number')
     .execute()
   return rows.map((row) => row.number)
+}
+
+/** The pull request of a name, by its newest verdict; a name can have changed hands. Null when none was judged. */
+export async function findPullRequest(
+  store: Store,
+  { owner, repo, number }: Pick<AssessmentKey, 'owner' | 'repo' | 'number'>,
+): Promise<AssessmentKey | null> {
+  const row = await newest(store.db)
+    .where('owner', '=', owner)
+    .where('repo', '=', repo)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row === undefined ? null : fromRow(row).key
+}
+
+/** Pull requests with a verdict that rests on a waiver. */
+export async function assessmentsUnderWaiver(
+  store: Store,
+  { repositoryId, id }: { readonly repositoryId: number; readonly id: string },
+): Promise<readonly Pick<AssessmentKey, 'owner' | 'repo' | 'number'>[]> {
+  return store.db
+    .selectFrom('assessments')
+    .select(['owner', 'repo', 'number'])
+    .distinct()
+    .where('repository_id', '=', repositoryId)
+    .where('body', 'like', `%"id":${JSON.stringify(id)}%`)
+    .orderBy('number')
+    .execute()
 }
 
 export interface AssessmentRange {

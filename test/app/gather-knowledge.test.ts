@@ -9,6 +9,7 @@ import { gatherKnowledge } from '../../src/app/gather-knowledge.ts'
 import { type WorkContext } from '../../src/app/work-context.ts'
 import { assess, engineVersion } from '../../src/assess.ts'
 import { type ChangeSet } from '../../src/core/change-set.ts'
+import { nobodySays } from '../../src/core/policy.ts'
 import { parsePolicy } from '../../src/policy/parse-policy.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { adds, makeChanges, makeCommit, makeFile } from '../attribution/make-commit.ts'
@@ -44,7 +45,13 @@ async function judge(changes: ChangeSet, provenance: string, routes: Routes = {}
     knowledge: { grammars: await loadGrammars(), rules },
     settings: { codeScanningAlerts: true } as WorkContext['settings'],
   } as Partial<WorkContext> as WorkContext
-  const gathered = await gatherKnowledge(context, { github, pull, changes, policy })
+  const gathered = await gatherKnowledge(context, {
+    github,
+    pull,
+    changes,
+    policy,
+    people: nobodySays,
+  })
   return { calls: calls(), assessment: assess(gathered.changes, policy, gathered.knowledge) }
 }
 

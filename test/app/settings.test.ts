@@ -33,6 +33,8 @@ describe('parseSettings', () => {
         privatePackages: [],
       },
       dependencySubmission: false,
+      notify: null,
+      auditKey: null,
     })
   })
 
@@ -46,6 +48,16 @@ describe('parseSettings', () => {
   it('talks to GitHub Enterprise Server', () => {
     const settings = parseSettings({ ...needed, GHE_HOST: 'git.example.com' })
     expect(settings.apiUrl).toBe('https://git.example.com/api/v3')
+  })
+
+  it('tells nobody without a secret', () => {
+    const told = { ...needed, NOTIFY_URL: 'https://siem.example.com/in' }
+    expect(() => parseSettings(told)).toThrow('NOTIFY_SECRET')
+    const secret = 'sixteen or more!'
+    expect(parseSettings({ ...told, NOTIFY_SECRET: secret }).notify).toEqual({
+      url: 'https://siem.example.com/in',
+      secret,
+    })
   })
 
   it('names every wrong key and shows no value', () => {

@@ -201,6 +201,8 @@ function randomPolicy(random: Random): Policy {
       },
     },
     secrets: defaultPolicy.secrets,
+    waivers: defaultPolicy.waivers,
+    review: { codeOwners: random.chance(0.3) },
   }
 }
 
