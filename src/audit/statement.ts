@@ -59,7 +59,7 @@ export function svrStatement({ event, repository }: Omit<Attested, 'proof'>): St
     subject: [subjectOf(event, repository)],
     predicateType: svrType,
     predicate: {
-      verifier: { id: `countersign@${String(memberOf(tool, 'version') ?? '')}` },
+      verifier: { id: `countersign@${textOf(memberOf(tool, 'version'))}` },
       verifier_policies: [{ digest: { sha256: memberOf(policy, 'sha256') } }],
       timeCreated: event.time,
       properties: ['ORG_SOURCE_COUNTERSIGN_POLICY_PASSED'],
@@ -69,12 +69,17 @@ export function svrStatement({ event, repository }: Omit<Attested, 'proof'>): St
 
 function subjectOf({ body }: AuditEvent, name: string): Subject {
   const gitCommit = memberOf(memberOf(body['subject'], 'head'), 'gitCommit')
-  return { name, digest: { gitCommit: typeof gitCommit === 'string' ? gitCommit : '' } }
+  return { name, digest: { gitCommit: textOf(gitCommit) } }
 }
 
 function memberOf(value: AuditValue | undefined, key: string): AuditValue {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  return (value as Readonly<Record<string, AuditValue>>)[key] ?? null
+  const members = new Map<string, AuditValue>(Object.entries(value))
+  return members.get(key) ?? null
+}
+
+function textOf(value: AuditValue): string {
+  return typeof value === 'string' ? value : ''
 }
 
 /** Signs a statement; equal statements and keys give equal envelopes, since Ed25519 is deterministic. */
