@@ -9,7 +9,7 @@ export function leafHash(entry: string | Uint8Array): Hash {
 }
 
 /** RFC 6962, 2.1: the hash of two subtrees. */
-export function nodeHash(left: Hash, right: Hash): Hash {
+function nodeHash(left: Hash, right: Hash): Hash {
   return createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest()
 }
 

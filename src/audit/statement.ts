@@ -25,9 +25,9 @@ export interface Envelope {
 }
 
 /** What a verdict that passed says of a commit; SVR lists passing properties only, so one that did not pass has no such statement. */
-export const svrType = 'https://in-toto.io/attestation/svr/v0.2'
+const svrType = 'https://in-toto.io/attestation/svr/v0.2'
 /** Everything the log holds of the verdict, described in docs/audit-log.md. */
-export const governanceType = 'https://countersign.dev/pull-request-governance/v1'
+const governanceType = 'https://countersign.dev/pull-request-governance/v1'
 
 const payloadType = 'application/vnd.in-toto+json'
 

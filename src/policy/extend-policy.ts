@@ -16,11 +16,7 @@ export function extendPolicy(base: Policy, file: PolicyFile): Policy {
       deny: [...new Set([...base.licences.deny, ...(file.licences?.deny ?? [])])],
     },
     provenance: extendProvenance(base.provenance, file.provenance),
-    waivers: {
-      approvers: file.waivers?.approvers ?? base.waivers.approvers,
-      maxDays: file.waivers?.['max-days'] ?? base.waivers.maxDays,
-    },
-    review: { codeOwners: file.review?.['code-owners'] ?? base.review.codeOwners },
+    ...peopleOf(base, file),
     secrets: extendSecrets(base.secrets, file.secrets),
   }
 }
@@ -63,5 +59,15 @@ function ruleOf(rule: NonNullable<PolicyFile['rules']>[number]): PolicyRule {
     paths: rule.paths ?? null,
     action: rule.action,
     because: rule.because,
+  }
+}
+
+function peopleOf(base: Policy, file: PolicyFile): Pick<Policy, 'waivers' | 'review'> {
+  return {
+    waivers: {
+      approvers: file.waivers?.approvers ?? base.waivers.approvers,
+      maxDays: file.waivers?.['max-days'] ?? base.waivers.maxDays,
+    },
+    review: { codeOwners: file.review?.['code-owners'] ?? base.review.codeOwners },
   }
 }
