@@ -10,6 +10,8 @@ import { buryJob } from './bury-job.ts'
 import { handleJob } from './handle-job.ts'
 import { answerHealth } from './health.ts'
 import { createIntake, type DeliveryRequest } from './intake.ts'
+import { readOperatorPolicy } from './operator-policy.ts'
+import { createOrganisationFloors } from './organisation-floor.ts'
 import { type Settings } from './settings.ts'
 import { startSweep } from './sweep.ts'
 import { webhookRoute } from './webhook-route.ts'
@@ -26,8 +28,9 @@ export interface App {
 
 /** The App without a listening socket: store, workers, sweep and routes. */
 export async function createApp(settings: Settings, log: Logger): Promise<App> {
+  const operatorPolicy = await readOperatorPolicy(settings.organisationPolicy)
   const store = await openStore(settings)
-  const context = await createContext({ settings, log, store })
+  const context = await createContext({ settings, log, store, operatorPolicy })
   const worker = startWorker({
     store,
     log,
@@ -62,7 +65,8 @@ async function createContext({
   settings,
   log,
   store,
-}: Pick<WorkContext, 'settings' | 'log' | 'store'>): Promise<WorkContext> {
+  operatorPolicy,
+}: Pick<WorkContext, 'settings' | 'log' | 'store' | 'operatorPolicy'>): Promise<WorkContext> {
   const probot = new Probot({
     appId: settings.appId,
     privateKey: settings.privateKey,
@@ -79,6 +83,8 @@ async function createContext({
     settings,
     knowledge,
     engine: engineVersion(rules),
+    operatorPolicy,
+    floors: createOrganisationFloors(store),
     connect: async (installationId) => connect(probot, installationId),
     botLogin: rememberBotLogin(probot),
   }

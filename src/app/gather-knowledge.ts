@@ -2,13 +2,14 @@ import { type AssessKnowledge } from '../assess.ts'
 import { attribute } from '../attribution/attribute.ts'
 import { untracedPaths } from '../attribution/untraced-paths.ts'
 import { type ChangeSet } from '../core/change-set.ts'
-import { type PolicyInForce } from '../core/policy.ts'
+import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { fetchBaseline } from '../github/baseline.ts'
 import { fetchBlame } from '../github/fetch-blame.ts'
 import { fetchLineRecords } from '../github/line-records.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchTraceRecords } from '../github/trace-records.ts'
+import { isoDay } from './iso-day.ts'
 import { recall } from './repository-memory.ts'
 import { type WorkContext } from './work-context.ts'
 
@@ -34,6 +35,8 @@ export async function gatherKnowledge(
   const baseline = await fetchBaseline(github, pull)
   const known = {
     pullRequest: pull,
+    baseBranch: null,
+    today: isoDay(Date.now()),
     lineRecords: [...notes, ...traces.records],
     foreign: [],
     knownBefore: baseline.knownBefore,

@@ -1,4 +1,5 @@
 import { type ChangeSet } from '../core/change-set.ts'
+import { type PolicyDryRun } from '../core/policy-dry-run.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { completeCheck, toCheckOutput } from '../github/check-run.ts'
 import { type GitHub } from '../github/octokit.ts'
@@ -16,6 +17,8 @@ interface Publication {
   readonly checkRunId: number
   readonly changes: ChangeSet
   readonly recorded: RecordedAssessment
+  /** What the policy file of the change would do; null when it changes none. */
+  readonly dryRun: PolicyDryRun | null
 }
 
 /**
@@ -24,7 +27,7 @@ interface Publication {
  * check of the judged head is completed: comments belong to the newest head and its own job.
  */
 export async function publish(publication: Publication): Promise<void> {
-  const { context, github, pull, checkRunId, changes, recorded } = publication
+  const { context, github, pull, checkRunId, changes, recorded, dryRun } = publication
   const { assessment } = recorded
   const current = await isCurrent(github, pull)
   const botLogin = await context.botLogin()
@@ -32,7 +35,7 @@ export async function publish(publication: Publication): Promise<void> {
     const reviewId = await publishReview(github, { assessment, pull, changes, botLogin })
     if (reviewId !== null) await note(publication, 'review', reviewId)
   }
-  const output = toCheckOutput(assessment)
+  const output = toCheckOutput(assessment, dryRun)
   await completeCheck(github, { owner: pull.owner, repo: pull.repo, checkRunId, output })
   await note(publication, 'check', checkRunId)
   if (!current) return

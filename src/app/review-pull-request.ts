@@ -6,11 +6,13 @@ import { fetchChanges } from '../github/changes.ts'
 import { failCheck, startCheck } from '../github/check-run.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
-import { recordAssessment } from '../store/assessments.ts'
+import { type AssessmentKey, recordAssessment } from '../store/assessments.ts'
 import { appendEntry } from '../store/audit-log.ts'
 import { type ClaimedJob } from '../store/job-queue.ts'
+import { keepPolicy } from '../store/policies.ts'
 import { closeStaleCheck } from './close-stale-check.ts'
 import { decisionEntry, failureEntry } from './decision-entry.ts'
+import { dryRunPolicy } from './dry-run-policy.ts'
 import { gatherKnowledge } from './gather-knowledge.ts'
 import { type ReviewJob } from './jobs.ts'
 import { loadPolicy } from './load-policy.ts'
@@ -69,26 +71,22 @@ async function findPullRequest(github: GitHub, job: ReviewJob): Promise<PullRequ
 
 async function judge(review: Review): Promise<void> {
   const { context, github, claimed, job, pull, checkRunId } = review
-  const policy = await loadPolicy(github, pull)
-  if ('errors' in policy) {
+  const { installationId } = job
+  const loaded = await loadPolicy(context, { github, installationId, pull })
+  if ('errors' in loaded) {
     await recordFailure(review, 'policy-invalid')
-    await failCheck(github, { ...pull, checkRunId, problem: policy })
+    await failCheck(github, { ...pull, checkRunId, problem: loaded })
     return
   }
+  const { inForce: policy } = loaded
   const fetched = await fetchChanges(github, pull)
   const subject = { github, pull, changes: fetched, policy }
   const { changes, knowledge } = await gatherKnowledge(context, subject)
   const assessment = judgeOnce(changes, policy, knowledge)
+  await keepPolicy(context.store, policy)
   const recorded = await recordAssessment(context.store, {
     job: claimed,
-    key: {
-      installationId: job.installationId,
-      repositoryId: pull.repositoryId,
-      owner: pull.owner,
-      repo: pull.repo,
-      number: pull.number,
-      headSha: pull.headSha,
-    },
+    key: keyOf(review),
     assessment,
     entry: decisionEntry({ assessment, pull, job, attempt: claimed.attempts }),
   })
@@ -97,7 +95,14 @@ async function judge(review: Review): Promise<void> {
     'decision recorded',
   )
   await rememberHead(context.store, { pull, changes, assessment })
-  await publish({ ...review, changes, recorded })
+  const judged = { changes, loaded, assessment, ...pull }
+  const dryRun = await dryRunPolicy(context.store, judged)
+  await publish({ ...review, changes, recorded, dryRun })
+}
+
+function keyOf({ job, pull }: Review): AssessmentKey {
+  const { repositoryId, owner, repo, number, headSha } = pull
+  return { installationId: job.installationId, repositoryId, owner, repo, number, headSha }
 }
 
 /** The pipeline gives the same for the same: what it throws it would throw again, so nothing is gained by another attempt. */

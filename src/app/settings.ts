@@ -18,6 +18,8 @@ export interface Settings {
   readonly leaseMs: number
   readonly sweepMs: number
   readonly attempts: number
+  /** Path of the operator's policy file, or null. */
+  readonly organisationPolicy: string | null
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -40,6 +42,7 @@ const schema = z.object({
   JOB_LEASE_SECONDS: wholeNumber(1, 3600).default(30),
   JOB_ATTEMPTS: wholeNumber(1, 100).default(8),
   SWEEP_SECONDS: wholeNumber(0, 86_400).default(300),
+  ORGANISATION_POLICY: text.optional(),
 })
 
 /** Names of all settings, in the order of `.env.example`; `PRIVATE_KEY_PATH` may stand for `PRIVATE_KEY`. */
@@ -68,6 +71,7 @@ export function parseSettings(environment: Environment): Settings {
     leaseMs: env.JOB_LEASE_SECONDS * 1000,
     sweepMs: env.SWEEP_SECONDS * 1000,
     attempts: env.JOB_ATTEMPTS,
+    organisationPolicy: env.ORGANISATION_POLICY ?? null,
   }
 }
 

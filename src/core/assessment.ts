@@ -1,8 +1,10 @@
 import { type Attribution } from './attribution.ts'
+import { type DecisionBasis } from './change-facts.ts'
 import { type DependencyChange } from './dependency.ts'
 import { type Finding } from './finding.ts'
 import { type Gap } from './gap.ts'
-import { type Decision, type PolicySource } from './policy.ts'
+import { type Decision } from './policy.ts'
+import { type PolicyOrigin } from './policy-in-force.ts'
 
 export interface Analysis {
   /** On lines this change adds: these count. */
@@ -31,7 +33,8 @@ export interface Assessment {
   readonly attribution: Attribution
   readonly analysis: Analysis
   readonly decision: Decision
-  readonly policySource: PolicySource
+  readonly basis: DecisionBasis
+  readonly policyOrigin: PolicyOrigin
   readonly engine: EngineVersion
 }
 

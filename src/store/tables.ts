@@ -11,6 +11,8 @@ export interface Tables {
   readonly publications: PublicationRow
   readonly commit_origins: OriginRow
   readonly line_origins: OriginRow
+  readonly policies: PolicyRow
+  readonly organisation_policies: OrganisationPolicyRow
 }
 
 export type StoreKind = 'sqlite' | 'postgres'
@@ -103,5 +105,20 @@ interface OriginRow {
   number: number
   head_sha: string
   merge_sha: string | null
+  recorded_at: number
+}
+
+interface PolicyRow {
+  hash: string
+  body: string
+  recorded_at: number
+}
+
+interface OrganisationPolicyRow {
+  installation_id: number
+  owner: string
+  path: string
+  commit_sha: string
+  body: string
   recorded_at: number
 }

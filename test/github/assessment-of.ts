@@ -37,11 +37,16 @@ export function assessmentOf(parts: Parts = {}): Assessment {
       action: isAsked ? action : 'allow',
       mode,
       reasons: isAsked
-        ? [{ policyRule: 'ai-proven', action, because: 'Because.', fingerprints }]
+        ? [{ policyRule: 'ai-proven', action, because: 'Because.', fingerprints, places: [] }]
         : [],
       policyHash: 'c'.repeat(64),
     },
-    policySource: { kind: 'default' },
+    basis: {
+      facts: { author: null, labels: null, baseBranch: null, isFork: null },
+      missing: { withoutTrailer: [], withCoAuthor: [], withoutStatement: false },
+      today: null,
+    },
+    policyOrigin: { sources: [{ kind: 'default' }], settings: [], ignored: [], notices: [] },
     engine: { version: '0.1.0', rulesHash: 'd'.repeat(64) },
   }
 }

@@ -18,7 +18,15 @@ import { defaultPolicy } from '../../src/policy/default-policy.ts'
 import { parsePolicy } from '../../src/policy/parse-policy.ts'
 import { policyFileSchema } from '../../src/policy/policy-file.ts'
 import { provenanceKeys } from '../../src/policy/provenance-file.ts'
-import { aFinding, anAnalysis, anAttribution, aRange, inForce, nothingMissing } from './samples.ts'
+import {
+  aBasis,
+  aFinding,
+  anAnalysis,
+  anAttribution,
+  aRange,
+  inForce,
+  nothingMissing,
+} from './samples.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/policy.md'), 'utf8')
 
@@ -66,8 +74,8 @@ function decisionOn(what: string, policy: Policy): string {
     findings: unmarked || gap !== undefined ? [] : [findingOf(what)],
     gaps: gap === undefined ? [] : [{ path: 'a', reason: gap as GapReason, detail: 'x' }],
   })
-  const missing = missingOf(what, policy)
-  return decide({ attribution, analysis, missing, policy: inForce(policy) }).action
+  const basis = aBasis({ missing: missingOf(what, policy) })
+  return decide({ attribution, analysis, basis, policy: inForce(policy) }).action
 }
 
 /** What is missing from a commit by an AI as co-author without any trailer, as far as the policy asks for it. */

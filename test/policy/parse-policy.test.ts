@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Policy } from '../../src/core/policy.ts'
+import { anyRule } from '../../src/policy/any-rule.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
 import { hashPolicy } from '../../src/policy/hash-policy.ts'
-import { type PolicyError, parsePolicy } from '../../src/policy/parse-policy.ts'
+import { type PolicyError, parsePolicy, parsePolicyFile } from '../../src/policy/parse-policy.ts'
+import { presetNames, presets } from '../../src/policy/presets.ts'
 
 const path = '.github/countersign.yml'
 
@@ -50,6 +52,7 @@ rules:
     expect(policy.rules.slice(0, -2)).toEqual(defaultPolicy.rules)
     expect(policy.rules.slice(-2)).toEqual([
       {
+        ...anyRule,
         name: 'auth-needs-review',
         origins: ['ai', 'mixed'],
         categories: ['code'],
@@ -60,17 +63,7 @@ rules:
         action: 'require-review',
         because: 'Sign-in code is reviewed by a person.',
       },
-      {
-        name: 'all-else',
-        origins: null,
-        categories: null,
-        findings: null,
-        severityAtLeast: null,
-        confidenceAtLeast: null,
-        paths: null,
-        action: 'warn',
-        because: 'Look at it.',
-      },
+      { ...anyRule, name: 'all-else', action: 'warn', because: 'Look at it.' },
     ])
   })
 })
@@ -93,7 +86,22 @@ describe('a broken policy', () => {
     ['a wrong value', 'version: 1\nmode:\n  enfore', 3, 3, 'Did you mean `enforce`?'],
     ['a value of another type', 'version: 1\nmode: [observe]', 2, 7, '`mode` is a list'],
     ['an empty value', 'version: 1\nmode:', 2, 6, '`mode` is empty'],
-    ['another base', 'version: 1\nextends: none', 2, 10, 'default rules always stay'],
+    ['another base', 'version: 1\nextends: none', 2, 10, 'rules of the preset always stay'],
+    [
+      'a base that is a file',
+      'version: 1\nextends: .github/countersign.yml',
+      2,
+      10,
+      'Write `default`',
+    ],
+    ['several bases', 'version: 1\nextends: [default]', 2, 10, '`extends` is a list'],
+    [
+      'groups',
+      'version: 1\ngroups: [{name: a, topics: [pci]}]',
+      2,
+      1,
+      'an organisation or an operator',
+    ],
     ['an unknown gap', 'version: 1\non-gap: {too-lage: warn}', 2, 10, 'Did you mean `too-large`?'],
     ['an unknown action', 'version: 1\non-gap: {too-large: deny}', 2, 21, '`require-review`'],
     ['rules that are no list', 'version: 1\nrules: {}', 2, 8, '`rules` is a map'],
@@ -150,12 +158,84 @@ describe('a broken policy', () => {
     ],
     ['a wild rule id', 'name: x', 'name: x\n  findings: ["a*b"]', 4, 14, 'one `*` at the end'],
     ['a rooted path', 'name: x', 'name: x\n  paths: [/src]', 4, 11, 'top of the repository'],
+    [
+      'a condition of other things',
+      'name: x',
+      'name: x\n  about: gaps\n  severity-at-least: high',
+      5,
+      22,
+      'about gaps, which have no such thing',
+    ],
+    [
+      'an unknown subject',
+      'name: x',
+      'name: x\n  about: finding',
+      4,
+      10,
+      'Did you mean `findings`?',
+    ],
+    [
+      'a trial without end',
+      'action: warn',
+      'trial: 2027-02-30\n  action: block',
+      4,
+      10,
+      'no day of the calendar',
+    ],
+    [
+      'a trial of a warning',
+      'name: x',
+      'name: x\n  trial: 2027-01-31',
+      4,
+      10,
+      'would mean nothing',
+    ],
+    ['a named weakness', 'name: x', 'name: x\n  cwe: [CWE-89]', 4, 9, 'Write `cwe: [89]`'],
+    [
+      'a share over all',
+      'name: x',
+      'name: x\n  when: {ai-share-at-least: 101}',
+      4,
+      29,
+      'is the value `101`',
+    ],
+    [
+      'a label as a text',
+      'name: x',
+      'name: x\n  when: {labels: hotfix}',
+      4,
+      18,
+      'Write `labels: [hotfix]`',
+    ],
+    [
+      'a condition of the change',
+      'name: x',
+      'name: x\n  labels: [a]',
+      4,
+      3,
+      'no key of `rules[0]`',
+    ],
+    [
+      'a misspelt condition of it',
+      'name: x',
+      'name: x\n  when: {label: [a]}',
+      4,
+      10,
+      'Did you mean `labels`?',
+    ],
     ['a negated path', 'name: x', 'name: x\n  paths: ["!src/**"]', 4, 11, 'cannot be made to skip'],
   ]
 
   it.each(ruleCases)('a rule with %s', (...[, from, to, line, column, message]) => {
     const errors = errorsOf(rule.replace(from, to))
     expect(errors).toEqual([{ path, line, column, message: expect.stringContaining(message) }])
+  })
+
+  it('keeps the names of every preset', () => {
+    for (const name of ['strict-ai-any', 'regulated-packages', 'starter-minor']) {
+      const [error] = errorsOf(rule.replace('name: x', `name: ${name}`))
+      expect(error?.message).toContain('This is the name of a rule of the preset')
+    }
   })
 
   it('finds two rules of one name', () => {
@@ -185,6 +265,47 @@ describe('a broken policy', () => {
       expect(message).not.toContain(long)
       expect(message).not.toMatch(/[\r\n]/u)
     }
+  })
+})
+
+describe('the file of an organisation', () => {
+  const text = `
+version: 1
+groups:
+  - name: payments
+    repositories: ['pay-*']
+    custom-properties: { tier: [critical] }
+    on-gap: { too-large: block }
+    rules:
+      - { name: pay, action: block, because: Money. }
+`
+
+  it('may have groups', () => {
+    expect(parsePolicyFile(text, path, 'floor')).toMatchObject({
+      file: { groups: [{ name: 'payments', rules: [{ name: 'pay' }] }] },
+    })
+  })
+
+  it.each([
+    ['a group of nobody', "repositories: ['pay-*']", 'mode: enforce', 4, 'neither `repositories`'],
+    ['a topic in capitals', "repositories: ['pay-*']", 'topics: [PCI]', 5, 'lower-case'],
+    ['a misspelt key', 'repositories:', 'repos:', 5, 'Did you mean `repositories`?'],
+    ['a gap that is none', 'too-large', 'huge', 7, 'no key of `groups[0].on-gap`'],
+    ['a name of a preset', 'name: pay,', 'name: minor,', 9, 'name of a default rule'],
+    ['a rule without reason', ', because: Money.', '', 9, '`groups[0].rules[0]` has no `because`'],
+  ])('names %s', (...[, from, to, line, message]) => {
+    const broken = to === 'mode: enforce' ? text.replace(/ +custom.*\n/u, '') : text
+    const parsed = parsePolicyFile(broken.replace(from, to), path, 'floor')
+    const errors = 'errors' in parsed ? parsed.errors : []
+    expect(errors).toMatchObject([{ line, message: expect.stringContaining(message) }])
+  })
+})
+
+describe('a preset', () => {
+  it.each(presetNames)('%s is what `extends` puts in force', (name) => {
+    expect(policyOf(`version: 1\nextends: ${name}`)).toMatchObject(presets[name])
+    const names = presets[name].rules.map((rule) => rule.name)
+    expect(new Set(names).size).toBe(names.length)
   })
 })
 

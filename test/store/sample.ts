@@ -19,7 +19,12 @@ export function sampleAssessment(changes: Partial<Assessment> = {}): Assessment 
       analysedFiles: 1,
     },
     decision: { action: 'allow', mode: 'enforce', reasons: [], policyHash: 'p'.repeat(64) },
-    policySource: { kind: 'default' },
+    basis: {
+      facts: { author: null, labels: null, baseBranch: null, isFork: null },
+      missing: { withoutTrailer: [], withCoAuthor: [], withoutStatement: false },
+      today: null,
+    },
+    policyOrigin: { sources: [{ kind: 'default' }], settings: [], ignored: [], notices: [] },
     engine: { version: '0.1.0', rulesHash: 'r'.repeat(64) },
     ...changes,
   }
