@@ -2,10 +2,9 @@ import { type Command } from './command.ts'
 
 export const policy: Command = {
   usage: [
-    'policy explain [--repo OWNER/NAME] [--policy FILE] [--organisation-policy FILE] [--json]',
-    'policy test FILE…',
-    'policy simulate [FOLDER] [--policy FILE] [--organisation-policy FILE] [--repo OWNER/NAME]',
-    '                [--since DAY] [--last N] [--json]',
+    'policy explain [--repo OWNER/NAME] [OPTION…]',
+    'policy test FILE… [OPTION…]',
+    'policy simulate [FOLDER] [--since DAY] [--last N] [--repo OWNER/NAME] [OPTION…]',
     'policy schema',
   ],
   about: [
