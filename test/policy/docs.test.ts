@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { type Origin, origins } from '../../src/core/attribution.ts'
+import { policyNotes } from '../../src/cli/policy-notes.ts'
+import { type Origin, origins, type Strength, strengths } from '../../src/core/attribution.ts'
+import { authorKinds, type ChangeFacts } from '../../src/core/change-facts.ts'
+import { type DependencyChange, ecosystems } from '../../src/core/dependency.ts'
 import {
   type Category,
   type Confidence,
@@ -12,33 +15,39 @@ import {
 } from '../../src/core/finding.ts'
 import { type GapReason, gapReasons } from '../../src/core/gap.ts'
 import { actions, type Policy } from '../../src/core/policy.ts'
+import { dependencyChanges, ruleSubjects } from '../../src/core/policy-rule.ts'
 import { type DisclosureDuty, type MissingDisclosure } from '../../src/core/provenance.ts'
-import { decide } from '../../src/policy/decide.ts'
+import { composePolicy } from '../../src/policy/compose-policy.ts'
+import { type DecisionInput, decide } from '../../src/policy/decide.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
-import { parsePolicy } from '../../src/policy/parse-policy.ts'
+import { groupKeys } from '../../src/policy/group-file.ts'
+import { parsePolicy, parsePolicyFile } from '../../src/policy/parse-policy.ts'
 import { policyFileSchema } from '../../src/policy/policy-file.ts'
+import { parsePolicyTests } from '../../src/policy/policy-tests.ts'
+import { presetNames } from '../../src/policy/presets.ts'
 import { provenanceKeys } from '../../src/policy/provenance-file.ts'
-import {
-  aBasis,
-  aFinding,
-  anAnalysis,
-  anAttribution,
-  aRange,
-  inForce,
-  nothingMissing,
-} from './samples.ts'
+import { ruleKeys } from '../../src/policy/rule-file.ts'
+import { runPolicyTest } from '../../src/policy/run-policy-test.ts'
+import { aBasis, aFinding, anAnalysis, aRange, inForce, nothingMissing } from './samples.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/policy.md'), 'utf8')
 
 interface Block {
-  readonly kind: 'yaml' | 'yaml broken' | 'text' | 'cases'
+  readonly kind:
+    | 'yaml'
+    | 'yaml broken'
+    | 'yaml organisation'
+    | 'yaml repository'
+    | 'yaml tests'
+    | 'text'
+    | 'cases'
   readonly body: string
 }
 
 /** Fenced blocks and the tables of cases, in the order of the page. */
 const blocks: readonly Block[] = [
   ...text.matchAll(
-    /^```(yaml broken|yaml|text)\n([^]*?)^```$|^\| finding or gap .*\n.*\n((?:\|.*\n)+)/gmu,
+    /^```(yaml(?: \w+)?|text)\n([^]*?)^```$|^\| finding or gap .*\n.*\n((?:\|.*\n)+)/gmu,
   ),
 ].map(([, kind, body, cases]) =>
   cases === undefined
@@ -67,15 +76,81 @@ function casesOf(): readonly [string, string, Policy][] {
 }
 
 function decisionOn(what: string, policy: Policy): string {
-  const unmarked = what === 'unmarked lines' || duties.has(what)
-  const [, gap] = /^gap (.+)$/u.exec(what) ?? []
-  const attribution = anAttribution({ ranges: unmarked ? [aRange({ origin: 'unknown' })] : [] })
-  const analysis = anAnalysis({
-    findings: unmarked || gap !== undefined ? [] : [findingOf(what)],
-    gaps: gap === undefined ? [] : [{ path: 'a', reason: gap as GapReason, detail: 'x' }],
-  })
-  const basis = aBasis({ missing: missingOf(what, policy) })
+  const { attribution, analysis, facts } = givenBy(what)
+  const [today = null] = /\b\d{4}-\d\d-\d\d\b/u.exec(what) ?? []
+  const basis = aBasis({ missing: missingOf(what, policy), facts, today })
   return decide({ attribution, analysis, basis, policy: inForce(policy) }).action
+}
+
+const unknownFacts: ChangeFacts = { author: null, labels: null, baseBranch: null, isFork: null }
+const isKnown = { ranges: [], gaps: [], commits: [] }
+
+/** What a case of the page stands for. */
+function givenBy(what: string): Pick<DecisionInput, 'attribution' | 'analysis'> & {
+  readonly facts: ChangeFacts
+} {
+  const nothing = { attribution: isKnown, analysis: anAnalysis(), facts: unknownFacts }
+  const [, kind, rest = ''] = /^(lines|package|change): (.+)$/u.exec(what) ?? []
+  if (kind === 'lines') return { ...nothing, ...linesGiven(rest) }
+  if (kind === 'package') return { ...nothing, ...packageGiven(rest) }
+  if (kind === 'change') return { ...nothing, ...changeGiven(rest) }
+  if (what === 'unmarked lines' || duties.has(what)) {
+    return { ...nothing, attribution: { ...isKnown, ranges: [aRange({ origin: 'unknown' })] } }
+  }
+  const [, gap] = /^gap (.+)$/u.exec(what) ?? []
+  if (gap === undefined)
+    return { ...nothing, analysis: anAnalysis({ findings: [findingOf(what)] }) }
+  const gaps = [{ path: 'a', reason: gap as GapReason, detail: 'x' }]
+  return { ...nothing, analysis: anAnalysis({ gaps }) }
+}
+
+/** `ai, src/a.ts`, and `fork` or a trace such as `declared cursor`. */
+function linesGiven(rest: string) {
+  const [origin = '', path = '', more = ''] = rest.split(', ')
+  const [strength, tool] = more.split(' ')
+  const evidence = strengths.some((known) => known === strength)
+    ? [{ signal: 'x', tool: tool ?? null, model: null, strength: strength as Strength, detail: '' }]
+    : []
+  const ranges = [aRange({ origin: origin as Origin, path, evidence })]
+  const isFork = more === 'fork' ? true : more === 'no fork' ? false : null
+  return { attribution: { ...isKnown, ranges }, facts: { ...unknownFacts, isFork } }
+}
+
+/** `npm left-pad, added, ai`. */
+function packageGiven(rest: string) {
+  const [named = '', change = '', origin = ''] = rest.split(', ')
+  const [ecosystem = '', name = ''] = named.split(' ')
+  const dependency: DependencyChange = {
+    ecosystem: ecosystem as DependencyChange['ecosystem'],
+    name,
+    change: change as DependencyChange['change'],
+    version: '1.0.0',
+    resolved: null,
+    previousVersion: null,
+    relation: 'declared',
+    scope: 'runtime',
+    source: 'registry',
+    path: 'package.json',
+    line: 1,
+  }
+  const ranges = [aRange({ path: 'package.json', origin: origin as Origin })]
+  return {
+    attribution: { ...isKnown, ranges },
+    analysis: anAnalysis({ dependencies: [dependency] }),
+  }
+}
+
+/** `agent`, or `ai 80 %, base main`. */
+function changeGiven(rest: string) {
+  const [, percent = '0'] = /^ai (\d+) %/u.exec(rest) ?? []
+  const [, baseBranch = null] = /base (\S+)/u.exec(rest) ?? []
+  const author = authorKinds.find((kind) => rest === kind) ?? null
+  const ai = Number(percent)
+  const ranges = [
+    aRange({ startLine: 1, endLine: ai }),
+    aRange({ startLine: ai + 1, endLine: 100, origin: 'human' }),
+  ].filter(({ startLine, endLine }) => startLine <= endLine)
+  return { attribution: { ...isKnown, ranges }, facts: { ...unknownFacts, author, baseBranch } }
 }
 
 /** What is missing from a commit by an AI as co-author without any trailer, as far as the policy asks for it. */
@@ -114,12 +189,12 @@ describe('docs/policy.md', () => {
     expect(decisionOn(what, policy)).toBe(action)
   })
 
-  it('has six recipes with a policy and cases each, and names only words there are', () => {
+  it('has ten recipes with a policy and cases each, and names only words there are', () => {
     const recipes = text.split('## Recipes')[1]?.split('\n## ')[0]?.split('\n### ').slice(1) ?? []
-    expect(recipes).toHaveLength(6)
+    expect(recipes).toHaveLength(10)
     for (const recipe of recipes) expect(recipe).toMatch(/```yaml[^]*\| finding or gap/u)
     const words = casesOf().flatMap(([what]) =>
-      what.includes(', ') ? what.split(', ').slice(0, 4) : [],
+      what.includes(' severity') ? what.split(', ').slice(0, 4) : [],
     )
     const known = [
       ...origins,
@@ -142,16 +217,60 @@ describe('docs/policy.md', () => {
     expect(lines.join('')).toBe(blocks[index + 1]?.body)
   })
 
+  it('runs the tests it shows on the policy above them', () => {
+    const index = blocks.findIndex(({ kind }) => kind === 'yaml tests')
+    const parsed = parsePolicyTests(blocks[index]?.body ?? '', 'docs/policy.md')
+    if ('errors' in parsed) throw new Error(JSON.stringify(parsed.errors))
+    const policy = inForce(policyOf(blocks[index - 1]?.body ?? ''))
+    const results = parsed.tests.tests.map((test) => runPolicyTest(test, policy))
+    expect(results.map(({ decided, missing }) => ({ decided, missing }))).toEqual(
+      results.map(({ expected }) => ({ decided: expected, missing: [] })),
+    )
+    expect(results.length).toBeGreaterThan(3)
+  })
+
+  it('shows what is said of a repository that would loosen its floor', () => {
+    const index = blocks.findIndex(({ kind }) => kind === 'yaml repository')
+    const [floor, own] = [index - 1, index].map((at) =>
+      parsePolicyFile(blocks[at]?.body ?? '', 'docs/policy.md', 'floor'),
+    )
+    if (floor === undefined || !('file' in floor) || own === undefined || !('file' in own)) {
+      throw new Error('the example has mistakes')
+    }
+    const path = '.github/countersign.yml'
+    const policy = composePolicy({
+      floors: [{ file: floor.file, source: { kind: 'operator', path: 'countersign.yml' } }],
+      own: { file: own.file, source: { kind: 'repository', path, commitSha: null } },
+      repository: { name: null, topics: null, customProperties: null },
+      notices: [],
+    })
+    expect(`${policyNotes(policy).join('\n')}\n`).toBe(blocks[index + 1]?.body)
+    expect(policy.policy.onGap).toMatchObject({
+      'no-text': 'require-review',
+      'syntax-error': 'block',
+    })
+  })
+
+  it('shows files of organisations without a mistake', () => {
+    const files = blocks.filter(({ kind }) => kind === 'yaml organisation')
+    expect(files).toHaveLength(2)
+    for (const { body } of files) {
+      expect(parsePolicyFile(body, 'x', 'floor')).toMatchObject({ file: { version: 1 } })
+    }
+  })
+
   it('explains every key, value and gap, with the default it has', () => {
-    const rule = policyFileSchema.shape.rules.unwrap().element.shape
     const keys = [
       ...Object.keys(policyFileSchema.shape),
-      ...Object.keys(rule),
       ...gapReasons,
-      ...[...provenanceKeys.values()].flat(),
+      ...[...ruleKeys, ...groupKeys, ...provenanceKeys].flatMap(([, known]) => known),
     ]
     expect(keys.filter((key) => !text.includes(`| \`${key}\` |`))).toEqual([])
-    const values = [...origins, ...categories, ...severities, ...confidences, ...actions]
+    const values = [
+      ...[...origins, ...categories, ...severities, ...confidences, ...actions],
+      ...[...strengths, ...authorKinds, ...ecosystems, ...dependencyChanges, ...ruleSubjects],
+      ...presetNames,
+    ]
     expect(values.filter((value) => !text.includes(`\`${value}\``))).toEqual([])
     for (const reason of gapReasons) {
       const row = new RegExp(

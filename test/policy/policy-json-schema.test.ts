@@ -32,7 +32,9 @@ describe('the JSON Schema of a policy', () => {
     expect(manifest.files).toContain('schema')
   })
 
-  const examples = [...page.matchAll(/^```yaml\n([^]*?)^```$/gmu)].map(([, body = '']) => body)
+  const examples = [
+    ...page.matchAll(/^```yaml(?: organisation| repository)?\n([^]*?)^```$/gmu),
+  ].map(([, body = '']) => body)
 
   it.each(examples)('takes every example of the docs: %j', (yaml) => {
     validate(valueOf(yaml))
