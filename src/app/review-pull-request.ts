@@ -15,6 +15,7 @@ import { decisionEntry, failureEntry } from './decision-entry.ts'
 import { dryRunPolicy } from './dry-run-policy.ts'
 import { gatherKnowledge } from './gather-knowledge.ts'
 import { type ReviewJob } from './jobs.ts'
+import { isIdleLabel } from './label-event.ts'
 import { loadPolicy } from './load-policy.ts'
 import { publish } from './publish.ts'
 import { rememberHead } from './repository-memory.ts'
@@ -41,6 +42,7 @@ export async function reviewPullRequest(
   const github = await context.connect(job.installationId)
   const pull = await findPullRequest(github, job)
   if (pull === null || pull.state === 'closed') return
+  if (await isIdleLabel(context.store, job, pull.headSha)) return
   const checkRunId = await startCheck(github, {
     owner: pull.owner,
     repo: pull.repo,
