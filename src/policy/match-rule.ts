@@ -4,6 +4,7 @@ import { confidences, type Finding, isAtLeast, severities } from '../core/findin
 import { type Gap } from '../core/gap.ts'
 import { type Unmarked } from '../core/policy.ts'
 import { type PolicyRule, type RuleSubject } from '../core/policy-rule.ts'
+import { anyOf } from './any-of.ts'
 import { matchesAny } from './match-paths.ts'
 
 /** One thing a rule can be about; what it does not have is null, and no condition over that holds. */
@@ -37,7 +38,7 @@ export function matchesRule(rule: PolicyRule, subject: Subject, unmarked: Unmark
     matchesEvidence(rule, subject.evidence) &&
     matchesFinding(rule, subject.finding) &&
     matchesDependency(rule, subject.dependency) &&
-    (rule.gaps === null || (subject.gap !== null && rule.gaps.includes(subject.gap.reason))) &&
+    anyOf(rule.gaps, (reason) => reason === subject.gap?.reason) &&
     matchesPath(rule, subject)
   )
 }
@@ -63,9 +64,9 @@ function matchesFinding(rule: PolicyRule, finding: Finding | null): boolean {
     return conditions.every((condition) => condition === null)
   }
   return (
-    (categories?.includes(finding.category) ?? true) &&
-    (findings?.some((id) => matchesName(id, finding.ruleId)) ?? true) &&
-    (cwe?.some((number) => finding.cwe.includes(number)) ?? true) &&
+    anyOf(categories, (category) => category === finding.category) &&
+    anyOf(findings, (id) => matchesName(id, finding.ruleId)) &&
+    anyOf(cwe, (number) => finding.cwe.includes(number)) &&
     isAtLeast(severities, finding.severity, severityAtLeast ?? 'low') &&
     isAtLeast(confidences, finding.confidence, confidenceAtLeast ?? 'low')
   )
@@ -73,11 +74,13 @@ function matchesFinding(rule: PolicyRule, finding: Finding | null): boolean {
 
 function matchesDependency(rule: PolicyRule, dependency: DependencyChange | null): boolean {
   const { ecosystems, changes, packages } = rule
-  if (dependency === null) return ecosystems === null && changes === null && packages === null
+  if (dependency === null) {
+    return [ecosystems, changes, packages].every((condition) => condition === null)
+  }
   return (
-    (ecosystems?.includes(dependency.ecosystem) ?? true) &&
-    (changes?.includes(dependency.change) ?? true) &&
-    (packages?.some((name) => matchesName(name, dependency.name)) ?? true)
+    anyOf(ecosystems, (ecosystem) => ecosystem === dependency.ecosystem) &&
+    anyOf(changes, (change) => change === dependency.change) &&
+    anyOf(packages, (name) => matchesName(name, dependency.name))
   )
 }
 

@@ -2,6 +2,7 @@ import { type AttributedRange, linesByOrigin } from '../core/attribution.ts'
 import { type ChangeFacts } from '../core/change-facts.ts'
 import { type Action, actions, mildest, type Policy, type Unmarked } from '../core/policy.ts'
 import { type ChangeConditions, type PolicyRule } from '../core/policy-rule.ts'
+import { anyOf } from './any-of.ts'
 import { matchesAny } from './match-paths.ts'
 
 /** A rule whose conditions over the change hold, with what it asks for today. */
@@ -43,13 +44,14 @@ function isOnTrial({ trial, action }: PolicyRule, today: string | null): boolean
 function holds(when: ChangeConditions, { facts, ranges }: Change, unmarked: Unmarked): boolean {
   const { authors, labels, baseBranches, fork, aiShareAtLeast } = when
   const { author, labels: own, baseBranch, isFork } = facts
-  return (
-    (authors === null || (author !== null && authors.includes(author))) &&
-    (labels === null || hasLabel(labels, own ?? [])) &&
-    (baseBranches === null || (baseBranch !== null && matchesAny(baseBranches, baseBranch))) &&
-    (fork === null || fork === isFork) &&
-    (aiShareAtLeast === null || hasShare(aiShareAtLeast, ranges, unmarked))
-  )
+  const conditions = [
+    anyOf(authors, (kind) => kind === author),
+    labels === null || hasLabel(labels, own ?? []),
+    baseBranches === null || (baseBranch !== null && matchesAny(baseBranches, baseBranch)),
+    fork === null || fork === isFork,
+    aiShareAtLeast === null || hasShare(aiShareAtLeast, ranges, unmarked),
+  ]
+  return conditions.every(Boolean)
 }
 
 /** GitHub's labels are the same in any case. */

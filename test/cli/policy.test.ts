@@ -112,12 +112,20 @@ describe('countersign policy test', () => {
   })
 })
 
+async function simulated(...flags: readonly string[]) {
+  const env = { DATA_DIR: join(cwd, 'data') }
+  const result = await run(['policy', 'simulate', '--policy', write('own.yml', strict), ...flags], {
+    cwd,
+    env,
+  })
+  return result
+}
+
 describe('countersign policy simulate', () => {
   let store: Store
-  const dataDir = (): string => join(cwd, 'data')
 
   beforeAll(async () => {
-    store = await openStore({ dataDir: dataDir(), databaseUrl: null })
+    store = await openStore({ dataDir: join(cwd, 'data'), databaseUrl: null })
     await keepPolicy(store, inForce())
     for (let number = 1; number <= 50; number += 1) await record(number)
   })
@@ -140,18 +148,6 @@ describe('countersign policy simulate', () => {
       assessment,
       entry: { id: `decision/${number}`, type: 'decision.recorded', body: { number } },
     })
-  }
-
-  async function simulated(...flags: readonly string[]) {
-    const env = { DATA_DIR: dataDir() }
-    const result = await run(
-      ['policy', 'simulate', '--policy', write('own.yml', strict), ...flags],
-      {
-        cwd,
-        env,
-      },
-    )
-    return result
   }
 
   it('prints what 50 recorded verdicts would be under another policy', async () => {

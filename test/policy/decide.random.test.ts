@@ -4,7 +4,8 @@ import { decide } from '../../src/policy/decide.ts'
 import { judgeFinding } from '../../src/policy/judge-finding.ts'
 import { rulesInForce } from '../../src/policy/rules-in-force.ts'
 import { subjectsOf } from '../../src/policy/subjects.ts'
-import { inForce, randomFrom, randomInput } from './samples.ts'
+import { randomInput } from './random-input.ts'
+import { inForce, randomFrom } from './samples.ts'
 
 describe('decide over random assessments', () => {
   it('is total and deterministic, whatever the order of its input', () => {

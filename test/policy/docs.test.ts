@@ -2,23 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { policyNotes } from '../../src/cli/policy-notes.ts'
-import { type Origin, origins, type Strength, strengths } from '../../src/core/attribution.ts'
-import { authorKinds, type ChangeFacts } from '../../src/core/change-facts.ts'
-import { type DependencyChange, ecosystems } from '../../src/core/dependency.ts'
-import {
-  type Category,
-  type Confidence,
-  categories,
-  confidences,
-  type Severity,
-  severities,
-} from '../../src/core/finding.ts'
-import { type GapReason, gapReasons } from '../../src/core/gap.ts'
+import { origins, strengths } from '../../src/core/attribution.ts'
+import { authorKinds } from '../../src/core/change-facts.ts'
+import { ecosystems } from '../../src/core/dependency.ts'
+import { categories, confidences, severities } from '../../src/core/finding.ts'
+import { gapReasons } from '../../src/core/gap.ts'
 import { actions, type Policy } from '../../src/core/policy.ts'
 import { dependencyChanges, ruleSubjects } from '../../src/core/policy-rule.ts'
 import { type DisclosureDuty, type MissingDisclosure } from '../../src/core/provenance.ts'
 import { composePolicy } from '../../src/policy/compose-policy.ts'
-import { type DecisionInput, decide } from '../../src/policy/decide.ts'
+import { decide } from '../../src/policy/decide.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
 import { groupKeys } from '../../src/policy/group-file.ts'
 import { parsePolicy, parsePolicyFile } from '../../src/policy/parse-policy.ts'
@@ -28,7 +21,8 @@ import { presetNames } from '../../src/policy/presets.ts'
 import { provenanceKeys } from '../../src/policy/provenance-file.ts'
 import { ruleKeys } from '../../src/policy/rule-file.ts'
 import { runPolicyTest } from '../../src/policy/run-policy-test.ts'
-import { aBasis, aFinding, anAnalysis, aRange, inForce, nothingMissing } from './samples.ts'
+import { givenBy } from './docs-cases.ts'
+import { aBasis, inForce, nothingMissing } from './samples.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/policy.md'), 'utf8')
 
@@ -82,77 +76,6 @@ function decisionOn(what: string, policy: Policy): string {
   return decide({ attribution, analysis, basis, policy: inForce(policy) }).action
 }
 
-const unknownFacts: ChangeFacts = { author: null, labels: null, baseBranch: null, isFork: null }
-const isKnown = { ranges: [], gaps: [], commits: [] }
-
-/** What a case of the page stands for. */
-function givenBy(what: string): Pick<DecisionInput, 'attribution' | 'analysis'> & {
-  readonly facts: ChangeFacts
-} {
-  const nothing = { attribution: isKnown, analysis: anAnalysis(), facts: unknownFacts }
-  const [, kind, rest = ''] = /^(lines|package|change): (.+)$/u.exec(what) ?? []
-  if (kind === 'lines') return { ...nothing, ...linesGiven(rest) }
-  if (kind === 'package') return { ...nothing, ...packageGiven(rest) }
-  if (kind === 'change') return { ...nothing, ...changeGiven(rest) }
-  if (what === 'unmarked lines' || duties.has(what)) {
-    return { ...nothing, attribution: { ...isKnown, ranges: [aRange({ origin: 'unknown' })] } }
-  }
-  const [, gap] = /^gap (.+)$/u.exec(what) ?? []
-  if (gap === undefined)
-    return { ...nothing, analysis: anAnalysis({ findings: [findingOf(what)] }) }
-  const gaps = [{ path: 'a', reason: gap as GapReason, detail: 'x' }]
-  return { ...nothing, analysis: anAnalysis({ gaps }) }
-}
-
-/** `ai, src/a.ts`, and `fork` or a trace such as `declared cursor`. */
-function linesGiven(rest: string) {
-  const [origin = '', path = '', more = ''] = rest.split(', ')
-  const [strength, tool] = more.split(' ')
-  const evidence = strengths.some((known) => known === strength)
-    ? [{ signal: 'x', tool: tool ?? null, model: null, strength: strength as Strength, detail: '' }]
-    : []
-  const ranges = [aRange({ origin: origin as Origin, path, evidence })]
-  const isFork = more === 'fork' ? true : more === 'no fork' ? false : null
-  return { attribution: { ...isKnown, ranges }, facts: { ...unknownFacts, isFork } }
-}
-
-/** `npm left-pad, added, ai`. */
-function packageGiven(rest: string) {
-  const [named = '', change = '', origin = ''] = rest.split(', ')
-  const [ecosystem = '', name = ''] = named.split(' ')
-  const dependency: DependencyChange = {
-    ecosystem: ecosystem as DependencyChange['ecosystem'],
-    name,
-    change: change as DependencyChange['change'],
-    version: '1.0.0',
-    resolved: null,
-    previousVersion: null,
-    relation: 'declared',
-    scope: 'runtime',
-    source: 'registry',
-    path: 'package.json',
-    line: 1,
-  }
-  const ranges = [aRange({ path: 'package.json', origin: origin as Origin })]
-  return {
-    attribution: { ...isKnown, ranges },
-    analysis: anAnalysis({ dependencies: [dependency] }),
-  }
-}
-
-/** `agent`, or `ai 80 %, base main`. */
-function changeGiven(rest: string) {
-  const [, percent = '0'] = /^ai (\d+) %/u.exec(rest) ?? []
-  const [, baseBranch = null] = /base (\S+)/u.exec(rest) ?? []
-  const author = authorKinds.find((kind) => rest === kind) ?? null
-  const ai = Number(percent)
-  const ranges = [
-    aRange({ startLine: 1, endLine: ai }),
-    aRange({ startLine: ai + 1, endLine: 100, origin: 'human' }),
-  ].filter(({ startLine, endLine }) => startLine <= endLine)
-  return { attribution: { ...isKnown, ranges }, facts: { ...unknownFacts, author, baseBranch } }
-}
-
 /** What is missing from a commit by an AI as co-author without any trailer, as far as the policy asks for it. */
 const duties = new Map<string, (policy: Policy) => Partial<MissingDisclosure>>([
   ['a commit without the trailer', (policy) => ({ withoutTrailer: asked(policy, 'trailers') })],
@@ -168,20 +91,6 @@ function asked({ provenance }: Policy, duty: keyof DisclosureDuty): readonly str
   const { disclosure } = provenance
   const isAsked = duty === 'trailers' ? disclosure.trailers.length > 0 : disclosure[duty]
   return isAsked === null || isAsked === false ? [] : ['a'.repeat(40)]
-}
-
-function findingOf(what: string) {
-  const [origin, category, severity = '', confidence = '', path = 'src/a.ts', ruleId = 'x/y'] =
-    what.split(', ')
-  const location = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 }
-  return aFinding({
-    origin: origin as Origin,
-    category: category as Category,
-    severity: severity.replace(' severity', '') as Severity,
-    confidence: confidence.replace(' confidence', '') as Confidence,
-    location,
-    ruleId,
-  })
 }
 
 describe('docs/policy.md', () => {
@@ -267,10 +176,9 @@ describe('docs/policy.md', () => {
     ]
     expect(keys.filter((key) => !text.includes(`| \`${key}\` |`))).toEqual([])
     const values = [
-      ...[...origins, ...categories, ...severities, ...confidences, ...actions],
-      ...[...strengths, ...authorKinds, ...ecosystems, ...dependencyChanges, ...ruleSubjects],
-      ...presetNames,
-    ]
+      [origins, categories, severities, confidences, actions, presetNames],
+      [strengths, authorKinds, ecosystems, dependencyChanges, ruleSubjects],
+    ].flat(2)
     expect(values.filter((value) => !text.includes(`\`${value}\``))).toEqual([])
     for (const reason of gapReasons) {
       const row = new RegExp(

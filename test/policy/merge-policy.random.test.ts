@@ -7,8 +7,9 @@ import { mergePolicy } from '../../src/policy/merge-policy.ts'
 import { innerLayer, type PolicyLayer } from '../../src/policy/policy-layer.ts'
 import { resolveLayer } from '../../src/policy/resolve-layer.ts'
 import { makeChanges, makeCommit } from '../attribution/make-commit.ts'
+import { randomInput } from './random-input.ts'
 import { randomInner, randomRoot } from './random-layer.ts'
-import { type Random, randomFrom, randomInput } from './samples.ts'
+import { type Random, randomFrom } from './samples.ts'
 
 const count = 250
 

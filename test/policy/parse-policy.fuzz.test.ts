@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { actions, modes } from '../../src/core/policy.ts'
+import { actions, modes, type Policy } from '../../src/core/policy.ts'
 import { decide } from '../../src/policy/decide.ts'
 import { hashPolicy } from '../../src/policy/hash-policy.ts'
 import { mergePolicy } from '../../src/policy/merge-policy.ts'
@@ -7,7 +7,8 @@ import { parsePolicyFile } from '../../src/policy/parse-policy.ts'
 import { innerLayer, rootLayer } from '../../src/policy/policy-layer.ts'
 import { presetNames, presets } from '../../src/policy/presets.ts'
 import { resolveLayer } from '../../src/policy/resolve-layer.ts'
-import { type Random, randomFrom, randomInput } from './samples.ts'
+import { randomInput } from './random-input.ts'
+import { type Random, randomFrom } from './samples.ts'
 
 const seeds = [
   'version: 1\nmode: observe\non-gap: { too-large: block }\n',
@@ -95,13 +96,17 @@ function resultOf(text: string, round = 0): string {
   )
   if (!kept) return 'preset lost'
   const policy = resolveLayer(mergePolicy(floor, innerLayer(parsed.file, 'p.yml')))
-  const { input, action, mode } = inputs[round % inputs.length] ?? { ...inputs[0], input: null }
-  if (input === null) return 'no input'
-  const decision = decide({ ...input, policy: { policy, hash: '' } })
-  const isLoose =
-    actions.indexOf(decision.action) < actions.indexOf(action ?? 'allow') ||
-    modes.indexOf(decision.mode) < modes.indexOf(mode ?? 'observe')
-  return isLoose ? 'looser than the floor' : 'policy'
+  return isLoose(policy, round) ? 'looser than the floor' : 'policy'
+}
+
+function isLoose(policy: Policy, round: number): boolean {
+  const known = inputs[round % inputs.length]
+  if (known === undefined) return true
+  const decision = decide({ ...known.input, policy: { policy, hash: '' } })
+  return (
+    actions.indexOf(decision.action) < actions.indexOf(known.action) ||
+    modes.indexOf(decision.mode) < modes.indexOf(known.mode)
+  )
 }
 
 function placeResult(

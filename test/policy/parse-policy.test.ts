@@ -2,9 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { type Policy } from '../../src/core/policy.ts'
 import { anyRule } from '../../src/policy/any-rule.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
-import { hashPolicy } from '../../src/policy/hash-policy.ts'
-import { type PolicyError, parsePolicy, parsePolicyFile } from '../../src/policy/parse-policy.ts'
-import { presetNames, presets } from '../../src/policy/presets.ts'
+import { type PolicyError, parsePolicy } from '../../src/policy/parse-policy.ts'
 
 const path = '.github/countersign.yml'
 
@@ -199,14 +197,7 @@ describe('a broken policy', () => {
       29,
       'is the value `101`',
     ],
-    [
-      'a label as a text',
-      'name: x',
-      'name: x\n  when: {labels: hotfix}',
-      4,
-      18,
-      'Write `labels: [hotfix]`',
-    ],
+    ['a label as text', 'name: x', 'name: x\n  when: {labels: a}', 4, 18, '`labels: [hotfix]`'],
     [
       'a condition of the change',
       'name: x',
@@ -265,61 +256,5 @@ describe('a broken policy', () => {
       expect(message).not.toContain(long)
       expect(message).not.toMatch(/[\r\n]/u)
     }
-  })
-})
-
-describe('the file of an organisation', () => {
-  const text = `
-version: 1
-groups:
-  - name: payments
-    repositories: ['pay-*']
-    custom-properties: { tier: [critical] }
-    on-gap: { too-large: block }
-    rules:
-      - { name: pay, action: block, because: Money. }
-`
-
-  it('may have groups', () => {
-    expect(parsePolicyFile(text, path, 'floor')).toMatchObject({
-      file: { groups: [{ name: 'payments', rules: [{ name: 'pay' }] }] },
-    })
-  })
-
-  it.each([
-    ['a group of nobody', "repositories: ['pay-*']", 'mode: enforce', 4, 'neither `repositories`'],
-    ['a topic in capitals', "repositories: ['pay-*']", 'topics: [PCI]', 5, 'lower-case'],
-    ['a misspelt key', 'repositories:', 'repos:', 5, 'Did you mean `repositories`?'],
-    ['a gap that is none', 'too-large', 'huge', 7, 'no key of `groups[0].on-gap`'],
-    ['a name of a preset', 'name: pay,', 'name: minor,', 9, 'name of a default rule'],
-    ['a rule without reason', ', because: Money.', '', 9, '`groups[0].rules[0]` has no `because`'],
-  ])('names %s', (...[, from, to, line, message]) => {
-    const broken = to === 'mode: enforce' ? text.replace(/ +custom.*\n/u, '') : text
-    const parsed = parsePolicyFile(broken.replace(from, to), path, 'floor')
-    const errors = 'errors' in parsed ? parsed.errors : []
-    expect(errors).toMatchObject([{ line, message: expect.stringContaining(message) }])
-  })
-})
-
-describe('a preset', () => {
-  it.each(presetNames)('%s is what `extends` puts in force', (name) => {
-    expect(policyOf(`version: 1\nextends: ${name}`)).toMatchObject(presets[name])
-    const names = presets[name].rules.map((rule) => rule.name)
-    expect(new Set(names).size).toBe(names.length)
-  })
-})
-
-describe('hashPolicy', () => {
-  it('does not see the layout of the file, and sees every value and the order of rules', () => {
-    const a = '{name: a, action: warn, because: x}'
-    const b = '{because: y, action: warn, name: b}'
-    const first = policyOf(`version: 1\nrules: [${a}, ${b}]`)
-    const same = policyOf(`# comment\nrules:\n- ${a}\n- ${b}\nversion: 1\n`)
-    const other = policyOf(`version: 1\nrules: [${b}, ${a}]`)
-    expect(hashPolicy(first)).toMatch(/^[0-9a-f]{64}$/u)
-    expect(hashPolicy(same)).toBe(hashPolicy(first))
-    expect(hashPolicy(other)).not.toBe(hashPolicy(first))
-    expect(hashPolicy(defaultPolicy)).not.toBe(hashPolicy(first))
-    expect(hashPolicy({ ...first, mode: 'observe' })).not.toBe(hashPolicy(first))
   })
 })

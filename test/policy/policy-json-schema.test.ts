@@ -75,7 +75,8 @@ describe('the JSON Schema of a policy', () => {
 })
 
 /** Keys of `provenance`, where docs/policy.md says more than a line could, and the names of gaps. */
-const known = new Set([
-  ...['tool', 'emails', 'accounts', 'key', 'origin', 'prefix', 'trailers', 'on', 'statement'],
-  ...['forbid-co-authors', 'git-ai', 'agent-trace'],
-])
+const known = new Set(
+  'tool emails accounts key origin prefix trailers on statement forbid-co-authors git-ai agent-trace'.split(
+    ' ',
+  ),
+)

@@ -3,7 +3,8 @@ import { actions, modes, unmarkedSettings } from '../../src/core/policy.ts'
 import { type PolicyFile } from '../../src/policy/policy-file.ts'
 import { innerLayer, type PolicyLayer, rootLayer } from '../../src/policy/policy-layer.ts'
 import { presetNames } from '../../src/policy/presets.ts'
-import { type Random, randomRule } from './samples.ts'
+import { randomRule } from './random-input.ts'
+import { type Random } from './samples.ts'
 
 type ProvenanceFile = NonNullable<PolicyFile['provenance']>
 
@@ -45,20 +46,24 @@ function randomProvenance(random: Random): ProvenanceFile {
     ...(random.chance(0.3) && { trailers: [{ key: `X-${tool}` }] }),
     ...(random.chance(0.3) && { branches: [{ prefix: `${tool}/`, tool }] }),
     ...(random.chance(0.3) && { 'agent-trace': [`${tool}.json`] }),
-    disclosure: {
-      ...(random.chance(0.5) && {
-        trailers: [random.one(['Assisted-by', 'Generated-by', 'X-One'])],
-        ...(random.chance(0.5) && { on: random.one(['ai', 'all'] as const) }),
-      }),
-      ...(random.chance(0.3) && { 'forbid-co-authors': random.chance(0.7) }),
-      ...(random.chance(0.3) && { statement: random.one(['AI usage:', 'LLM:']) }),
-      ...(random.chance(0.5) && {
-        action: random.one(['warn', 'require-review', 'block'] as const),
-      }),
-    },
+    disclosure: randomDisclosure(random),
     'trusted-records': {
       ...(random.chance(0.3) && { 'git-ai': random.chance(0.5) }),
       ...(random.chance(0.3) && { 'agent-trace': [tool] }),
     },
+  }
+}
+
+function randomDisclosure(random: Random): NonNullable<ProvenanceFile['disclosure']> {
+  return {
+    ...(random.chance(0.5) && {
+      trailers: [random.one(['Assisted-by', 'Generated-by', 'X-One'])],
+      ...(random.chance(0.5) && { on: random.one(['ai', 'all'] as const) }),
+    }),
+    ...(random.chance(0.3) && { 'forbid-co-authors': random.chance(0.7) }),
+    ...(random.chance(0.3) && { statement: random.one(['AI usage:', 'LLM:']) }),
+    ...(random.chance(0.5) && {
+      action: random.one(['warn', 'require-review', 'block'] as const),
+    }),
   }
 }

@@ -7,14 +7,8 @@ import { hashDecision } from '../../src/policy/hash-decision.ts'
 import { presets } from '../../src/policy/presets.ts'
 import { redecide } from '../../src/policy/redecide.ts'
 import { changedSettings, simulate } from '../../src/policy/simulate.ts'
-import {
-  aFinding,
-  anAssessment,
-  inForce,
-  nothingMissing,
-  randomFrom,
-  randomInput,
-} from './samples.ts'
+import { randomInput } from './random-input.ts'
+import { aFinding, anAssessment, inForce, nothingMissing, randomFrom } from './samples.ts'
 
 /** As it comes back from the store. */
 function reread(assessment: Assessment): Assessment {
