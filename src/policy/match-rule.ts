@@ -24,7 +24,7 @@ export interface Subject {
  * What unmarked lines are seen as by rules with `origins`. Each setting sees all that a milder one does, so a stricter setting
  * never takes a line out of a rule's reach. `unknown-blocks` holds the merge by itself (see decide).
  */
-export const countsAs = {
+const countsAs = {
   human: ['unknown', 'human'],
   ai: ['unknown', 'human', 'ai'],
   'unknown-blocks': ['unknown', 'human', 'ai'],

@@ -39,7 +39,7 @@ export function simulateOne(
   }
 }
 
-export function differs({ before, after }: SimulatedOutcome): boolean {
+function differs({ before, after }: SimulatedOutcome): boolean {
   return before.action !== after.action || before.mode !== after.mode
 }
 

@@ -218,3 +218,23 @@ describe('countersign policy', () => {
     expect(stderr).toContain(message)
   })
 })
+
+describe('countersign check --organisation-policy', () => {
+  it('puts the floor above the policy, and says what is in vain or not judged here', async () => {
+    const folder = mkdtempSync(join(cwd, 'folder-'))
+    writeFileSync(join(folder, 'a.js'), 'export const one = 1\n')
+    const rules = `rules:
+  - { name: read, about: lines, paths: ['*.js'], action: require-review, because: Read it. }
+  - { name: forks, about: change, when: { fork: true }, action: block, because: No forks. }
+`
+    writeFileSync(join(folder, 'floor.yml'), `version: 1\n${rules}`)
+    writeFileSync(join(folder, 'own.yml'), 'version: 1\nmode: observe\n')
+    const flags = ['--all', '--policy', 'own.yml', '--organisation-policy', 'floor.yml', 'a.js']
+    const { exitCode, stdout } = await run(['check', ...flags], { cwd: folder })
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain(
+      'all files: 1 file. Policy: floor.yml (operator), below it own.yml.\nown.yml: mode: observe has no effect, built in says enforce.\nNot judged here, as they ask about the pull request: forks.\n\n',
+    )
+    expect(stdout).toContain('read needs review: 1 line in 1 file: Read it.\n    a.js:1\n')
+  })
+})

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { composePolicy, type PolicyText } from '../../src/policy/compose-policy.ts'
+import { decide } from '../../src/policy/decide.ts'
 import { parsePolicyFile } from '../../src/policy/parse-policy.ts'
 import { presets } from '../../src/policy/presets.ts'
 import { type RepositoryFacts } from '../../src/policy/select-groups.ts'
+import { aBasis, aFinding, anAnalysis, anAttribution } from './samples.ts'
 
 function textOf(yaml: string, source: PolicyText['source']): PolicyText {
   const role = source.kind === 'repository' ? 'repository' : 'floor'
@@ -141,6 +143,22 @@ provenance:
     const one = compose({ own: 'unmarked: ai\non-gap: { no-text: block }' })
     expect(spread.hash).toBe(one.hash)
     expect(compose({ own: 'unmarked: ai' }).hash).not.toBe(one.hash)
+  })
+
+  it('lets no rule cancel another, also one that allows everything', () => {
+    const organisation = `rules: [${rule.replace('NAME', 'org')}]`
+    const own = `rules:
+      - { name: all, paths: ['**'], action: allow, because: Everything is fine. }
+      - { name: none, paths: ['**'], action: block, because: Nothing is. }
+      - { name: loose, about: gaps, action: allow, because: Gaps are fine. }`
+    const decided = decide({
+      attribution: anAttribution({ ranges: [] }),
+      analysis: anAnalysis({ findings: [aFinding({ severity: 'low' })] }),
+      basis: aBasis(),
+      policy: compose({ organisation, own }),
+    })
+    expect(decided.action).toBe('block')
+    expect(decided.reasons.map(({ policyRule }) => policyRule)).toEqual(['org', 'none'])
   })
 
   it('keeps two rules of one name from two files', () => {

@@ -37,6 +37,15 @@ groups:
   })
 })
 
+it('answers a megabyte of policy with one mistake', () => {
+  const rule = '- { name: a, action: warn, because: Look at it. }\n'
+  const text = `version: 1\nrules:\n${rule.repeat(20_000)}`
+  expect(Buffer.byteLength(text)).toBeGreaterThan(900_000)
+  expect(parsePolicyFile(text, path, 'floor')).toEqual({
+    errors: [{ path, line: 1, column: 1, message: expect.stringContaining('larger than 256 kB') }],
+  })
+})
+
 describe('a preset', () => {
   it.each(presetNames)('%s is what `extends` puts in force', (name) => {
     expect(parsePolicy(`version: 1\nextends: ${name}`, path)).toMatchObject({

@@ -133,7 +133,7 @@ it('parses 12,000 mutated files without a throw, a lost preset, a place outside 
     else if (result !== 'errors') wrong.push(`${result}: ${JSON.stringify(text)}`)
   }
   expect(wrong).toEqual([])
-  expect(valid).toBeGreaterThan(500)
+  expect(valid).toBeGreaterThan(250)
   expect(slowest).toBeLessThan(1_000)
 }, 240_000)
 

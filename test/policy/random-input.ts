@@ -74,7 +74,7 @@ export function randomRule(random: Random, name: string): PolicyRule {
 const tools = ['claude-code', 'Copilot'] as const
 const days = ['2026-01-01', '2027-01-31', '2027-06-30'] as const
 
-export function randomPolicy(random: Random): Policy {
+function randomPolicy(random: Random): Policy {
   return {
     version: 1,
     mode: random.one(modes),
