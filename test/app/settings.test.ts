@@ -22,6 +22,7 @@ describe('parseSettings', () => {
       leaseMs: 30_000,
       sweepMs: 300_000,
       attempts: 8,
+      organisationPolicy: null,
     })
   })
 
