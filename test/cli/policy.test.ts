@@ -236,5 +236,5 @@ describe('countersign check --organisation-policy', () => {
       'all files: 1 file. Policy: floor.yml (operator), below it own.yml.\nown.yml: mode: observe has no effect, built in says enforce.\nNot judged here, as they ask about the pull request: forks.\n\n',
     )
     expect(stdout).toContain('read needs review: 1 line in 1 file: Read it.\n    a.js:1\n')
-  })
+  }, 60_000)
 })
