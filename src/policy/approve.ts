@@ -17,15 +17,16 @@ export function approve(reasons: readonly OpenReason[], reviewed: Reviewed): rea
 }
 
 function isApproved(
-  { fingerprints }: OpenReason,
+  { fingerprints, places }: OpenReason,
   { findings, approvals, policy }: Reviewed,
 ): boolean {
   if (approvals.length === 0) return false
   if (!policy.review.codeOwners) return true
   const wanted = new Set(fingerprints)
-  return findings
-    .filter(({ fingerprint }) => wanted.has(fingerprint))
-    .every(({ location }) => approvals.some((approval) => mayApprove(approval, location.path)))
+  const found = findings.filter(({ fingerprint }) => wanted.has(fingerprint))
+  return [...found.map(({ location }) => location), ...places].every(({ path }) =>
+    approvals.some((approval) => mayApprove(approval, path)),
+  )
 }
 
 /** `owns` names every path this person may speak for: paths without owners are anybody's. */

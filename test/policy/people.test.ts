@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Approval } from '../../src/core/people.ts'
-import { nobodySays, type PeopleSay } from '../../src/core/policy.ts'
+import { nobodySays, type PeopleSay } from '../../src/core/people-say.ts'
 import { type Waiver } from '../../src/core/waiver.ts'
 import { decide } from '../../src/policy/decide.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
-import { aFinding, anAnalysis, anAttribution, inForce, nothingMissing } from './samples.ts'
+import { aBasis, aFinding, anAnalysis, anAttribution, inForce } from './samples.ts'
 
 const olga = { id: 5, login: 'olga', isPerson: true }
 
@@ -13,15 +13,12 @@ function decision(
   people: Partial<PeopleSay>,
   codeOwners = false,
 ) {
-  return decide(
-    {
-      attribution: anAttribution(),
-      analysis: anAnalysis({ findings }),
-      missing: nothingMissing,
-      policy: inForce({ ...defaultPolicy, review: { codeOwners } }),
-    },
-    { ...nobodySays, ...people },
-  )
+  return decide({
+    attribution: anAttribution(),
+    analysis: anAnalysis({ findings }),
+    basis: aBasis({ people: { ...nobodySays, ...people } }),
+    policy: inForce({ ...defaultPolicy, review: { codeOwners } }),
+  })
 }
 
 function waiver(scope: Waiver['scope'], over: Partial<Waiver> = {}): Waiver {
