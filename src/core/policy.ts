@@ -94,7 +94,7 @@ export interface Reason {
   readonly fingerprints: readonly string[]
   /** Lines a rule about lines or dependencies rests on, ordered by path and line; empty for anything else. */
   readonly places: readonly Place[]
-  /** It asked for a review and got one: `action` is `allow` then. */
+  /** It asked for a review and got one: `action` is `warn` then. */
   readonly approved: boolean
 }
 

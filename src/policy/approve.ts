@@ -8,11 +8,14 @@ interface Reviewed {
   readonly policy: Policy
 }
 
-/** Reasons that asked for a review and got it ask for nothing more. `block` is never approved away: that takes a waiver. */
+/**
+ * Reasons that asked for a review and got it do no more than warn, so that asking for one never makes a verdict milder than not asking.
+ * `block` is never approved away: that takes a waiver.
+ */
 export function approve(reasons: readonly OpenReason[], reviewed: Reviewed): readonly Reason[] {
   return reasons.map((reason) => {
     const approved = reason.action === 'require-review' && isApproved(reason, reviewed)
-    return { ...reason, action: approved ? 'allow' : reason.action, approved }
+    return { ...reason, action: approved ? 'warn' : reason.action, approved }
   })
 }
 

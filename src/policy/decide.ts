@@ -13,7 +13,7 @@ import {
   strictest,
 } from '../core/policy.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
-import { covers, type WaivedFinding } from '../core/waiver.ts'
+import { covers, type WaivedFinding, type Waiver } from '../core/waiver.ts'
 import { approve } from './approve.ts'
 import { disclosureReasons } from './disclosure-reasons.ts'
 import { judgeFinding } from './judge-finding.ts'
@@ -41,8 +41,7 @@ export function decide({ attribution, analysis, basis, policy: inForce }: Decisi
   const { facts, missing, people, today } = basis
   const rules = rulesInForce(policy, { facts, ranges: attribution.ranges, today })
   const waived = waivedAmong(analysis.findings, people)
-  const isWaived = new Set(waived.map(({ fingerprint }) => fingerprint))
-  const judged = analysis.findings.filter(({ fingerprint }) => !isWaived.has(fingerprint))
+  const judged = analysis.findings.filter((finding) => waiverOf(finding, people) === null)
   const subjects = subjectsOf(attribution, { ...analysis, findings: judged })
   const open = [
     ...findingReasons(subjects, { rules, policy }),
@@ -66,19 +65,26 @@ export function decide({ attribution, analysis, basis, policy: inForce }: Decisi
 }
 
 /** The waiver that holds longest, where several speak of a finding. */
-function waivedAmong(
-  findings: readonly Finding[],
-  { waivers }: PeopleSay,
-): readonly WaivedFinding[] {
-  const longestFirst = waivers.toSorted(
-    (first, second) => compare(second.until, first.until) || compare(first.id, second.id),
-  )
+function waivedAmong(findings: readonly Finding[], people: PeopleSay): readonly WaivedFinding[] {
   return findings
     .flatMap((finding) => {
-      const waiver = longestFirst.find((one) => covers(one, finding))
-      return waiver === undefined ? [] : [{ fingerprint: finding.fingerprint, waiver }]
+      const waiver = waiverOf(finding, people)
+      return waiver === null ? [] : [{ fingerprint: finding.fingerprint, waiver }]
     })
-    .toSorted((first, second) => compare(first.fingerprint, second.fingerprint))
+    .toSorted(
+      (first, second) =>
+        compare(first.fingerprint, second.fingerprint) || longestFirst(first.waiver, second.waiver),
+    )
+}
+
+function waiverOf(finding: Finding, { waivers }: PeopleSay): Waiver | null {
+  return waivers.filter((one) => covers(one, finding)).toSorted(longestFirst)[0] ?? null
+}
+
+function longestFirst(first: Waiver, second: Waiver): number {
+  return (
+    compare(second.until, first.until) || compare(JSON.stringify(first), JSON.stringify(second))
+  )
 }
 
 function compare(first: string, second: string): number {

@@ -121,7 +121,7 @@ export function resolveLimits(
     },
     review: { codeOwners: layer.codeOwners?.value ?? review.codeOwners },
     licences: { allow: layer.licences?.value ?? licences.allow, deny: denied },
-    secrets: { patterns: valuesOf(layer.patterns), allow: valuesOf(layer.silent) },
+    secrets: { patterns: valuesOf(layer.patterns), allow: [...new Set(valuesOf(layer.silent))] },
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Action, actions } from '../../src/core/policy.ts'
+import { covers } from '../../src/core/waiver.ts'
 import { decide } from '../../src/policy/decide.ts'
 import { judgeFinding } from '../../src/policy/judge-finding.ts'
 import { rulesInForce } from '../../src/policy/rules-in-force.ts'
@@ -46,11 +47,15 @@ describe('decide over random assessments', () => {
       const { facts, today } = input.basis
       const rules = rulesInForce(policy, { facts, today, ranges: input.attribution.ranges })
       const { findings } = subjectsOf(input.attribution, input.analysis)
-      const unnamed = findings.filter((subject) => {
+      const { waivers } = input.basis.people
+      const judged = findings.filter(({ finding }) => !waivers.some((one) => covers(one, finding)))
+      const unnamed = judged.filter((subject) => {
         const own = judgeFinding(subject, rules, policy.unmarked).action
         const { finding } = subject
         return !reasons.some(
-          (reason) => reason.action === own && reason.fingerprints.includes(finding.fingerprint),
+          (reason) =>
+            (reason.action === own || (reason.approved && own === 'require-review')) &&
+            reason.fingerprints.includes(finding.fingerprint),
         )
       })
       expect(unnamed).toEqual([])

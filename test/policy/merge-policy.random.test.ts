@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { missingDisclosure } from '../../src/attribution/missing-disclosure.ts'
+import { hasAtLeast } from '../../src/core/people.ts'
 import { actions, type Decision, modes, type Policy } from '../../src/core/policy.ts'
 import { type DecisionInput, decide } from '../../src/policy/decide.ts'
 import { ignoredSettings } from '../../src/policy/describe-settings.ts'
@@ -45,6 +46,27 @@ function values(layer: PolicyLayer): string {
 }
 
 describe('mergePolicy over random policies', () => {
+  it('never allows more, over 20,000 pairs', () => {
+    const random = randomFrom(77)
+    const { floors, inner } = poolFrom(random)
+    const looser: string[] = []
+    for (let round = 0; round < 20_000; round += 1) {
+      const [floor, lower] = [random.one(floors), random.one(inner)]
+      const [before, after] = [resolveLayer(floor), resolveLayer(mergePolicy(floor, lower))]
+      const isTighter = [
+        after.waivers.maxDays <= before.waivers.maxDays,
+        hasAtLeast(after.waivers.approvers, before.waivers.approvers),
+        after.review.codeOwners || !before.review.codeOwners,
+        (after.licences.allow ?? []).every((one) => before.licences.allow?.includes(one) ?? true),
+        before.licences.allow === null || after.licences.allow !== null,
+        before.licences.deny.every((one) => after.licences.deny.includes(one)),
+        after.secrets.allow.every((one) => before.secrets.allow.includes(one)),
+      ]
+      if (!isTighter.every(Boolean)) looser.push(JSON.stringify({ floor, lower }))
+    }
+    expect(looser).toEqual([])
+  })
+
   it('never decides milder than the floor, over 20,000 pairs on assessments', () => {
     const random = randomFrom(20_270_101)
     const { floors, inner, inputs } = poolFrom(random)

@@ -75,7 +75,7 @@ describe('a waiver', () => {
 describe('an approval', () => {
   it('opens what asked for a review', () => {
     const decided = decision([aFinding(toReview)], { approvals: [approval] })
-    expect(decided.action).toBe('allow')
+    expect(decided.action).toBe('warn')
     expect(decided.reasons.filter((reason) => reason.approved)).toHaveLength(1)
   })
 
@@ -86,7 +86,7 @@ describe('an approval', () => {
   it('counts for the paths its giver owns, where owners are asked for', () => {
     const finding = aFinding(toReview)
     const owns = [finding.location.path]
-    expect(decision([finding], { approvals: [{ ...approval, owns }] }, true).action).toBe('allow')
+    expect(decision([finding], { approvals: [{ ...approval, owns }] }, true).action).toBe('warn')
     expect(decision([finding], { approvals: [{ ...approval, owns: [] }] }, true).action).toBe(
       'require-review',
     )

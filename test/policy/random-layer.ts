@@ -6,6 +6,8 @@ import { presetNames } from '../../src/policy/presets.ts'
 import { randomRule } from './random-input.ts'
 import { type Random } from './samples.ts'
 
+const licences = ['MIT', 'Apache-2.0', 'AGPL-3.0-only'] as const
+
 type ProvenanceFile = NonNullable<PolicyFile['provenance']>
 
 export function randomRoot(random: Random, from: string): PolicyLayer {
@@ -35,6 +37,16 @@ function randomFile(random: Random): PolicyFile {
       random.some(gapReasons).map((reason) => [reason, random.one(actions)]),
     ),
     ...(random.chance(0.5) && { provenance: randomProvenance(random) }),
+    waivers: {
+      ...(random.chance(0.3) && { approvers: random.one(['write', 'maintain', 'admin']) }),
+      ...(random.chance(0.3) && { 'max-days': random.below(365) }),
+    },
+    review: { ...(random.chance(0.3) && { 'code-owners': random.chance(0.5) }) },
+    licences: {
+      ...(random.chance(0.3) && { allow: [...random.some(licences)] }),
+      ...(random.chance(0.3) && { deny: [...random.some(licences)] }),
+    },
+    secrets: { ...(random.chance(0.3) && { allow: [random.one(['a', 'b']).repeat(32)] }) },
   }
 }
 

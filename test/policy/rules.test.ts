@@ -74,6 +74,7 @@ describe('a rule about lines', () => {
         action: 'block',
         because: '9 lines in 2 files: Because.',
         fingerprints: [],
+        approved: false,
         places: [
           { path: 'src/a.js', startLine: 4, endLine: 10 },
           { path: 'src/b.js', startLine: 1, endLine: 2 },
