@@ -1,9 +1,12 @@
 import { ensureObject } from './assign.ts'
 import { mergeInto, newEnv, setField } from './env.ts'
-import { type Compare, type Expr, type Variable } from './ir.ts'
+import { guardOf } from './guards.ts'
+import { type Call, type Compare, type Expr } from './ir.ts'
 import { type Frame } from './machine.ts'
+import { predicateChecks } from './predicates.ts'
+import { cleanRelated } from './related.ts'
 import { type Check, checksOf } from './validators.ts'
-import { type Env, makeSafe, type Value } from './value.ts'
+import { makeSafe, type Value } from './value.ts'
 
 /** Lets what a condition proves count from here on, in the current layer. */
 export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
@@ -11,9 +14,12 @@ export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
   else if (test.k === 'await' || test.k === 'cast') refine(frame, test.operand, isTrue)
   else if (test.k === 'logic') refineLogic(frame, test, isTrue)
   else if (test.k === 'compare') refineCompare(frame, test, isTrue)
-  else if (test.k === 'call') {
-    for (const check of checksOf(frame, test, isTrue)) clean(frame, check)
-  }
+  else if (test.k === 'call') refineCall(frame, test, isTrue)
+}
+
+function refineCall(frame: Frame, test: Call, isTrue: boolean): void {
+  for (const check of checksOf(frame, test, isTrue)) clean(frame, check)
+  for (const check of predicateChecks(frame, test, { isTrue, refine })) clean(frame, check)
 }
 
 function refineLogic(frame: Frame, test: Extract<Expr, { k: 'logic' }>, isTrue: boolean): void {
@@ -35,7 +41,10 @@ function refineEither(frame: Frame, operands: readonly Expr[], isTrue: boolean):
 
 function refineCompare(frame: Frame, test: Compare, isTrue: boolean): void {
   const { op } = test
-  if (op === 'order') refineOrder(frame, test)
+  const guard = guardOf(frame, test)
+  if (guard !== null) {
+    for (const check of checksOf(frame, guard.call, guard.gives === isTrue)) clean(frame, check)
+  } else if (op === 'order') refineOrder(frame, test)
   else if (op === 'in' || op === 'not-in') {
     if ((op === 'in') === isTrue) refineMembership(frame, test)
     else refineAbsence(frame, test)
@@ -84,18 +93,8 @@ function typeTested(expr: Expr): Expr | null {
 /** An address whose host was checked: the parsed one, and every variable that holds what it was parsed from. */
 function cleanAddress(frame: Frame, parsed: Expr): void {
   const contexts = ['url', 'redirect']
-  const places = new Set(frame.machine.evaluate(frame, parsed).taints.map(({ place }) => place))
+  cleanRelated(frame, frame.machine.evaluate(frame, parsed), contexts)
   clean(frame, { expr: parsed, contexts })
-  if (places.size === 0) return
-  const seen = new Set<Variable>()
-  for (let env: Env | null = frame.env; env !== null; env = env.parent) {
-    for (const [variable, value] of env.variables) {
-      if (seen.has(variable)) continue
-      seen.add(variable)
-      const isSame = value.taints.length > 0 && value.taints.every(({ place }) => places.has(place))
-      if (isSame) frame.env.variables.set(variable, makeSafe(value, contexts))
-    }
-  }
 }
 
 /** Members of a parsed address that say where it leads. */
@@ -105,6 +104,7 @@ function clean(frame: Frame, { expr, contexts }: Check): void {
   if (expr.k === 'cast') return clean(frame, { expr: expr.operand, contexts })
   const value = frame.machine.evaluate(frame, expr)
   if (value.taints.length === 0) return
+  if (contexts.includes('path')) cleanRelated(frame, value, ['path'])
   const cleaned = makeSafe(value, contexts)
   if (expr.k === 'name') {
     if (expr.variable !== null) frame.env.variables.set(expr.variable, cleaned)
@@ -120,9 +120,23 @@ function cleanPart(frame: Frame, { expr, contexts }: Check, cleaned: Value): voi
   } else if (expr.k === 'index') {
     const { constant } = frame.machine.evaluate(frame, expr.index)
     if (constant !== undefined) store(frame, expr.object, { key: String(constant), value: cleaned })
-  } else if (expr.k === 'call' && expr.callee.k === 'member') {
-    clean(frame, { expr: expr.callee.object, contexts })
-  }
+  } else if (expr.k === 'call') cleanCall(frame, expr, contexts)
+}
+
+/** Calls that give what they are given in another form: what holds of the one holds of the other. */
+const converting =
+  /^(?:trim\w*|strip|to(?:Lower|Upper)(?:Case)?|lower|upper|casefold|toString|String|normalize|TrimSpace|ToLower|ToUpper|decodeURI(?:Component)?)$/u
+/** Those that build a path. */
+const joining =
+  /^(?:join|resolve|normalize|relative|realpath(?:Sync)?|abspath|normpath|Clean|Join|toAbsolutePath)$/u
+
+function cleanCall(frame: Frame, { callee, args }: Call, contexts: readonly string[]): void {
+  const name = callee.k === 'member' ? callee.property : callee.k === 'name' ? callee.name : ''
+  const last = name.slice(name.lastIndexOf('.') + 1)
+  const kept = converting.test(last) ? contexts : contexts.filter((context) => context === 'path')
+  if (kept.length === 0 || !(converting.test(last) || joining.test(last))) return
+  if (callee.k === 'member') clean(frame, { expr: callee.object, contexts: kept })
+  for (const { value } of args) clean(frame, { expr: value, contexts: kept })
 }
 
 function store(

@@ -95,6 +95,7 @@ function negative(
   frame: Frame,
   { last, receiver, receiverExpr, argument }: Test,
 ): readonly Check[] {
+  if (last === 'test' && finds(receiver, '\\.\\.')) return [{ expr: argument, contexts: ['path'] }]
   if (last !== 'includes' && last !== 'contains' && last !== 'startsWith') return []
   if (receiver.taints.length === 0) return []
   const { constant } = frame.machine.evaluate(frame, argument)
@@ -104,6 +105,11 @@ function negative(
   return typeof constant === 'string' && constant.includes('..')
     ? [{ expr: receiverExpr, contexts: ['path'] }]
     : []
+}
+
+/** A regular expression that looks for this. */
+function finds({ kind, constant }: Value, part: string): boolean {
+  return kind === 'regex' && typeof constant === 'string' && constant.includes(part)
 }
 
 function modelledChecks(frame: Frame, call: Call, receiver: Value | null): readonly Check[] {
