@@ -199,13 +199,18 @@ interface Placed {
   readonly inFile?: string
 }
 
+interface Graded {
+  /** At most this, where the rule's own confidence is too much for this match. */
+  readonly confidence?: Confidence
+}
+
 interface Fixable {
   /** Instead of the rule's own. */
   readonly fix?: FixTemplate
 }
 
 /** A call or a construction. */
-export interface CallMatch extends Placed, Fixable {
+export interface CallMatch extends Placed, Graded, Fixable {
   readonly call: Names
   readonly arguments?: readonly ArgumentCondition[]
   readonly receiver?: Condition
@@ -216,13 +221,13 @@ export interface CallMatch extends Placed, Fixable {
 }
 
 /** An assignment to a member (`*.innerHTML`, `process.env.X`), or to a variable (`DEBUG`). */
-export interface AssignMatch extends Placed, Fixable {
+export interface AssignMatch extends Placed, Graded, Fixable {
   readonly assign: Names
   readonly value: Condition
 }
 
 /** An object or composite literal of a type (Go, constructor with options), or any object literal with `*`. */
-export interface ObjectMatch extends Placed, Fixable {
+export interface ObjectMatch extends Placed, Graded, Fixable {
   readonly object: Names
   readonly options: Readonly<Record<string, Condition>>
 }

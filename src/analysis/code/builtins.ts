@@ -1,10 +1,12 @@
 import {
   appendTo,
   asText,
+  changed,
   concatenate,
   formatText,
   loadFrom,
   mapped,
+  partOf,
   sameCollection,
   storeIn,
   takeElement,
@@ -61,11 +63,12 @@ const methods: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...each(['format', 'formatted', 'sprintf', 'Sprintf'], formatText),
   ...each(['concat'], concatenate),
   ...each(['map', 'flatMap', 'mapToObj'], mapped),
+  ...each(['slice', 'substring', 'substr'], partOf),
+  ...each(['replace', 'replaceAll', 'split'], changed),
   ...each(
     [
       'filter',
       'sort',
-      'slice',
       'reverse',
       'toSorted',
       'toReversed',

@@ -134,6 +134,7 @@ function removedAt(view: CallView, length: number | null): number | null {
 export function asText(view: CallView): Value | null {
   const { frame, receiver } = view
   if (receiver === null) return null
+  if (view.last !== 'join' && receiver.shape !== null) return { ...receiver, object: 0 }
   const parts = [receiver, ...view.args.map(({ value }) => value)]
   if (parts.every(({ object }) => object === 0)) {
     return view.last === 'join' ? joinText(parts) : receiver
@@ -172,6 +173,24 @@ export function concatenate(view: CallView): Value | null {
 
 export function mapped(view: CallView, returned: Value | null): Value | null {
   return returned === null ? null : newList(view.frame, [], returned)
+}
+
+/** A part of a list is a list; of a text only a part from its start begins as the text does. */
+export function partOf(view: CallView): Value | null {
+  const same = sameCollection(view)
+  if (same === null || same.object !== 0 || same.kind === 'list') return same
+  return view.args[0]?.value.constant === 0 ? same : { ...same, shape: null }
+}
+
+/** Patterns that find nothing in how an address begins, but its scheme. */
+const later = /^(?:\^?https?|[#?&=]|\\[?/]|\[[#?&]+\])/u
+
+/** A text of which something later than its beginning is replaced, or cut off, still begins as it did. */
+export function changed({ receiver, args }: CallView): Value | null {
+  if (receiver === null || receiver.object !== 0 || receiver.shape === null) return null
+  const constant = args[0]?.value.constant
+  if (typeof constant !== 'string' || !later.test(constant)) return null
+  return tainted(receiver.taints, { ...unknown, kind: 'string', shape: receiver.shape })
 }
 
 export function sameCollection(view: CallView): Value | null {

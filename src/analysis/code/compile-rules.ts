@@ -49,6 +49,8 @@ export interface LabelledSource {
   readonly into: number | null
   /** Contexts it can not harm, sorted, with spaces between. */
   readonly safe?: string
+  readonly begins?: string | undefined
+  readonly except?: readonly string[] | undefined
 }
 
 export interface CompiledSanitizer {
@@ -74,8 +76,10 @@ export interface CompiledRules {
   readonly memberSources: NameIndex<LabelledSource>
   readonly parameterSources: { readonly source: Source; readonly label: string }[]
   readonly sanitizers: NameIndex<CompiledSanitizer>
+  readonly safeMembers: NameIndex<readonly string[]>
   readonly propagators: NameIndex<Propagator>
   readonly identities: NameIndex<true>
+  readonly fluent: NameIndex<true>
   readonly endings: NameIndex<true>
   readonly collections: NameIndex<'list' | 'map'>
   readonly callbacks: NameIndex<Callback>
@@ -132,8 +136,10 @@ function emptyRules(): CompiledRules {
     memberSources: newNameIndex(),
     parameterSources: [],
     sanitizers: newNameIndex(),
+    safeMembers: newNameIndex(),
     propagators: newNameIndex(),
     identities: newNameIndex(),
+    fluent: newNameIndex(),
     endings: newNameIndex(),
     collections: newNameIndex(),
     callbacks: newNameIndex(),
@@ -157,6 +163,8 @@ function addModel(compiled: CompiledRules, model: Model): void {
   setNames(compiled.parents, model.extends)
   for (const source of model.sources ?? []) addSharedSource(compiled, source)
   for (const sanitizer of model.sanitizers ?? []) addSharedSanitizer(compiled, sanitizer)
+  for (const { member, contexts } of model.safeMembers ?? [])
+    addNames(compiled.safeMembers, member, contexts)
   addCalls(compiled.propagators, model.propagators)
   addCalls(compiled.callbacks, model.callbacks)
   addCalls(compiled.validators, model.validators)
@@ -165,6 +173,7 @@ function addModel(compiled: CompiledRules, model: Model): void {
 
 function addModelNames(compiled: CompiledRules, model: Model): void {
   addNames(compiled.identities, model.identities ?? [], true)
+  addNames(compiled.fluent, model.fluent ?? [], true)
   addNames(compiled.collections, model.lists ?? [], 'list')
   addNames(compiled.collections, model.maps ?? [], 'map')
   addNames(compiled.endings, model.endings ?? [], true)
@@ -186,14 +195,9 @@ function addCalls<T extends { readonly call: Names }>(
 }
 
 function addSharedSource(compiled: CompiledRules, source: SharedSource): void {
-  const { label, note, into = null, harmlessIn = [] } = source
-  const entry: LabelledSource = {
-    label,
-    note,
-    when: null,
-    into,
-    safe: harmlessIn.toSorted().join(' '),
-  }
+  const { label, note, into = null, harmlessIn = [], begins, except } = source
+  const safe = harmlessIn.toSorted().join(' ')
+  const entry: LabelledSource = { label, note, when: null, into, safe, begins, except }
   if (source.call !== undefined) addNames(compiled.callSources, source.call, entry)
   if (source.member !== undefined) addNames(compiled.memberSources, source.member, entry)
 }

@@ -25,27 +25,38 @@ interface Sides {
   readonly other: Expr
 }
 
-/** What `indexOf` compared with 0 or -1 tells. */
+/** What `indexOf` compared with 0 or -1 tells, by sign and number. */
+const positions: ReadonlyMap<string, readonly [asks: string, gives: boolean]> = new Map([
+  ['equal 0', ['startsWith', true]],
+  ['unequal 0', ['startsWith', false]],
+  ['equal -1', ['includes', false]],
+  ['unequal -1', ['includes', true]],
+  ['> -1', ['includes', true]],
+  ['>= 0', ['includes', true]],
+  ['< 0', ['includes', false]],
+  ['<= -1', ['includes', false]],
+])
+
 function positionGuard(frame: Frame, test: Compare, { one, other }: Sides): Guard | null {
-  const call = callOf(one, 'indexOf')
-  if (call === null) return null
+  if (one.k !== 'call' || one.callee.k !== 'member' || one.callee.property !== 'indexOf')
+    return null
+  if (test.op === 'order' && one !== test.left) return null
   const { constant } = frame.machine.evaluate(frame, other)
-  if (typeof constant !== 'number') return null
-  if (test.op === 'equal' || test.op === 'unequal') {
-    if (constant === 0) return { call: renamed(call, 'startsWith'), gives: test.op === 'equal' }
-    return constant === -1
-      ? { call: renamed(call, 'includes'), gives: test.op === 'unequal' }
-      : null
-  }
-  if (test.op !== 'order' || one !== test.left) return null
-  const isFound = (test.sign === '>' && constant === -1) || (test.sign === '>=' && constant === 0)
-  const isMissing = (test.sign === '<' && constant === 0) || (test.sign === '<=' && constant === -1)
-  return isFound || isMissing ? { call: renamed(call, 'includes'), gives: isFound } : null
+  const sign = test.op === 'order' ? test.sign : test.op
+  const meaning = positions.get(`${sign} ${String(constant)}`)
+  if (meaning === undefined) return null
+  const [asks, gives] = meaning
+  return { call: renamed(one, asks), gives }
 }
 
 function beginningGuard(frame: Frame, test: Compare, { one, other }: Sides): Guard | null {
-  if (test.op !== 'equal' && test.op !== 'unequal') return null
-  if (one.k !== 'call' || one.callee.k !== 'member' || !beginnings.has(one.callee.property))
+  const isTest = test.op === 'equal' || test.op === 'unequal'
+  if (
+    !isTest ||
+    one.k !== 'call' ||
+    one.callee.k !== 'member' ||
+    !beginnings.has(one.callee.property)
+  )
     return null
   const [from] = one.args
   if (from === undefined || frame.machine.evaluate(frame, from.value).constant !== 0) return null
@@ -54,11 +65,6 @@ function beginningGuard(frame: Frame, test: Compare, { one, other }: Sides): Gua
     'startsWith',
   )
   return { call, gives: test.op === 'equal' }
-}
-
-function callOf(expr: Expr, method: string): Call | null {
-  if (expr.k !== 'call' || expr.callee.k !== 'member') return null
-  return expr.callee.property === method ? expr : null
 }
 
 function renamed(call: Call, property: string): Call {

@@ -144,7 +144,12 @@ export function note(frame: Frame, place: Place, text: string): Omit<Step, 'coun
 export function newTaint(
   frame: Frame,
   place: Place,
-  from: { readonly label: string; readonly note: string; readonly safe?: string },
+  from: {
+    readonly label: string
+    readonly note: string
+    readonly safe?: string
+    readonly except?: readonly string[] | undefined
+  },
 ): Taint {
   return {
     label: from.label,
@@ -152,6 +157,7 @@ export function newTaint(
     module: frame.module,
     place,
     safe: from.safe ?? '',
+    except: from.except ?? null,
     weak: false,
     steps: null,
   }

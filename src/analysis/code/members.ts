@@ -9,6 +9,7 @@ import {
   type Place,
 } from './ir.ts'
 import { type Frame, newTaint } from './machine.ts'
+import { asMember, sameAddress, shapeOfMember } from './member-parts.ts'
 import { findNames } from './name-index.ts'
 import { classNamed, lineage, memberNames } from './names.ts'
 import { elementOf, entriesOf, fieldOf, newList, newObject } from './objects.ts'
@@ -62,7 +63,7 @@ export function readMember(frame: Frame, object: Value, read: MemberRead): Value
   const names = memberNames(frame, object, read.property)
   checkReference(frame, read.place, names)
   const own = findMember(frame, object, read)
-  if (own !== null) return own
+  if (own !== null) return sameAddress(object, read.property, asMember(own, read.property))
   if (measures.has(read.property) && !isParameter(frame, object, read.property)) {
     return withKind('number')
   }
@@ -74,7 +75,12 @@ export function readMember(frame: Frame, object: Value, read: MemberRead): Value
   }
   const sources = findNames(rules.memberSources, names, read.property)
   const taints = sources.map((source) => newTaint(frame, read.place, source))
-  return tainted(unionTaints(object.taints, taints), value)
+  const carried = asMember(object, read.property).taints
+  const shape = shapeOfMember(object, read.property, sources)
+  const result = tainted(unionTaints(carried, taints), shape === null ? value : { ...value, shape })
+  if (result.taints.length === 0) return result
+  const harmless = findNames(rules.safeMembers, names, read.property).flat()
+  return harmless.length === 0 ? result : makeSafe(result, harmless)
 }
 
 /** A field that a client names `size` is what the client sends. */

@@ -14,7 +14,8 @@ export function checkCallPatterns(view: CallView): void {
   const { frame } = view
   for (const { rule, match } of findNames(frame.machine.rules.calls, view.names, view.last)) {
     if (!matchesCall(view, match) || !isPlaced(frame, match)) continue
-    report(frame, { rule, place: view.place, fix: fixFor(match.fix ?? rule.fix, view) })
+    const { confidence } = match
+    report(frame, { rule, place: view.place, confidence, fix: fixFor(match.fix ?? rule.fix, view) })
   }
 }
 
@@ -39,8 +40,9 @@ export function checkAssign(frame: Frame, assignment: Assignment): void {
   const { names, last, value, from, place } = assignment
   for (const { rule, match } of findNames(frame.machine.rules.assigns, names, last)) {
     if (!holds(frame, match.value, { value, uncertain: false, expr: from })) continue
-    if (isPlaced(frame, match))
-      report(frame, { rule, place, fix: fixForValue(match.fix ?? rule.fix, frame, from) })
+    if (!isPlaced(frame, match)) continue
+    const { confidence } = match
+    report(frame, { rule, place, confidence, fix: fixForValue(match.fix ?? rule.fix, frame, from) })
   }
 }
 
@@ -65,6 +67,7 @@ export function checkObject(frame: Frame, expr: ObjectExpr, value: Value): void 
     report(frame, {
       rule,
       place,
+      confidence: match.confidence,
       fix: fixForValue(match.fix ?? rule.fix, frame, entry?.value ?? null),
     })
   }

@@ -60,6 +60,9 @@ function refineEquality(frame: Frame, { left, right }: Compare): void {
   for (const [one, other] of [[left, right] as const, [right, left] as const]) {
     const value = frame.machine.evaluate(frame, other)
     if (!value.fixed || value.constant === null) continue
+    if (isWayToItself(frame, one, value)) {
+      cleanRelated(frame, frame.machine.evaluate(frame, one), ['path'])
+    }
     const typed = typeTested(one)
     if (typed === null) clean(frame, { expr: one, contexts: ['*'] })
     else if (value.constant !== 'object') {
@@ -67,6 +70,13 @@ function refineEquality(frame: Frame, { left, right }: Compare): void {
     }
     return
   }
+}
+
+/** An empty way from one folder to another: they are the same. */
+function isWayToItself(frame: Frame, expr: Expr, { constant }: Value): boolean {
+  return (
+    constant === '' && frame.machine.evaluate(frame, expr).type?.endsWith('.relative()') === true
+  )
 }
 
 /** A number that was held against a fixed bound is one somebody thought about. */
@@ -92,7 +102,7 @@ function typeTested(expr: Expr): Expr | null {
 
 /** An address whose host was checked: the parsed one, and every variable that holds what it was parsed from. */
 function cleanAddress(frame: Frame, parsed: Expr): void {
-  const contexts = ['url', 'redirect']
+  const contexts = ['url', 'redirect', 'script']
   cleanRelated(frame, frame.machine.evaluate(frame, parsed), contexts)
   clean(frame, { expr: parsed, contexts })
 }

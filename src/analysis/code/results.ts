@@ -30,7 +30,6 @@ type Attempt = (view: CallView, resolved: Resolved) => Value | null
 /** Who may know what a call gives back, the most certain first. */
 const attempts: readonly Attempt[] = [
   fromSource,
-  sanitized,
   fromProject,
   fromIdentity,
   fromCollection,
@@ -39,6 +38,19 @@ const attempts: readonly Attempt[] = [
 
 /** What a call gives back. */
 export function resultOf(view: CallView, resolved: Resolved): Value {
+  const contexts = harmlessContexts(view)
+  const result = contexts.every(isOfOneRule)
+    ? ordinaryResult(view, resolved)
+    : (fromSource(view, resolved) ?? carried(view))
+  return makeSafe(result, contexts)
+}
+
+/** A call one rule alone takes for harmless does to values what it does for all others. */
+function isOfOneRule(context: string): boolean {
+  return context.startsWith('rule:')
+}
+
+function ordinaryResult(view: CallView, resolved: Resolved): Value {
   for (const attempt of attempts) {
     const result = attempt(view, resolved)
     if (result !== null) return result
@@ -66,7 +78,9 @@ function fromSource(view: CallView, { expr }: Resolved): Value | null {
   runCallbacks(view)
   const base: Value = { ...unknown, type: resultType(view, expr) }
   const taints = sources.map((each) => newTaint(frame, view.place, each))
-  if (source.into === null) return tainted(unionTaints(propagate(view)?.taints ?? [], taints), base)
+  if (source.into === null) {
+    return tainted(unionTaints(propagate(view)?.taints ?? [], taints), base)
+  }
   give(view, source.into, taints)
   return base
 }
@@ -128,15 +142,11 @@ function resultType(view: CallView, expr: Call): string | null {
   return isClass ? name : `${name}()`
 }
 
-/** The result of a call that makes values harmless; null when this is none. */
-function sanitized(view: CallView): Value | null {
-  const { frame } = view
-  let result: Value | null = null
-  for (const sanitizer of findNames(frame.machine.rules.sanitizers, view.names, view.last)) {
-    if (sanitizer.when !== null && !holdsArguments(view, sanitizer.when)) continue
-    result = makeSafe(result ?? carried(view), sanitizer.contexts)
-  }
-  return result
+/** The contexts sanitizers make the result harmless in. */
+function harmlessContexts(view: CallView): readonly string[] {
+  return findNames(view.frame.machine.rules.sanitizers, view.names, view.last)
+    .filter(({ when }) => when === null || holdsArguments(view, when))
+    .flatMap(({ contexts }) => contexts)
 }
 
 /** A value that carries all that goes into the call. */

@@ -103,7 +103,7 @@ function restFrom(sink: Sink): number {
 }
 
 function harmfulTaint(frame: Frame, { rule, sink, labels }: RuledSink, value: Value): Taint | null {
-  if (sink.text !== undefined && !looksLike(value, sink.text)) return null
+  if (sink.text !== undefined && !looksLike(value, sink.text, rule.context)) return null
   const taints =
     sink.deep === true || value.kind === 'list' ? deepTaints(frame.env, value) : value.taints
   const harmful = taints.filter(

@@ -1,5 +1,5 @@
-import { type TextKind } from '../../core/rule.ts'
-import { taintedPart, unknownPart, type Value } from './value.ts'
+import { type Context, type TextKind } from '../../core/rule.ts'
+import { settledPart, taintedPart, unknownPart, type Value } from './value.ts'
 
 type Look = (value: Value) => boolean
 
@@ -13,9 +13,12 @@ const looks: Readonly<Record<TextKind, Look>> = {
   view: namesView,
 }
 
-/** Whether built text looks like this around its unknown parts. */
-export function looksLike(value: Value, kind: TextKind): boolean {
-  return looks[kind](value)
+/** Whether built text looks like this around its unknown parts, for whoever interprets it. */
+export function looksLike(value: Value, kind: TextKind, context: Context | null = null): boolean {
+  const { shape } = value
+  if (shape === null || !shape.includes(settledPart)) return looks[kind](value)
+  const part = context === 'redirect' ? unknownPart : taintedPart
+  return looks[kind]({ ...value, shape: shape.replaceAll(settledPart, part) })
 }
 
 function isBuilt(shape: string | null): shape is string {

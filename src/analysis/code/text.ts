@@ -1,5 +1,7 @@
 import {
+  isSafeFor,
   makeSafe,
+  settledPart,
   type Taint,
   taintedPart,
   unionTaints,
@@ -51,7 +53,10 @@ const ownLabels = new Set(['environment', 'file', 'secret'])
 /** The text of a value as far as it is known. */
 function shapeOf(value: Value): string {
   if (value.shape !== null) return value.shape
-  if (value.taints.some(({ label }) => !ownLabels.has(label))) return taintedPart
+  const foreign = value.taints.filter(({ label }) => !ownLabels.has(label))
+  if (foreign.length > 0) {
+    return foreign.every((taint) => isSafeFor(taint, 'redirect')) ? settledPart : taintedPart
+  }
   return value.constant === undefined || value.constant === null || value.taints.length > 0
     ? unknownPart
     : String(value.constant)

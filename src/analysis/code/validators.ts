@@ -45,6 +45,8 @@ interface Test {
   readonly argument: Expr
 }
 
+const prefixes = new Set(['startsWith', 'startswith'])
+
 function positive(frame: Frame, test: Test): readonly Check[] {
   const { last, receiver, receiverExpr, argument } = test
   if (equality.has(last)) return equalityChecks(frame, test)
@@ -53,7 +55,9 @@ function positive(frame: Frame, test: Test): readonly Check[] {
   if (isListed || isAllowList(last, receiver)) {
     return [{ expr: argument, contexts: ['*'] }]
   }
-  if (last !== 'startsWith' && last !== 'startswith') return []
+  if (last === 'test')
+    return isBeginning(receiver) ? [{ expr: argument, contexts: ['script'] }] : []
+  if (!prefixes.has(last)) return []
   const value = frame.machine.evaluate(frame, argument)
   return value.taints.length > 0 ? [] : [{ expr: receiverExpr, contexts: prefixContexts(value) }]
 }
@@ -86,18 +90,20 @@ function equalityChecks(
 /** A fixed beginning: of a path it fixes the folder, of a URL with a whole host the host. */
 function prefixContexts(prefix: Value): readonly string[] {
   const text = typeof prefix.constant === 'string' ? prefix.constant : ''
-  if (/^https?:\/\/[^/]+\//u.test(text)) return ['url', 'redirect', 'path']
-  if (text === '/') return []
-  return ['path']
+  const scheme = text === '' ? [] : ['script']
+  if (/^https?:\/\/[^/]+\//u.test(text)) return ['url', 'redirect', 'path', ...scheme]
+  if (text === '/') return scheme
+  return ['path', ...scheme]
 }
 
 function negative(
   frame: Frame,
   { last, receiver, receiverExpr, argument }: Test,
 ): readonly Check[] {
-  if (last === 'test' && finds(receiver, '\\.\\.')) return [{ expr: argument, contexts: ['path'] }]
-  if (last !== 'includes' && last !== 'contains' && last !== 'startsWith') return []
-  if (receiver.taints.length === 0) return []
+  if (last === 'test') {
+    return finds(receiver, '\\.\\.') ? [{ expr: argument, contexts: ['path'] }] : []
+  }
+  if (!absences.has(last) || receiver.taints.length === 0) return []
   const { constant } = frame.machine.evaluate(frame, argument)
   if (constant === '//' && last === 'startsWith') {
     return [{ expr: receiverExpr, contexts: ['redirect'] }]
@@ -105,6 +111,17 @@ function negative(
   return typeof constant === 'string' && constant.includes('..')
     ? [{ expr: receiverExpr, contexts: ['path'] }]
     : []
+}
+
+const absences = new Set(['includes', 'contains', 'startsWith'])
+
+/** A regular expression that fixes how an address begins. */
+function isBeginning({ kind, constant }: Value): boolean {
+  return (
+    kind === 'regex' &&
+    typeof constant === 'string' &&
+    /^\^\(*(?:\?:)?(?:https?|\\?\/)/u.test(constant)
+  )
 }
 
 /** A regular expression that looks for this. */

@@ -68,6 +68,8 @@ export interface Taint {
   readonly place: Place
   /** Contexts it can no longer harm. */
   readonly safe: SafeSet
+  /** Members of the value that do not carry it. */
+  readonly except: readonly string[] | null
   /** Went through a call whose behaviour is guessed. */
   readonly weak: boolean
   readonly steps: Step | null
@@ -87,6 +89,8 @@ export type SafeSet = string
 /** Marks in a shape: a part that is not known, and one that carries taint. */
 export const unknownPart = '\u0000'
 export const taintedPart = '\u0001'
+/** One that carries taint no redirect can be led astray by. */
+export const settledPart = '\u0002'
 
 const mostTaints = 8
 const mostSteps = 24

@@ -32,3 +32,30 @@ app.get('/site', (req, res) => {
 function back() {
   window.location.href = '/start'
 }
+
+app.get('/secure', (req, res) => {
+  res.redirect(301, `https://${req.headers.host}${req.originalUrl}`)
+})
+
+app.get('/named-host', (req, res) => {
+  res.redirect('https://' + req.get('host') + '/secure')
+})
+
+function reload() {
+  location.href = location.href.split('#')[0] + '#top'
+}
+
+function secure() {
+  location.replace(location.href.replace(/^http:/, 'https:'))
+}
+
+function turnTo(page) {
+  const address = new URL(location.href)
+  address.searchParams.set('page', page)
+  location.href = address.toString()
+}
+
+function slide(path) {
+  const at = location.href.indexOf('#')
+  location.replace(location.href.slice(0, at >= 0 ? at : 0) + '#' + path)
+}

@@ -12,9 +12,19 @@ export const javascriptLanguage: Model = {
     {
       label: 'browser',
       member: [
-        '{location,document.location}.{hash,search,href}',
-        'browser.Location#{hash,search,href}',
-        'document.{URL,documentURI,referrer,cookie}',
+        '{location,document.location}.href',
+        'browser.Location#href',
+        'document.{URL,documentURI,baseURI}',
+      ],
+      note: 'value from the page address',
+      begins: 'https://this.page/',
+    },
+    {
+      label: 'browser',
+      member: [
+        '{location,document.location}.{hash,search}',
+        'browser.Location#{hash,search}',
+        'document.{referrer,cookie}',
         'window.name',
       ],
       note: 'value from the page address',
@@ -58,7 +68,19 @@ export const javascriptLanguage: Model = {
     'react.{useCallback,memo,forwardRef}',
     'express-async-handler',
   ],
+  safeMembers: [{ member: 'URL#{origin,host,hostname,port,protocol}', contexts: ['script'] }],
   sanitizers: [
+    {
+      call: '*.{replace,replaceAll}',
+      contexts: ['path'],
+      when: [
+        {
+          at: 0,
+          kind: 'regex',
+          matches: String.raw`^\^\(*(?:\?:)?\\\.\\\.|^\(?\\\.(?:\\\.|\{2,?\})\+?\)?$`,
+        },
+      ],
+    },
     {
       call: [
         'parseInt',
@@ -74,7 +96,7 @@ export const javascriptLanguage: Model = {
     { call: ['String', 'mongodb.ObjectId', 'mongoose.Types.ObjectId'], contexts: ['nosql'] },
     {
       call: 'URL',
-      contexts: ['redirect', 'url'],
+      contexts: ['redirect', 'url', 'script'],
       when: [
         { at: 0, constant: true },
         { at: 1, present: true },
