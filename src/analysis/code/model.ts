@@ -84,6 +84,8 @@ export interface Handler {
   readonly memberOf?: Names
   /** Only functions so named. */
   readonly named?: string
+  /** Functions that begin with this text on its own, or exported ones of a file that does. */
+  readonly directive?: string
   /** Only parameters decorated so (`@RequestParam`). */
   readonly parameterDecorator?: Names
   /** What its parameters are: types by position (null: nothing known), or a source for all others. */

@@ -75,8 +75,8 @@ function withSteps(frame: Frame, value: Value, call: Invocation): Value {
 }
 
 function bind(frame: Frame, param: Param, value: Value): void {
-  const type = param.type?.name ?? null
-  const typed = type === null || value.type !== null ? value : { ...value, type }
+  const type = param.type?.name ?? ''
+  const typed = type === '' || value.type !== null ? value : { ...value, type }
   assignTo(frame, param.target, { value: typed, from: param.target })
 }
 
@@ -110,7 +110,7 @@ function freeParameters(frame: Frame): Value[] {
 }
 
 /** Types that say nothing. */
-const vague = new Set(['any', 'unknown', 'object', 'Any', 'typing.Any', 'java.lang.Object'])
+const vague = new Set(['', 'any', 'unknown', 'object', 'Any', 'typing.Any', 'java.lang.Object'])
 
 function declaredType({ type }: Param): string | null {
   const name = type?.name ?? null
@@ -188,9 +188,20 @@ function isHandler(frame: Frame, handler: Handler, fn: Fn): boolean {
   ) {
     return false
   }
-  const { decorator } = handler
+  const { decorator, directive } = handler
+  if (directive !== undefined && !isDirected(fn, directive)) return false
   if (decorator === undefined) return true
   return fn.decorators.some((each) => isDecorator(decoratorView(frame, each), decorator))
+}
+
+/** `'use server'` at the head of a function, or of a file: there for its own functions. */
+function isDirected(fn: Fn, directive: string): boolean {
+  const ofFile = fn.outer?.kind === 'module' && fn.name !== null ? [fn.outer] : []
+  return [fn, ...ofFile].some(({ body: [first] }) => {
+    return (
+      first?.k === 'expression' && first.value.k === 'literal' && first.value.value === directive
+    )
+  })
 }
 
 /** Rules with sources of their own among parameters. */

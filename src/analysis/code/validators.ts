@@ -59,7 +59,22 @@ function positive(frame: Frame, test: Test): readonly Check[] {
     return isBeginning(receiver) ? [{ expr: argument, contexts: ['script'] }] : []
   if (!prefixes.has(last)) return []
   const value = frame.machine.evaluate(frame, argument)
-  return value.taints.length > 0 ? [] : [{ expr: receiverExpr, contexts: prefixContexts(value) }]
+  if (value.taints.length > 0) return []
+  const contexts = prefixContexts(value)
+  return [
+    {
+      expr: receiverExpr,
+      contexts: isOpenPath(frame, receiver, value)
+        ? contexts.filter((each) => each !== 'path')
+        : contexts,
+    },
+  ]
+}
+
+/** A path as it was sent: behind a fixed beginning it can still go up. */
+function isOpenPath({ module }: Frame, { type }: Value, { constant }: Value): boolean {
+  if (module.language !== 'javascript' || constant === undefined) return false
+  return type === null || !/(?:join|resolve|normalize|realpath\w*)\(\)$/u.test(type)
 }
 
 /** Go's compiled expressions are their text. */

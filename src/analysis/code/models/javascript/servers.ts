@@ -88,6 +88,7 @@ export const servers: Model = {
         'next.NextUrl#{searchParams,pathname,search,href}',
         'next/server.NextRequest#{url,body,headers,cookies}',
         'hono.Request#{url,path,headers}',
+        'http.IncomingMessage#[each]',
       ],
       note: 'value from the request',
     },
@@ -100,11 +101,20 @@ export const servers: Model = {
         'next/server.NextRequest#{json,text,formData}',
         'hono.Request#{query,queries,param,header,json,text,parseBody,formData}',
         '@hapi/hapi.Request#param',
+        '{raw-body,co-body}',
+        'co-body.{json,form,text}',
+        'micro.{json,text,buffer}',
       ],
       note: 'value from the request',
     },
   ],
   callbacks: [
+    {
+      call: 'http.IncomingMessage#{on,once,addListener}',
+      parameters: [null],
+      from: { label: 'remote', note: 'body of the request' },
+      when: [{ at: 0, is: 'data' }],
+    },
     {
       call: `express.{Application,Router}#${verbs}`,
       parameters: [null, 'express.Request', 'express.Response', null],
