@@ -26,6 +26,8 @@ interface RuleText {
   readonly references: readonly string[]
   /** A rule on trial is shown and never blocks. */
   readonly lifecycle: 'trial' | 'stable'
+  /** Regular expression (flags `iu`) over the conditions around the place: where one matches (`if (debug)`), it was done on purpose and is `low`. */
+  readonly unless?: string
 }
 
 /** Found by shape: one place in the code that matches any entry of `matches`. */

@@ -50,6 +50,8 @@ export interface LabelledSource {
   /** Contexts it can not harm, sorted, with spaces between. */
   readonly safe?: string
   readonly begins?: string | undefined
+  /** Of the rule whose own source it is. */
+  readonly unless?: string | undefined
   readonly except?: readonly string[] | undefined
 }
 
@@ -269,7 +271,7 @@ export function ownContext(rule: Rule): string {
 function addOwnSource(compiled: CompiledRules, rule: TaintRule, source: Source): string {
   const label = `own:${rule.id}`
   const { note = 'value from outside', when = null } = source
-  const entry = { label, note, when, into: null }
+  const entry = { label, note, when, into: null, unless: rule.unless }
   if (source.call !== undefined) addNames(compiled.callSources, source.call, entry)
   if (source.member !== undefined) addNames(compiled.memberSources, source.member, entry)
   if (source.parametersOf !== undefined) compiled.parameterSources.push({ source, label })

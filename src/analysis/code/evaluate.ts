@@ -150,6 +150,8 @@ function combine(frame: Frame, expr: Extract<Expr, { k: 'assign' }>, value: Valu
 
 function evaluateConditional(frame: Frame, expr: Extract<Expr, { k: 'conditional' }>): Value {
   const truth = truthOf(evaluate(frame, expr.test))
+  const outer = frame.decisions
+  frame.decisions = [...(outer ?? []), expr.test]
   const base = frame.env
   const results: { readonly env: Env; readonly value: Value }[] = []
   for (const isTrue of [true, false]) {
@@ -160,6 +162,7 @@ function evaluateConditional(frame: Frame, expr: Extract<Expr, { k: 'conditional
     results.push({ env: frame.env, value })
   }
   frame.env = base
+  frame.decisions = outer
   const ends = results.map(({ env }) => env)
   mergeInto(base, ends)
   return results.map(({ value }) => value).reduce((a, b) => join(a, b))

@@ -66,6 +66,19 @@ function leave(frame: Frame, stmt: Extract<Stmt, { k: 'return' }>): boolean {
 }
 
 function runIf(frame: Frame, stmt: If): boolean {
+  const outer = frame.decisions
+  frame.decisions = [...(outer ?? []), ...stmt.branches.map(({ test }) => test)]
+  const goesOn = runBranches(frame, stmt)
+  if (!stmt.branches.some(({ body }) => leavesFunction(body.at(-1)))) frame.decisions = outer
+  return goesOn
+}
+
+/** What comes after it hangs on the condition too. */
+function leavesFunction(last: Stmt | undefined): boolean {
+  return last?.k === 'return' || last?.k === 'throw'
+}
+
+function runBranches(frame: Frame, stmt: If): boolean {
   const base = frame.env
   const ends: Env[] = []
   let rest = base

@@ -80,6 +80,7 @@ function run(frame: Frame, closure: Closure, call: Invocation): Outcome {
     exits: [],
     loops: [],
     hint: null,
+    decisions: fn.outer === frame.fn ? frame.decisions : undefined,
   }
   machine.stack.push(fn)
   const self = call.self ?? closure.self

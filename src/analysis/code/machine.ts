@@ -75,6 +75,8 @@ export interface Frame {
   readonly loops: LoopExit[]
   /** What the value being computed will be called: a variable, key or parameter. */
   hint: string | null
+  /** Conditions around this point, and those an earlier way out of the function hangs on. */
+  decisions?: readonly Expr[] | undefined
   /** A call that never returns was made: the statement it stands in is the last one. */
   ended?: boolean
 }

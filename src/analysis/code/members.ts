@@ -1,3 +1,4 @@
+import { isDecided } from './decisions.ts'
 import { emptyHeap, getHeap } from './env.ts'
 import {
   type Class,
@@ -73,7 +74,9 @@ export function readMember(frame: Frame, object: Value, read: MemberRead): Value
     name,
     type: firstType(rules.members, names) ?? declaredType(frame, object, read.property),
   }
-  const sources = findNames(rules.memberSources, names, read.property)
+  const sources = findNames(rules.memberSources, names, read.property).filter(
+    ({ unless }) => !isDecided(frame, unless),
+  )
   const taints = sources.map((source) => newTaint(frame, read.place, source))
   const carried = asMember(object, read.property).taints
   const shape = shapeOfMember(object, read.property, sources)

@@ -16,8 +16,10 @@ export function evaluateLogic(frame: Frame, expr: Extract<Expr, { k: 'logic' }>)
   const base = frame.env
   const ends: Env[] = []
   const values: Value[] = []
+  const outer = frame.decisions
   for (const operand of expr.operands) {
     const value = frame.machine.evaluate(frame, operand)
+    frame.decisions = [...(frame.decisions ?? []), operand]
     const stops = stopsAt(expr.op, value)
     if (stops !== false || operand === expr.operands.at(-1)) values.push(value)
     if (stops === true) break
@@ -27,6 +29,7 @@ export function evaluateLogic(frame: Frame, expr: Extract<Expr, { k: 'logic' }>)
   }
   ends.push(frame.env)
   frame.env = base
+  frame.decisions = outer
   mergeInto(base, ends)
   const last = values.at(-1) ?? unknown
   if (expr.op === 'and') return values.length > 1 ? join(withKind('boolean'), last) : last

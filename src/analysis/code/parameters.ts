@@ -164,13 +164,25 @@ const numeric = new Set([
 
 function conventionFor(frame: Frame, fn: Fn): readonly (string | null)[] | null {
   for (const { names, types, imports } of frame.machine.rules.conventions) {
-    if (names.length > fn.params.length) continue
-    const fits = names.every((name, index) =>
-      expression(name, 'u').test(fn.params[index]?.name ?? ''),
-    )
-    if (fits && (imports === undefined || importsAny(frame, imports))) return types
+    const start = placeOfNames(fn, names)
+    if (start === -1) continue
+    if (imports === undefined || importsAny(frame, imports)) {
+      return [...Array.from({ length: start }, () => null), ...types]
+    }
   }
   return null
+}
+
+/** Where parameters of these names stand one after the other: a single one only at the head. */
+function placeOfNames({ params }: Fn, names: readonly string[]): number {
+  const last = names.length === 1 ? 0 : params.length - names.length
+  for (let start = 0; start <= last; start++) {
+    const fits = names.every((name, index) =>
+      expression(name, 'u').test(params[start + index]?.name ?? ''),
+    )
+    if (fits) return start
+  }
+  return -1
 }
 
 function importsAny(frame: Frame, names: Names): boolean {

@@ -41,7 +41,7 @@ export function resultOf(view: CallView, resolved: Resolved): Value {
   const contexts = harmlessContexts(view)
   const result = contexts.every(isOfOneRule)
     ? ordinaryResult(view, resolved)
-    : (fromSource(view, resolved) ?? carried(view))
+    : (fromSource(view, resolved) ?? propagated(view, resolved) ?? carried(view))
   return makeSafe(result, contexts)
 }
 

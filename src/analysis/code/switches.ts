@@ -51,7 +51,11 @@ function runCase(frame: Frame, one: Case, { isMatch, base, progress }: CaseRun):
   }
   progress.isDecided ||= isMatch === true
   progress.falling = null
-  if (!frame.machine.execute(frame, one.body)) return
+  const outer = frame.decisions
+  frame.decisions = [...(outer ?? []), ...(one.tests ?? [])]
+  const goesOn = frame.machine.execute(frame, one.body)
+  frame.decisions = outer
+  if (!goesOn) return
   if (one.fallsThrough) progress.falling = frame.env
   else progress.ends.push(frame.env)
 }

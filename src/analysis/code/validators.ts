@@ -116,6 +116,7 @@ function negative(
   { last, receiver, receiverExpr, argument }: Test,
 ): readonly Check[] {
   if (last === 'test') {
+    if (isDenyList(receiver)) return [{ expr: argument, contexts: ['*'] }]
     return finds(receiver, '\\.\\.') ? [{ expr: argument, contexts: ['path'] }] : []
   }
   if (!absences.has(last) || receiver.taints.length === 0) return []
@@ -129,6 +130,15 @@ function negative(
 }
 
 const absences = new Set(['includes', 'contains', 'startsWith'])
+
+/** A regular expression that finds any character but harmless ones. */
+function isDenyList({ kind, constant }: Value): boolean {
+  return (
+    kind === 'regex' &&
+    typeof constant === 'string' &&
+    /^\[\^(?:\\w|\\d|[\p{L}\p{N}_ .-]|\\[.-])+\][+*]?$/u.test(constant)
+  )
+}
 
 /** A regular expression that fixes how an address begins. */
 function isBeginning({ kind, constant }: Value): boolean {

@@ -54,7 +54,7 @@ export const javascriptLanguage: Model = {
   ],
   callbacks: [
     {
-      call: ['addEventListener', '*.addEventListener'],
+      call: ['addEventListener', '{document,opener,parent}.addEventListener'],
       parameters: ['browser.MessageEvent'],
       when: [{ at: 0, is: 'message' }],
     },
@@ -152,7 +152,7 @@ export const javascriptLanguage: Model = {
         'mustache.escape',
         'handlebars.escapeExpression',
         'handlebars.Utils.escapeExpression',
-        '*.{escapeHtml,escapeHTML,encodeHTML,htmlEscape,escape_html}',
+        '*.{escapeHtml,escapeHTML,encodeHTML,encodeHtml,htmlEncode,htmlEscape,htmlsafe,htmlSafe,encodeEntities,escapeEntities,escapeXml,escape_html}',
       ],
       contexts: ['html'],
     },
@@ -171,6 +171,20 @@ export const javascriptLanguage: Model = {
       contexts: ['command'],
     },
     { call: ['path.basename', 'path.posix.basename', 'sanitize-filename'], contexts: ['path'] },
+    {
+      call: '*.replace',
+      contexts: ['regex'],
+      when: [{ at: 1, matches: String.raw`^\\\$&$` }],
+    },
+    {
+      call: '*.{replace,replaceAll}',
+      contexts: ['redirect'],
+      when: [
+        { at: 0, kind: 'regex', matches: String.raw`^(?:\^)?\\/(?:\\/\+|\+|\{2,\}|\\/\*)$` },
+        { at: 1, is: '/' },
+      ],
+    },
+    { call: ['path.{join,normalize}', 'path.posix.{join,normalize}'], contexts: ['redirect'] },
     { call: ['lodash.escapeRegExp', 'escape-string-regexp', 'RegExp.escape'], contexts: ['regex'] },
     {
       call: [
