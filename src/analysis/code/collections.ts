@@ -183,7 +183,7 @@ export function partOf(view: CallView): Value | null {
 }
 
 /** Patterns that find nothing in how an address begins, but its scheme. */
-const later = /^(?:\^?https?|[#?&=]|\\[?/]|\[[#?&]+\])/u
+const later = /^(?:\^?https?|[#?&=]|\/[^/*+?]|\\[?/]|\[[#?&]+\])/u
 
 /** A text of which something later than its beginning is replaced, or cut off, still begins as it did. */
 export function changed({ receiver, args }: CallView): Value | null {

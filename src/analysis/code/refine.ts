@@ -59,17 +59,23 @@ function refineMembership(frame: Frame, { left, right }: Compare): void {
 function refineEquality(frame: Frame, { left, right }: Compare): void {
   for (const [one, other] of [[left, right] as const, [right, left] as const]) {
     const value = frame.machine.evaluate(frame, other)
-    if (!value.fixed || value.constant === null) continue
+    if (!isTrusted(other, value)) continue
     if (isWayToItself(frame, one, value)) {
       cleanRelated(frame, frame.machine.evaluate(frame, one), ['path'])
     }
     const typed = typeTested(one)
     if (typed === null) clean(frame, { expr: one, contexts: ['*'] })
-    else if (value.constant !== 'object') {
+    else if (value.fixed && value.constant !== 'object') {
       clean(frame, { expr: typed, contexts: value.constant === 'string' ? ['nosql'] : ['*'] })
     }
     return
   }
+}
+
+/** Something fixed, or held by the program itself: what equals it is as harmless. */
+function isTrusted(expr: Expr, { fixed, constant, taints }: Value): boolean {
+  if (fixed) return constant !== null
+  return taints.length === 0 && (expr.k === 'name' || expr.k === 'member')
 }
 
 /** An empty way from one folder to another: they are the same. */

@@ -158,7 +158,10 @@ function carried(view: CallView): Value {
 }
 
 /** What goes through a call alone keeps how it is built. */
-function shapeOfOnly({ args: [only, ...rest] }: CallView): string | null {
+function shapeOfOnly({ args: [only, ...rest], names }: CallView): string | null {
+  const [base] = rest
+  const isBuiltOn = names[0] === 'URL' && only?.value.taints.length === 0
+  if (isBuiltOn && base !== undefined) return base.value.shape
   return only === undefined || rest.length > 0 ? null : only.value.shape
 }
 

@@ -48,7 +48,7 @@ function joinShapes(parts: readonly Value[]): string {
 }
 
 /** What the operator of the program sets counts as unknown, not as foreign, when text is looked at. */
-const ownLabels = new Set(['environment', 'file', 'secret'])
+export const ownLabels: ReadonlySet<string> = new Set(['environment', 'file', 'secret'])
 
 /** The text of a value as far as it is known. */
 function shapeOf(value: Value): string {

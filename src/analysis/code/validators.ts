@@ -2,6 +2,7 @@ import { type Call, type Expr } from './ir.ts'
 import { type Frame } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { memberNames } from './names.ts'
+import { ownLabels } from './text.ts'
 import { type Value } from './value.ts'
 
 export interface Check {
@@ -48,27 +49,29 @@ interface Test {
 const prefixes = new Set(['startsWith', 'startswith'])
 
 function positive(frame: Frame, test: Test): readonly Check[] {
-  const { last, receiver, receiverExpr, argument } = test
+  const { last, receiver, argument } = test
   if (equality.has(last)) return equalityChecks(frame, test)
   const isListed =
     membership.has(last) && receiver.taints.length === 0 && receiver.kind !== 'string'
   if (isListed || isAllowList(last, receiver)) {
     return [{ expr: argument, contexts: ['*'] }]
   }
-  if (last === 'test')
+  if (last === 'test') {
     return isBeginning(receiver) ? [{ expr: argument, contexts: ['script'] }] : []
-  if (!prefixes.has(last)) return []
+  }
+  return prefixes.has(last) ? prefixChecks(frame, test) : []
+}
+
+/** Of a beginning that is not the sender's. */
+function prefixChecks(frame: Frame, test: Test): readonly Check[] {
+  const { receiver, receiverExpr, argument } = test
   const value = frame.machine.evaluate(frame, argument)
-  if (value.taints.length > 0) return []
-  const contexts = prefixContexts(value)
-  return [
-    {
-      expr: receiverExpr,
-      contexts: isOpenPath(frame, receiver, value)
-        ? contexts.filter((each) => each !== 'path')
-        : contexts,
-    },
-  ]
+  if (value.taints.some(({ label }) => !ownLabels.has(label))) return []
+  const proven = prefixContexts(value)
+  const contexts = isOpenPath(frame, receiver, value)
+    ? proven.filter((each) => each !== 'path')
+    : proven
+  return [{ expr: receiverExpr, contexts }]
 }
 
 /** A path as it was sent: behind a fixed beginning it can still go up. */
@@ -117,14 +120,15 @@ function negative(
 ): readonly Check[] {
   if (last === 'test') {
     if (isDenyList(receiver)) return [{ expr: argument, contexts: ['*'] }]
-    return finds(receiver, '\\.\\.') ? [{ expr: argument, contexts: ['path'] }] : []
+    return findsWayUp(receiver) ? [{ expr: argument, contexts: ['path'] }] : []
   }
   if (!absences.has(last) || receiver.taints.length === 0) return []
-  const { constant } = frame.machine.evaluate(frame, argument)
+  const { constant, shape } = frame.machine.evaluate(frame, argument)
   if (constant === '//' && last === 'startsWith') {
     return [{ expr: receiverExpr, contexts: ['redirect'] }]
   }
-  return typeof constant === 'string' && constant.includes('..')
+  const text = constant ?? shape
+  return typeof text === 'string' && text.includes('..')
     ? [{ expr: receiverExpr, contexts: ['path'] }]
     : []
 }
@@ -149,9 +153,10 @@ function isBeginning({ kind, constant }: Value): boolean {
   )
 }
 
-/** A regular expression that looks for this. */
-function finds({ kind, constant }: Value, part: string): boolean {
-  return kind === 'regex' && typeof constant === 'string' && constant.includes(part)
+/** A regular expression that finds `..`, or any separator. */
+function findsWayUp({ kind, constant }: Value): boolean {
+  if (kind !== 'regex' || typeof constant !== 'string') return false
+  return constant.includes('\\.\\.') || /^\[(?!\^)[^\]]*\/[^\]]*\]$/u.test(constant)
 }
 
 function modelledChecks(frame: Frame, call: Call, receiver: Value | null): readonly Check[] {
