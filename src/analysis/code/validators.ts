@@ -118,10 +118,7 @@ function negative(
   frame: Frame,
   { last, receiver, receiverExpr, argument }: Test,
 ): readonly Check[] {
-  if (last === 'test') {
-    if (isDenyList(receiver)) return [{ expr: argument, contexts: ['*'] }]
-    return findsWayUp(receiver) ? [{ expr: argument, contexts: ['path'] }] : []
-  }
+  if (last === 'test') return notFound(receiver, argument)
   if (!absences.has(last) || receiver.taints.length === 0) return []
   const { constant, shape } = frame.machine.evaluate(frame, argument)
   if (constant === '//' && last === 'startsWith') {
@@ -131,6 +128,12 @@ function negative(
   return typeof text === 'string' && text.includes('..')
     ? [{ expr: receiverExpr, contexts: ['path'] }]
     : []
+}
+
+/** What a regular expression that finds nothing proves. */
+function notFound(regex: Value, expr: Expr): readonly Check[] {
+  if (isDenyList(regex)) return [{ expr, contexts: ['*'] }]
+  return findsWayUp(regex) ? [{ expr, contexts: ['path'] }] : []
 }
 
 const absences = new Set(['includes', 'contains', 'startsWith'])
