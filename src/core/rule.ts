@@ -41,6 +41,8 @@ interface RuleText {
   readonly references: readonly string[]
   /** A rule on trial is shown and never blocks. */
   readonly lifecycle: 'trial' | 'stable'
+  /** Regular expression (flags `iu`) over the conditions around the place: where one matches (`if (debug)`), it was done on purpose and is `low`. */
+  readonly unless?: string
 }
 
 /** Found by shape: one place in the code that matches any entry of `matches`. */
@@ -225,8 +227,6 @@ interface Placed {
   readonly inFile?: string
   /** At most this, where the rule's own confidence is too much for this entry. */
   readonly confidence?: Confidence
-  /** Regular expression (flags `iu`): where a condition around it names this, somebody asked for it, and it is medium at most. */
-  readonly asked?: string
   /** Regular expression (flags `u`): where the file's text lacks this, it is medium at most. */
   readonly mentions?: string
 }

@@ -1,11 +1,13 @@
 import {
   appendTo,
   asText,
+  changed,
   concatenate,
   emptyText,
   formatText,
   loadFrom,
   mapped,
+  partOf,
   sameCollection,
   storeIn,
   takeElement,
@@ -79,11 +81,12 @@ const methods: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...each(['concat'], concatenate),
   ...each(['setLength'], emptyText),
   ...each(['map', 'flatMap', 'mapToObj'], mapped),
+  ...each(['slice', 'substring', 'substr'], partOf),
+  ...each(['replace', 'replaceAll', 'split'], changed),
   ...each(
     [
       'filter',
       'sort',
-      'slice',
       'reverse',
       'toSorted',
       'toReversed',

@@ -31,8 +31,18 @@ export function evaluateCall(frame: Frame, expr: Call): Value {
   const passed = reported.length === 0 ? args : args.map((arg) => quiet(arg, reported))
   const result = resultOf(view, { expr, callee, passed })
   watch(view)
+  const self = fluentResult(view, expr)
   if (findNames(frame.machine.rules.endings, view.names, null).length > 0) frame.ended = true
+  if (self !== null) return self
   return reported.length === 0 ? result : makeSafe(result, reported)
+}
+
+/** What a method that gives back its receiver gives: the object, with what was just done to it. */
+function fluentResult({ frame, names, last, receiver }: CallView, { callee }: Call): Value | null {
+  if (receiver === null || callee.k !== 'member') return null
+  if (findNames(frame.machine.rules.fluent, names, last).length === 0) return null
+  const isHeld = callee.object.k === 'name' || callee.object.k === 'member'
+  return isHeld ? frame.machine.evaluate(frame, callee.object) : receiver
 }
 
 /** From the callee's own name on: the line a reader looks for. */
@@ -83,8 +93,10 @@ function watch(view: CallView): void {
   if (receiver === null || receiverExpr === null) return
   for (const match of findNames(frame.machine.rules.watched, view.names, view.last)) {
     if (!matchesCall(view, match)) continue
-    const current = frame.machine.evaluate(frame, receiverExpr)
-    const object = ensureObject(frame, receiverExpr, current)
+    const object =
+      receiver.object === 0
+        ? ensureObject(frame, receiverExpr, frame.machine.evaluate(frame, receiverExpr))
+        : receiver.object
     const heap = getHeap(frame.env, object)
     const key = watchKey(match)
     if (object === 0 || heap.calls.includes(key)) continue

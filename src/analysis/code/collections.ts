@@ -171,6 +171,7 @@ function removedAt(view: CallView, length: number | null): number | null {
 export function asText(view: CallView): Value | null {
   const { frame, receiver } = view
   if (receiver === null) return null
+  if (view.last !== 'join' && receiver.shape !== null) return { ...receiver, object: 0 }
   const parts = [receiver, ...view.args.map(({ value }) => value)]
   if (parts.every(({ object }) => object === 0)) {
     return view.last === 'join' ? joinText(parts) : receiver
@@ -221,6 +222,24 @@ function sanitizedElement({ frame, receiver, args: [fn] }: CallView): Value | nu
   const found = findNames(frame.machine.rules.sanitizers, [name], last)
   const contexts = found.filter(({ when }) => when === null).flatMap((each) => each.contexts)
   return contexts.length === 0 ? null : makeSafe(elementOf(frame, receiver), contexts)
+}
+
+/** A part of a list is a list; of a text only a part from its start begins as the text does. */
+export function partOf(view: CallView): Value | null {
+  const same = sameCollection(view)
+  if (same === null || same.object !== 0 || same.kind === 'list') return same
+  return view.args[0]?.value.constant === 0 ? same : { ...same, shape: null }
+}
+
+/** Patterns that find nothing in how an address begins, but its scheme. */
+const later = /^(?:\^?https?|[#?&=]|\/[^/*+?]|\\[?/]|\[[#?&]+\])/u
+
+/** A text of which something later than its beginning is replaced, or cut off, still begins as it did. */
+export function changed({ receiver, args }: CallView): Value | null {
+  if (receiver === null || receiver.object !== 0 || receiver.shape === null) return null
+  const constant = args[0]?.value.constant
+  if (typeof constant !== 'string' || !later.test(constant)) return null
+  return tainted(receiver.taints, { ...unknown, kind: 'string', shape: receiver.shape })
 }
 
 export function sameCollection(view: CallView): Value | null {

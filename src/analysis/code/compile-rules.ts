@@ -47,9 +47,13 @@ export interface LabelledSource {
   readonly note: string
   readonly when: Source['when'] | null
   readonly into: number | null
-  readonly mentions?: string
+  readonly mentions?: string | undefined
   /** Contexts it can not harm, sorted, with spaces between. */
   readonly safe?: string
+  readonly begins?: string | undefined
+  /** Of the rule whose own source it is. */
+  readonly unless?: string | undefined
+  readonly except?: readonly string[] | undefined
 }
 
 export interface CompiledSanitizer {
@@ -75,8 +79,10 @@ export interface CompiledRules {
   readonly memberSources: NameIndex<LabelledSource>
   readonly parameterSources: { readonly source: Source; readonly label: string }[]
   readonly sanitizers: NameIndex<CompiledSanitizer>
+  readonly safeMembers: NameIndex<readonly string[]>
   readonly propagators: NameIndex<Propagator>
   readonly identities: NameIndex<true>
+  readonly fluent: NameIndex<true>
   readonly endings: NameIndex<true>
   readonly collections: NameIndex<'list' | 'map'>
   readonly callbacks: NameIndex<Callback>
@@ -133,8 +139,10 @@ function emptyRules(): CompiledRules {
     memberSources: newNameIndex(),
     parameterSources: [],
     sanitizers: newNameIndex(),
+    safeMembers: newNameIndex(),
     propagators: newNameIndex(),
     identities: newNameIndex(),
+    fluent: newNameIndex(),
     endings: newNameIndex(),
     collections: newNameIndex(),
     callbacks: newNameIndex(),
@@ -158,6 +166,8 @@ function addModel(compiled: CompiledRules, model: Model): void {
   setNames(compiled.parents, model.extends)
   for (const source of model.sources ?? []) addSharedSource(compiled, source)
   for (const sanitizer of model.sanitizers ?? []) addSharedSanitizer(compiled, sanitizer)
+  for (const { member, contexts } of model.safeMembers ?? [])
+    addNames(compiled.safeMembers, member, contexts)
   addCalls(compiled.propagators, model.propagators)
   addCalls(compiled.callbacks, model.callbacks)
   addCalls(compiled.validators, model.validators)
@@ -166,6 +176,7 @@ function addModel(compiled: CompiledRules, model: Model): void {
 
 function addModelNames(compiled: CompiledRules, model: Model): void {
   addNames(compiled.identities, model.identities ?? [], true)
+  addNames(compiled.fluent, model.fluent ?? [], true)
   addNames(compiled.collections, model.lists ?? [], 'list')
   addNames(compiled.collections, model.maps ?? [], 'map')
   addNames(compiled.endings, model.endings ?? [], true)
@@ -187,15 +198,9 @@ function addCalls<T extends { readonly call: Names }>(
 }
 
 function addSharedSource(compiled: CompiledRules, source: SharedSource): void {
-  const { label, note, into = null, mentions, harmlessIn = [] } = source
-  const entry: LabelledSource = {
-    label,
-    note,
-    when: null,
-    into,
-    safe: harmlessIn.toSorted().join(' '),
-    ...(mentions === undefined ? {} : { mentions }),
-  }
+  const { label, note, into = null, mentions, harmlessIn = [], begins, except } = source
+  const safe = harmlessIn.toSorted().join(' ')
+  const entry: LabelledSource = { label, note, when: null, into, mentions, safe, begins, except }
   if (source.call !== undefined) addNames(compiled.callSources, source.call, entry)
   if (source.member !== undefined) addNames(compiled.memberSources, source.member, entry)
 }
@@ -267,7 +272,7 @@ export function ownContext(rule: Rule): string {
 function addOwnSource(compiled: CompiledRules, rule: TaintRule, source: Source): string {
   const label = `own:${rule.id}`
   const { note = 'value from outside', when = null } = source
-  const entry = { label, note, when, into: null }
+  const entry = { label, note, when, into: null, unless: rule.unless }
   if (source.call !== undefined) addNames(compiled.callSources, source.call, entry)
   if (source.member !== undefined) addNames(compiled.memberSources, source.member, entry)
   if (source.parametersOf !== undefined) compiled.parameterSources.push({ source, label })

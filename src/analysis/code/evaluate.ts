@@ -1,5 +1,6 @@
 import { assignTo } from './assign.ts'
 import { evaluateCall } from './calls.ts'
+import { decide } from './decisions.ts'
 import { mergeInto, newEnv } from './env.ts'
 import { type Expr } from './ir.ts'
 import { type Frame, note, spend } from './machine.ts'
@@ -161,6 +162,8 @@ function combine(frame: Frame, expr: Extract<Expr, { k: 'assign' }>, value: Valu
 
 function evaluateConditional(frame: Frame, expr: Extract<Expr, { k: 'conditional' }>): Value {
   const truth = truthOf(evaluate(frame, expr.test))
+  const outer = frame.decisions
+  decide(frame, expr.test)
   const base = frame.env
   const results: { readonly env: Env; readonly value: Value }[] = []
   for (const isTrue of [true, false]) {
@@ -171,6 +174,7 @@ function evaluateConditional(frame: Frame, expr: Extract<Expr, { k: 'conditional
     results.push({ env: frame.env, value })
   }
   frame.env = base
+  frame.decisions = outer
   const ends = results.map(({ env }) => env)
   mergeInto(base, ends)
   return results.map(({ value }) => value).reduce((a, b) => join(a, b))

@@ -1,3 +1,4 @@
+import { decide } from './decisions.ts'
 import { flattenTo, getHeap, mergeInto, newEnv, rebase } from './env.ts'
 import { type Expr, type If, type Stmt, type Try } from './ir.ts'
 import { runLoop } from './loops.ts'
@@ -87,10 +88,16 @@ function joinResults(frame: Frame, before: Value, now: Value): Value {
 const mostResults = 8
 
 function runIf(frame: Frame, stmt: If): boolean {
-  const outer = frame.guard ?? null
+  const outer = frame.decisions
+  for (const { test } of stmt.branches) decide(frame, test)
   const goesOn = runBranches(frame, stmt)
-  frame.guard = outer
+  if (!stmt.branches.some(({ body }) => leavesFunction(body.at(-1)))) frame.decisions = outer
   return goesOn
+}
+
+/** What comes after it hangs on the condition too. */
+function leavesFunction(last: Stmt | undefined): boolean {
+  return last?.k === 'return' || last?.k === 'throw'
 }
 
 function runBranches(frame: Frame, stmt: If): boolean {
@@ -104,7 +111,6 @@ function runBranches(frame: Frame, stmt: If): boolean {
     if (truth !== false) {
       frame.env = newEnv(rest)
       refine(frame, test, true)
-      guard(frame, test)
       if (execute(frame, body)) ends.push(frame.env)
     }
     if (truth === true) {
@@ -123,10 +129,6 @@ function runBranches(frame: Frame, stmt: If): boolean {
   if (ends.length === 0) return false
   mergeInto(base, ends)
   return true
-}
-
-function guard(frame: Frame, test: Expr): void {
-  frame.guard = { test, outer: frame.guard ?? null }
 }
 
 function runTry(frame: Frame, stmt: Try): boolean {

@@ -81,6 +81,7 @@ function run(frame: Frame, closure: Closure, call: Invocation): Outcome {
     exits: [],
     loops: [],
     hint: null,
+    decisions: fn.outer === frame.fn ? frame.decisions : null,
   }
   machine.stack.push(fn)
   const self = call.self ?? closure.self

@@ -1,7 +1,8 @@
 import { assignTo } from './assign.ts'
 import { mergeInto, newEnv, rebase } from './env.ts'
-import { type Loop } from './ir.ts'
+import { type Expr, type Loop } from './ir.ts'
 import { type Frame, type LoopExit } from './machine.ts'
+import { readMember } from './members.ts'
 import { elementOf } from './objects.ts'
 import { truthOf } from './operators.ts'
 import { refine } from './refine.ts'
@@ -42,7 +43,7 @@ function runRounds(frame: Frame, stmt: Loop, exit: LoopExit): boolean {
 function enterRound(frame: Frame, stmt: Loop): boolean | null {
   if (stmt.iterable !== null && stmt.target !== null) {
     const iterable = frame.machine.evaluate(frame, stmt.iterable)
-    const element = stmt.keys ? keyOf(iterable) : elementOf(frame, iterable)
+    const element = stmt.keys ? keyOf(iterable) : eachOf(frame, stmt.iterable, iterable)
     assignTo(frame, stmt.target, { value: element, from: stmt.iterable })
     return null
   }
@@ -50,6 +51,14 @@ function enterRound(frame: Frame, stmt: Loop): boolean | null {
   const truth = truthOf(frame.machine.evaluate(frame, stmt.test))
   if (truth !== false) refine(frame, stmt.test, true)
   return truth
+}
+
+/** An entry of a collection, or what a stream brings: the member `[each]` of its type. */
+function eachOf(frame: Frame, place: Expr, iterable: Value): Value {
+  if (iterable.type === null || iterable.object !== 0 || iterable.taints.length > 0) {
+    return elementOf(frame, iterable)
+  }
+  return readMember(frame, iterable, { property: '[each]', place, expr: null })
 }
 
 function keyOf(iterable: Value): Value {

@@ -256,6 +256,9 @@ export function lowerFunction(lowering: Lowering, parts: FunctionParts): Fn {
   lowering.scope = scope
   lowering.fn = fn
   for (const param of parts.params()) params.push(param)
+  for (const variable of scope.variables.values()) {
+    if (variable !== self) variable.kind = 'parameter'
+  }
   for (const statement of parts.body()) body.push(statement)
   lowering.scope = before.scope
   lowering.fn = before.fn

@@ -82,15 +82,16 @@ export interface Frame {
   readonly loops: LoopExit[]
   /** What the value being computed will be called: a variable, key or parameter. */
   hint: string | null
+  /** Conditions around this point, and those an earlier way out of the function hangs on. */
+  decisions: Decision | null
   /** A call that never returns was made: the statement it stands in is the last one. */
   ended?: boolean
-  /** The condition whose branch is being run, and those around it. */
-  guard?: Guard | null
 }
 
-export interface Guard {
+/** A condition, and the one before it. */
+export interface Decision {
   readonly test: Expr
-  readonly outer: Guard | null
+  readonly outer: Decision | null
 }
 
 export interface LoopExit {
@@ -158,7 +159,12 @@ export function note(frame: Frame, place: Place, text: string): Omit<Step, 'coun
 export function newTaint(
   frame: Frame,
   place: Place,
-  from: { readonly label: string; readonly note: string; readonly safe?: string },
+  from: {
+    readonly label: string
+    readonly note: string
+    readonly safe?: string
+    readonly except?: readonly string[] | undefined
+  },
 ): Taint {
   return {
     label: from.label,
@@ -166,6 +172,7 @@ export function newTaint(
     module: frame.module,
     place,
     safe: from.safe ?? '',
+    except: from.except ?? null,
     weak: false,
     steps: null,
   }

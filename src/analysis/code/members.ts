@@ -1,5 +1,6 @@
 import { type LabelledSource } from './compile-rules.ts'
 import { expression } from './conditions.ts'
+import { isDecided } from './decisions.ts'
 import { emptyHeap, getHeap } from './env.ts'
 import {
   type Class,
@@ -11,6 +12,7 @@ import {
   type Place,
 } from './ir.ts'
 import { type Frame, newTaint } from './machine.ts'
+import { asMember, sameAddress, shapeOfMember } from './member-parts.ts'
 import { findNames } from './name-index.ts'
 import { classNamed, lineage, memberNames } from './names.ts'
 import { numericTypes } from './numeric-types.ts'
@@ -66,17 +68,23 @@ export function readMember(frame: Frame, object: Value, read: MemberRead): Value
   const names = memberNames(frame, object, read.property)
   checkReference(frame, read.place, names)
   const own = findMember(frame, object, read)
-  if (own !== null) return own
+  if (own !== null) return sameAddress(object, read.property, asMember(own, read.property))
   if (measures.has(read.property) && !isParameter(frame, object, read.property)) {
     return withKind('number')
   }
   const name = names[0] ?? null
   const type = firstType(rules.members, names) ?? declaredType(frame, object, read.property)
   if (type !== null && numericTypes.has(type)) return { ...withKind('number'), name, type }
-  const value: Value = { ...unknown, name, type }
-  const sources = findNames(rules.memberSources, names, read.property)
+  const sources = findNames(rules.memberSources, names, read.property).filter(
+    ({ unless }) => !isDecided(frame, unless),
+  )
   const taints = sources.map((source) => taintOf(frame, read, source))
-  return tainted(unionTaints(object.taints, taints), value)
+  const carried = asMember(object, read.property).taints
+  const shape = shapeOfMember(object, read.property, sources)
+  const result = tainted(unionTaints(carried, taints), { ...unknown, name, type, shape })
+  if (result.taints.length === 0) return result
+  const harmless = findNames(rules.safeMembers, names, read.property).flat()
+  return harmless.length === 0 ? result : makeSafe(result, harmless)
 }
 
 /** Requests are sent as well as received: only files that answer are sure to hold one of the other kind. */

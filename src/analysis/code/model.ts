@@ -18,6 +18,7 @@ export interface Model {
   readonly extends?: Readonly<Record<string, readonly string[]>>
   readonly sources?: readonly SharedSource[]
   readonly sanitizers?: readonly SharedSanitizer[]
+  readonly safeMembers?: readonly SafeMember[]
   /** Calls that make a collection, of what they are given. */
   readonly lists?: Names
   readonly maps?: Names
@@ -28,6 +29,8 @@ export interface Model {
   readonly propagators?: readonly Propagator[]
   /** Calls that give back their first argument, or a function that does what it does. */
   readonly identities?: Names
+  /** Methods that give back the object they are called on. */
+  readonly fluent?: Names
   readonly validators?: readonly Validator[]
   /** Calls that never return (`flask.abort`, `sys.exit`): what follows them is not reached. */
   readonly endings?: Names
@@ -45,12 +48,25 @@ export interface SharedSource {
   readonly mentions?: string
   /** Contexts the value can not harm from the start: a path of a request chooses no host. */
   readonly harmlessIn?: readonly Context[]
+  /** What the text always begins with: the address of a page begins with its own host. */
+  readonly begins?: string
+  /** Members of the value that are not the sender's choice: the path an upload is stored under. */
+  readonly except?: readonly string[]
+}
+
+/** `doubtful:` stands before a context the value harms only under odd circumstances: the host a request was sent to is the sender's, and hardly ever an attacker's. */
+type Harmless = Context | `doubtful:${Context}`
+
+/** Members that are harmless in some contexts, whatever they are read from. */
+export interface SafeMember {
+  readonly member: Names
+  readonly contexts: readonly Harmless[]
 }
 
 /** Calls whose result is harmless in some contexts; `*` in all. */
 export interface SharedSanitizer {
   readonly call: Names
-  readonly contexts: readonly (Context | '*')[]
+  readonly contexts: readonly (Harmless | '*')[]
   readonly when?: readonly ArgumentCondition[]
 }
 
@@ -73,6 +89,8 @@ export interface Handler {
   readonly memberOf?: Names
   /** Only functions so named. */
   readonly named?: string
+  /** Functions that begin with this text on its own, or exported ones of a file that does. */
+  readonly directive?: string
   /** Only parameters decorated so (`@RequestParam`). */
   readonly parameterDecorator?: Names
   /** What its parameters are: types by position (null: nothing known), or a source for all others. */

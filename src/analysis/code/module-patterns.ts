@@ -16,6 +16,7 @@ export function checkModule(machine: Machine, module: Module): void {
     base: machine.base,
     env: machine.base,
     returned: null,
+    decisions: null,
     exits: [],
     loops: [],
     hint: null,

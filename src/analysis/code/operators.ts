@@ -1,3 +1,4 @@
+import { decide } from './decisions.ts'
 import { mergeInto, newEnv } from './env.ts'
 import { type Compare, type Expr } from './ir.ts'
 import { type Frame } from './machine.ts'
@@ -16,8 +17,10 @@ export function evaluateLogic(frame: Frame, expr: Extract<Expr, { k: 'logic' }>)
   const base = frame.env
   const ends: Env[] = []
   const values: Value[] = []
+  const outer = frame.decisions
   for (const operand of expr.operands) {
     const value = frame.machine.evaluate(frame, operand)
+    decide(frame, operand)
     const stops = stopsAt(expr.op, value)
     if (stops !== false || operand === expr.operands.at(-1)) values.push(value)
     if (stops === true) break
@@ -27,6 +30,7 @@ export function evaluateLogic(frame: Frame, expr: Extract<Expr, { k: 'logic' }>)
   }
   ends.push(frame.env)
   frame.env = base
+  frame.decisions = outer
   mergeInto(base, ends)
   const last = values.at(-1) ?? unknown
   if (expr.op === 'and') return values.length > 1 ? join(withKind('boolean'), last) : last

@@ -83,8 +83,8 @@ function withSteps(frame: Frame, value: Value, call: Invocation): Value {
 }
 
 function bind(frame: Frame, param: Param, value: Value): void {
-  const type = param.type?.name ?? null
-  const typed = type === null || value.type !== null ? value : { ...value, type }
+  const type = param.type?.name ?? ''
+  const typed = type === '' || value.type !== null ? value : { ...value, type }
   assignTo(frame, param.target, { value: typed, from: param.target })
 }
 
@@ -118,7 +118,7 @@ function freeParameters(frame: Frame): Value[] {
 }
 
 /** Types that say nothing. */
-const vague = new Set(['any', 'unknown', 'object', 'Any', 'typing.Any', 'java.lang.Object'])
+const vague = new Set(['', 'any', 'unknown', 'object', 'Any', 'typing.Any', 'java.lang.Object'])
 
 function declaredType({ type }: Param): string | null {
   const name = type?.name ?? null
@@ -145,13 +145,25 @@ function kindOf(type: string): Value['kind'] {
 
 function conventionFor(frame: Frame, fn: Fn): readonly (string | null)[] | null {
   for (const { names, types, imports } of frame.machine.rules.conventions) {
-    if (names.length > fn.params.length) continue
-    const fits = names.every((name, index) =>
-      expression(name, 'u').test(fn.params[index]?.name ?? ''),
-    )
-    if (fits && (imports === undefined || importsAny(frame, imports))) return types
+    const start = placeOfNames(fn, names)
+    if (start === -1) continue
+    if (imports === undefined || importsAny(frame, imports)) {
+      return [...Array.from({ length: start }, () => null), ...types]
+    }
   }
   return null
+}
+
+/** Where parameters of these names stand one after the other: a single one only at the head. */
+function placeOfNames({ params }: Fn, names: readonly string[]): number {
+  const last = names.length === 1 ? 0 : params.length - names.length
+  for (let start = 0; start <= last; start++) {
+    const fits = names.every((name, index) =>
+      expression(name, 'u').test(params[start + index]?.name ?? ''),
+    )
+    if (fits) return start
+  }
+  return -1
 }
 
 function importsAny(frame: Frame, names: Names): boolean {
@@ -169,9 +181,20 @@ function isHandler(frame: Frame, handler: Handler, fn: Fn): boolean {
   ) {
     return false
   }
-  const { decorator } = handler
+  const { decorator, directive } = handler
+  if (directive !== undefined && !isDirected(fn, directive)) return false
   if (decorator === undefined) return true
   return fn.decorators.some((each) => isDecorator(decoratorView(frame, each), decorator))
+}
+
+/** `'use server'` at the head of a function, or of a file: there for its own functions. */
+function isDirected(fn: Fn, directive: string): boolean {
+  const ofFile = fn.outer?.kind === 'module' && fn.name !== null ? [fn.outer] : []
+  return [fn, ...ofFile].some(({ body: [first] }) => {
+    return (
+      first?.k === 'expression' && first.value.k === 'literal' && first.value.value === directive
+    )
+  })
 }
 
 /** Rules with sources of their own among parameters. */

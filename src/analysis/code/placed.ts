@@ -17,24 +17,14 @@ interface Placed {
 
 interface Limited {
   readonly confidence?: Confidence
-  readonly asked?: string
   readonly mentions?: string
 }
 
 /** The most a finding of this entry can be here. */
-export function limitOf(frame: Frame, { confidence, asked, mentions }: Limited): Confidence {
+export function limitOf(frame: Frame, { confidence, mentions }: Limited): Confidence {
   const most = confidence ?? 'high'
-  if (most !== 'high') return most
-  const { text } = frame.module.tree
-  if (mentions !== undefined && !expression(mentions, 'u').test(text)) return 'medium'
-  return asked !== undefined && isAskedFor(frame, expression(asked, 'iu')) ? 'medium' : 'high'
-}
-
-function isAskedFor({ guard, module }: Frame, asked: RegExp): boolean {
-  for (let at = guard ?? null; at !== null; at = at.outer) {
-    if (asked.test(module.tree.text.slice(at.test.start, at.test.end))) return true
-  }
-  return false
+  if (most !== 'high' || mentions === undefined) return most
+  return expression(mentions, 'u').test(frame.module.tree.text) ? 'high' : 'medium'
 }
 
 /** Whether a match stands where its rule wants it. */

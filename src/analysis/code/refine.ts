@@ -1,9 +1,12 @@
 import { ensureObject } from './assign.ts'
 import { mergeInto, newEnv, setField } from './env.ts'
-import { type Call, type Compare, type Expr, type Variable } from './ir.ts'
+import { guardOf } from './guards.ts'
+import { type Call, type Compare, type Expr } from './ir.ts'
 import { type Frame } from './machine.ts'
+import { predicateChecks } from './predicates.ts'
+import { cleanRelated } from './related.ts'
 import { type Check, checksOf, guessedChecks } from './validators.ts'
-import { type Env, makeSafe, type Value, weaken } from './value.ts'
+import { doubtful, makeSafe, type Value } from './value.ts'
 
 /** Lets what a condition proves count from here on, in the current layer. */
 export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
@@ -15,7 +18,10 @@ export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
 }
 
 function refineCall(frame: Frame, test: Call, isTrue: boolean): void {
-  const checks = checksOf(frame, test, isTrue)
+  const checks = [
+    ...checksOf(frame, test, isTrue),
+    ...predicateChecks(frame, test, { isTrue, refine }),
+  ]
   for (const check of checks) clean(frame, check)
   if (checks.length > 0) return
   for (const check of guessedChecks(test, isTrue)) clean(frame, check)
@@ -27,7 +33,7 @@ function doubtMatched(frame: Frame, { callee, args }: Call): void {
   const [first] = args
   if (callee.k !== 'member' || callee.property !== 'MatchString' || first === undefined) return
   const { constant } = frame.machine.evaluate(frame, callee.object)
-  if (constant === undefined) clean(frame, { expr: first.value, contexts: [], isGuess: true })
+  if (constant === undefined) clean(frame, { expr: first.value, contexts: [doubtful] })
 }
 
 /** `validatePath(path)` throws where it does not like what it sees. */
@@ -54,7 +60,10 @@ function refineEither(frame: Frame, operands: readonly Expr[], isTrue: boolean):
 
 function refineCompare(frame: Frame, test: Compare, isTrue: boolean): void {
   const { op } = test
-  if (op === 'order') refineOrder(frame, test)
+  const guard = guardOf(frame, test)
+  if (guard !== null) {
+    for (const check of checksOf(frame, guard.call, guard.gives === isTrue)) clean(frame, check)
+  } else if (op === 'order') refineOrder(frame, test)
   else if (op === 'in' || op === 'not-in') {
     if ((op === 'in') === isTrue) refineMembership(frame, test)
     else refineAbsence(frame, test)
@@ -72,10 +81,13 @@ function refineEquality(frame: Frame, { left, right }: Compare): void {
     if (value.taints.length === 0) {
       for (const expr of placedIn(one)) clean(frame, { expr, contexts: ['path'] })
     }
-    if (!value.fixed || value.constant === null) continue
+    if (!isTrusted(other, value)) continue
+    if (isWayToItself(frame, one, value)) {
+      cleanRelated(frame, frame.machine.evaluate(frame, one), ['path'])
+    }
     const typed = typeTested(one)
     if (typed === null) clean(frame, { expr: one, contexts: ['*'] })
-    else if (value.constant !== 'object') {
+    else if (value.fixed && value.constant !== 'object') {
       clean(frame, { expr: typed, contexts: value.constant === 'string' ? ['nosql'] : ['*'] })
     }
     return
@@ -94,6 +106,22 @@ function placedIn(expr: Expr): readonly Expr[] {
   return first.value.k === 'list'
     ? first.value.items.flatMap(({ value }) => (value === null ? [] : [value]))
     : [first.value]
+}
+
+/** Something fixed, or held by the program itself: what equals it is as harmless. What a parameter holds nobody knows. */
+function isTrusted(expr: Expr, { fixed, constant, taints }: Value): boolean {
+  if (fixed) return constant !== null
+  if (taints.length > 0) return false
+  let root = expr
+  while (root.k === 'member') root = root.object
+  return root.k === 'name' && root.variable?.kind !== 'parameter'
+}
+
+/** An empty way from one folder to another: they are the same. */
+function isWayToItself(frame: Frame, expr: Expr, { constant }: Value): boolean {
+  return (
+    constant === '' && frame.machine.evaluate(frame, expr).type?.endsWith('.relative()') === true
+  )
 }
 
 /** A number that was held against a fixed bound is one somebody thought about. */
@@ -119,25 +147,9 @@ function typeTested(expr: Expr): Expr | null {
 
 /** An address whose host was checked: the parsed one, and every variable that holds what it was parsed from. */
 function cleanAddress(frame: Frame, parsed: Expr): void {
-  const check = { expr: parsed, contexts: ['url', 'redirect'] }
-  const value = frame.machine.evaluate(frame, parsed)
-  clean(frame, check)
-  cleanSameOrigin(frame, value, check.contexts)
-}
-
-/** Every variable that holds nothing but what the checked value was made from, or the other way round. */
-function cleanSameOrigin(frame: Frame, checked: Value, contexts: readonly string[]): void {
-  const places = new Set(checked.taints.map(({ place }) => place))
-  if (places.size === 0) return
-  const seen = new Set<Variable>()
-  for (let env: Env | null = frame.env; env !== null; env = env.parent) {
-    for (const [variable, value] of env.variables) {
-      if (seen.has(variable)) continue
-      seen.add(variable)
-      const isSame = value.taints.length > 0 && value.taints.every(({ place }) => places.has(place))
-      if (isSame) frame.env.variables.set(variable, makeSafe(value, contexts))
-    }
-  }
+  const contexts = ['url', 'redirect', 'script']
+  cleanRelated(frame, frame.machine.evaluate(frame, parsed), contexts)
+  clean(frame, { expr: parsed, contexts })
 }
 
 /** Members of a parsed address that say where it leads. */
@@ -148,10 +160,9 @@ function clean(frame: Frame, check: Check): void {
   if (expr.k === 'cast') return clean(frame, { ...check, expr: expr.operand })
   const value = frame.machine.evaluate(frame, expr)
   if (value.taints.length === 0) return
-  const cleaned =
-    check.isGuess === true ? { ...value, taints: weaken(value.taints) } : makeSafe(value, contexts)
+  if (contexts.includes('path')) cleanRelated(frame, value, ['path'])
+  const cleaned = makeSafe(value, contexts)
   if (expr.k === 'name') {
-    if (contexts.includes('path')) cleanSameOrigin(frame, value, ['path'])
     if (expr.variable !== null) frame.env.variables.set(expr.variable, cleaned)
     return
   }
@@ -166,9 +177,23 @@ function cleanPart(frame: Frame, check: Check, cleaned: Value): void {
   } else if (expr.k === 'index') {
     const { constant } = frame.machine.evaluate(frame, expr.index)
     if (constant !== undefined) store(frame, expr.object, { key: String(constant), value: cleaned })
-  } else if (expr.k === 'call' && expr.callee.k === 'member') {
-    clean(frame, { ...check, expr: expr.callee.object })
-  }
+  } else if (expr.k === 'call') cleanCall(frame, expr, check.contexts)
+}
+
+/** Calls that give what they are given in another form: what holds of the one holds of the other. */
+const converting =
+  /^(?:trim\w*|strip|to(?:Lower|Upper)(?:Case)?|lower|upper|casefold|toString|String|normalize|TrimSpace|ToLower|ToUpper|decodeURI(?:Component)?)$/u
+/** Those that build a path. */
+const joining =
+  /^(?:join|resolve|normalize|relative|realpath(?:Sync)?|abspath|normpath|Clean|Join|toAbsolutePath)$/u
+
+function cleanCall(frame: Frame, { callee, args }: Call, contexts: readonly string[]): void {
+  const name = callee.k === 'member' ? callee.property : callee.k === 'name' ? callee.name : ''
+  const last = name.slice(name.lastIndexOf('.') + 1)
+  const kept = converting.test(last) ? contexts : contexts.filter((context) => context === 'path')
+  if (kept.length === 0 || !(converting.test(last) || joining.test(last))) return
+  if (callee.k === 'member') clean(frame, { expr: callee.object, contexts: kept })
+  for (const { value } of args) clean(frame, { expr: value, contexts: kept })
 }
 
 function store(

@@ -6,6 +6,7 @@ import {
   type TraceStep,
 } from '../../core/finding.ts'
 import { type Rule } from '../../core/rule.ts'
+import { isDecided } from './decisions.ts'
 import { type Module, type Place } from './ir.ts'
 import { type Frame } from './machine.ts'
 import { type Step, type Taint } from './value.ts'
@@ -26,7 +27,7 @@ export function report(frame: Frame, hit: Hit): void {
   const { byKey } = frame.machine.reports
   const location = locate(frame.module, hit.place)
   const confidence = lowest([
-    rule.confidence,
+    isDecided(frame, rule.unless) ? 'low' : rule.confidence,
     hit.confidence ?? 'high',
     flow === undefined ? 'high' : certaintyOf(flow.taint),
     frame.machine.program.ceiling(frame.module),

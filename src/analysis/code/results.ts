@@ -11,7 +11,15 @@ import { firstType } from './members.ts'
 import { findNames } from './name-index.ts'
 import { elementOf, entriesOf, flat, newList, newObject, newOpenObject } from './objects.ts'
 import { isJudge } from './validators.ts'
-import { makeSafe, type Taint, tainted, unionTaints, unknown, type Value, weaken } from './value.ts'
+import {
+  doubtful,
+  makeSafe,
+  type Taint,
+  tainted,
+  unionTaints,
+  unknown,
+  type Value,
+} from './value.ts'
 
 export interface Callee {
   readonly receiver: Value | null
@@ -34,7 +42,6 @@ type Attempt = (view: CallView, resolved: Resolved) => Value | null
 const attempts: readonly Attempt[] = [
   fromHolder,
   fromSource,
-  sanitized,
   fromProject,
   fromAccessor,
   fromIdentity,
@@ -44,6 +51,19 @@ const attempts: readonly Attempt[] = [
 
 /** What a call gives back. */
 export function resultOf(view: CallView, resolved: Resolved): Value {
+  const contexts = harmlessContexts(view)
+  const result = contexts.every(isOfOneRule)
+    ? ordinaryResult(view, resolved)
+    : (fromSource(view, resolved) ?? propagated(view, resolved) ?? carried(view))
+  return makeSafe(result, contexts)
+}
+
+/** A call one rule alone takes for harmless does to values what it does for all others. */
+function isOfOneRule(context: string): boolean {
+  return context.startsWith('rule:')
+}
+
+function ordinaryResult(view: CallView, resolved: Resolved): Value {
   for (const attempt of attempts) {
     const result = attempt(view, resolved)
     if (result !== null) return result
@@ -109,9 +129,9 @@ function fromProject({ frame, place }: CallView, { callee, passed }: Resolved): 
 
 /** A result, or each of several, that was judged on the way. */
 function lessSure(frame: CallView['frame'], result: Value): Value {
-  const judged = { ...result, taints: weaken(result.taints) }
+  const judged = makeSafe(result, [doubtful])
   if (result.kind !== 'list' || result.object === 0) return judged
-  const items = entriesOf(frame, result).map((item) => ({ ...item, taints: weaken(item.taints) }))
+  const items = entriesOf(frame, result).map((item) => makeSafe(item, [doubtful]))
   return { ...newList(frame, items, null), taints: judged.taints }
 }
 
@@ -162,15 +182,11 @@ function resultType(view: CallView, expr: Call): string | null {
   return isClass ? name : `${name}()`
 }
 
-/** The result of a call that makes values harmless; null when this is none. */
-function sanitized(view: CallView): Value | null {
-  const { frame } = view
-  let result: Value | null = null
-  for (const sanitizer of findNames(frame.machine.rules.sanitizers, view.names, view.last)) {
-    if (sanitizer.when !== null && !holdsArguments(view, sanitizer.when)) continue
-    result = makeSafe(result ?? carried(view), sanitizer.contexts)
-  }
-  return result
+/** The contexts sanitizers make the result harmless in. */
+function harmlessContexts(view: CallView): readonly string[] {
+  return findNames(view.frame.machine.rules.sanitizers, view.names, view.last)
+    .filter(({ when }) => when === null || holdsArguments(view, when))
+    .flatMap(({ contexts }) => contexts)
 }
 
 /** A value that carries all that goes into the call. */
@@ -182,7 +198,10 @@ function carried(view: CallView): Value {
 }
 
 /** What goes through a call alone keeps how it is built. */
-function shapeOfOnly({ args: [only, ...rest] }: CallView): string | null {
+function shapeOfOnly({ args: [only, ...rest], names }: CallView): string | null {
+  const [base] = rest
+  const isBuiltOn = names[0] === 'URL' && only?.value.taints.length === 0
+  if (isBuiltOn && base !== undefined) return base.value.shape
   return only === undefined || rest.length > 0 ? null : only.value.shape
 }
 

@@ -19,6 +19,7 @@ export function runAlone(machine: Machine, fn: Fn): void {
     base: env,
     env,
     returned: null,
+    decisions: null,
     exits: [],
     loops: [],
     hint: null,

@@ -9,8 +9,8 @@ import { findNames } from './name-index.ts'
 import { elementOf, entriesOf } from './objects.ts'
 import { decoratorView, isDecorator, isPlaced, limitOf } from './placed.ts'
 import { report } from './report.ts'
-import { looksLike } from './text-kinds.ts'
-import { isSafeFor, type Taint, type Value } from './value.ts'
+import { looksLike, surelyLooksLike } from './text-kinds.ts'
+import { isDoubtfulFor, isSafeFor, type Taint, type Value } from './value.ts'
 import { isWithout } from './watched-calls.ts'
 
 /** Reports what reaches the sinks a call is. Gives the contexts that were reported, so that the callee's own sinks stay quiet. */
@@ -103,7 +103,7 @@ function restFrom(sink: Sink): number {
 }
 
 function harmfulTaint(frame: Frame, { rule, sink, labels }: RuledSink, value: Value): Taint | null {
-  if (sink.text !== undefined && !looksLike(value, sink.text)) return null
+  if (sink.text !== undefined && !looksLike(value, sink.text, rule.context)) return null
   const taints =
     sink.deep === true || value.kind === 'list' ? deepTaints(frame.env, value) : value.taints
   const harmful = taints.filter(
@@ -113,7 +113,24 @@ function harmfulTaint(frame: Frame, { rule, sink, labels }: RuledSink, value: Va
       !isSafeFor(taint, rule.context) &&
       !isSafeFor(taint, ownContext(rule)),
   )
-  return harmful.find(({ weak }) => !weak) ?? harmful[0] ?? null
+  const isSure = sink.text === undefined || surelyLooksLike(value, sink.text, rule.context)
+  return surest(harmful, rule, isSure)
+}
+
+/** What was guessed or judged on its way counts as weak. */
+function surest(
+  [first, ...others]: readonly Taint[],
+  rule: RuledSink['rule'],
+  isSure: boolean,
+): Taint | null {
+  if (first === undefined) return null
+  const sure = isSure ? [first, ...others].find((each) => !isDoubted(each, rule)) : undefined
+  return sure ?? { ...first, weak: true }
+}
+
+/** Guessed on its way, or judged by somebody in a way nobody here knows. */
+function isDoubted(taint: Taint, { context }: RuledSink['rule']): boolean {
+  return taint.weak || isDoubtfulFor(taint, context)
 }
 
 export function checkAssignSink(frame: Frame, assignment: Assignment): void {

@@ -1,3 +1,4 @@
+import { decide } from './decisions.ts'
 import { mergeInto, newEnv, rebase } from './env.ts'
 import { type Case, type Expr, type Switch } from './ir.ts'
 import { type Frame, type LoopExit } from './machine.ts'
@@ -51,7 +52,11 @@ function runCase(frame: Frame, one: Case, { isMatch, base, progress }: CaseRun):
   }
   progress.isDecided ||= isMatch === true
   progress.falling = null
-  if (!frame.machine.execute(frame, one.body)) return
+  const outer = frame.decisions
+  for (const test of one.tests ?? []) decide(frame, test)
+  const goesOn = frame.machine.execute(frame, one.body)
+  frame.decisions = outer
+  if (!goesOn) return
   if (one.fallsThrough) progress.falling = frame.env
   else progress.ends.push(frame.env)
 }

@@ -1,5 +1,5 @@
-import { type TextKind } from '../../core/rule.ts'
-import { taintedPart, unknownPart, type Value } from './value.ts'
+import { type Context, type TextKind } from '../../core/rule.ts'
+import { doubtfulPart, settledPart, taintedPart, unknownPart, type Value } from './value.ts'
 
 type Look = (value: Value) => boolean
 
@@ -14,9 +14,22 @@ const looks: Readonly<Record<TextKind, Look>> = {
   view: namesView,
 }
 
-/** Whether built text looks like this around its unknown parts. */
-export function looksLike(value: Value, kind: TextKind): boolean {
-  return looks[kind](value)
+/** Whether built text looks like this around its unknown parts, for whoever interprets it. */
+export function looksLike(value: Value, kind: TextKind, context: Context | null = null): boolean {
+  const settled = context === 'redirect' ? unknownPart : taintedPart
+  return looks[kind](withParts(value, settled, taintedPart))
+}
+
+/** Whether it still looks so when parts that lead astray only perhaps are taken for harmless. */
+export function surelyLooksLike(value: Value, kind: TextKind, context: Context): boolean {
+  return context !== 'redirect' || looks[kind](withParts(value, unknownPart, unknownPart))
+}
+
+function withParts(value: Value, settled: string, doubted: string): Value {
+  const { shape } = value
+  if (shape === null || !(shape.includes(settledPart) || shape.includes(doubtfulPart))) return value
+  const told = shape.replaceAll(settledPart, settled).replaceAll(doubtfulPart, doubted)
+  return { ...value, shape: told }
 }
 
 function isBuilt(shape: string | null): shape is string {

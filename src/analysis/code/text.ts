@@ -1,6 +1,9 @@
 import {
+  doubtfulPart,
+  isDoubtfulFor,
   isSafeFor,
   makeSafe,
+  settledPart,
   type Taint,
   taintedPart,
   unionTaints,
@@ -47,17 +50,18 @@ function joinShapes(parts: readonly Value[]): string {
 }
 
 /** What the operator of the program sets counts as unknown, not as foreign, when text is looked at. */
-const ownLabels = new Set(['environment', 'file', 'secret'])
+export const ownLabels: ReadonlySet<string> = new Set(['environment', 'file', 'secret'])
 
-/** What can lead nowhere else, like the path of the request itself, is no foreign part of an address. */
-function isForeign(taint: Taint): boolean {
-  return !ownLabels.has(taint.label) && !isSafeFor(taint, 'redirect')
+function foreignPart(foreign: readonly Taint[]): string {
+  if (foreign.every((taint) => isSafeFor(taint, 'redirect'))) return settledPart
+  return foreign.every((taint) => isDoubtfulFor(taint, 'redirect')) ? doubtfulPart : taintedPart
 }
 
 /** The text of a value as far as it is known. */
 function shapeOf(value: Value): string {
   if (value.shape !== null) return value.shape
-  if (value.taints.some(isForeign)) return taintedPart
+  const foreign = value.taints.filter(({ label }) => !ownLabels.has(label))
+  if (foreign.length > 0) return foreignPart(foreign)
   return value.constant === undefined || value.constant === null || value.taints.length > 0
     ? unknownPart
     : String(value.constant)

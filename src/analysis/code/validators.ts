@@ -3,13 +3,12 @@ import { type Call, type Expr } from './ir.ts'
 import { type Frame } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { memberNames } from './names.ts'
-import { type Value } from './value.ts'
+import { ownLabels } from './text.ts'
+import { doubtful, type Value } from './value.ts'
 
 export interface Check {
   readonly expr: Expr
   readonly contexts: readonly string[]
-  /** Nobody knows what was checked: the flow is less sure. */
-  readonly isGuess?: boolean
 }
 
 /** Membership in something that is not the attacker's. */
@@ -64,19 +63,40 @@ export function guessedChecks(call: Call, isTrue: boolean | null): readonly Chec
   const last = nameOf(call.callee)
   if (last === null || !(isTrue === null ? throwing : judging).test(last)) return []
   if (isTrue === objecting.test(last) || idle.test(last)) return []
-  return call.args.map(({ value }) => ({ expr: value, contexts: [], isGuess: true }))
+  return call.args.map(({ value }) => ({ expr: value, contexts: [doubtful] }))
 }
 
+const prefixes = new Set(['startsWith', 'startswith'])
+
 function positive(frame: Frame, test: Test): readonly Check[] {
-  const { last, receiver, receiverExpr, argument } = test
+  const { last, receiver, argument } = test
   if (equality.has(last)) return equalityChecks(frame, test)
   const isListed =
     membership.has(last) && receiver.taints.length === 0 && receiver.kind !== 'string'
   const allowed = isListed ? argument : matchedText(frame, test)
   if (allowed !== null) return [{ expr: allowed, contexts: ['*'] }]
-  if (last !== 'startsWith' && last !== 'startswith') return []
+  if (last === 'test') {
+    return isBeginning(receiver) ? [{ expr: argument, contexts: ['script'] }] : []
+  }
+  return prefixes.has(last) ? prefixChecks(frame, test) : []
+}
+
+/** Of a beginning that is not the sender's. */
+function prefixChecks(frame: Frame, test: Test): readonly Check[] {
+  const { receiver, receiverExpr, argument } = test
   const value = frame.machine.evaluate(frame, argument)
-  return value.taints.length > 0 ? [] : [{ expr: receiverExpr, contexts: prefixContexts(value) }]
+  if (value.taints.some(({ label }) => !ownLabels.has(label))) return []
+  const proven = prefixContexts(value)
+  const contexts = isOpenPath(frame, receiver, value)
+    ? proven.filter((each) => each !== 'path')
+    : proven
+  return [{ expr: receiverExpr, contexts }]
+}
+
+/** A path as it was sent: behind a fixed beginning it can still go up. */
+function isOpenPath({ module }: Frame, { type }: Value, { constant }: Value): boolean {
+  if (module.language !== 'javascript' || constant === undefined) return false
+  return type === null || !/(?:join|resolve|normalize|realpath\w*)\(\)$/u.test(type)
 }
 
 /** `!strings.Contains(path, "..")`, `!strings.HasPrefix(path, "//")`. */
@@ -106,24 +126,58 @@ function equalityChecks(
 /** A fixed beginning: of a path it fixes the folder, of a URL with a whole host the host. */
 function prefixContexts(prefix: Value): readonly string[] {
   const text = typeof prefix.constant === 'string' ? prefix.constant : ''
-  if (/^https?:\/\/[^/]+\//u.test(text)) return ['url', 'redirect', 'path']
-  if (text === '/') return []
-  return ['path']
+  const scheme = text === '' ? [] : ['script']
+  if (/^https?:\/\/[^/]+\//u.test(text)) return ['url', 'redirect', 'path', ...scheme]
+  if (text === '/') return scheme
+  return ['path', ...scheme]
 }
 
 function negative(
   frame: Frame,
   { last, receiver, receiverExpr, argument }: Test,
 ): readonly Check[] {
-  if (last !== 'includes' && last !== 'contains' && last !== 'startsWith') return []
-  if (receiver.taints.length === 0) return []
-  const { constant } = frame.machine.evaluate(frame, argument)
+  if (last === 'test') return notFound(receiver, argument)
+  if (!absences.has(last) || receiver.taints.length === 0) return []
+  const { constant, shape } = frame.machine.evaluate(frame, argument)
   if (constant === '//' && last === 'startsWith') {
     return [{ expr: receiverExpr, contexts: ['redirect'] }]
   }
-  return typeof constant === 'string' && constant.includes('..')
+  const text = constant ?? shape
+  return typeof text === 'string' && text.includes('..')
     ? [{ expr: receiverExpr, contexts: ['path'] }]
     : []
+}
+
+/** What a regular expression that finds nothing proves. */
+function notFound(regex: Value, expr: Expr): readonly Check[] {
+  if (isDenyList(regex)) return [{ expr, contexts: ['*'] }]
+  return findsWayUp(regex) ? [{ expr, contexts: ['path'] }] : []
+}
+
+const absences = new Set(['includes', 'contains', 'startsWith'])
+
+/** A regular expression that finds any character but harmless ones. */
+function isDenyList({ kind, constant }: Value): boolean {
+  return (
+    kind === 'regex' &&
+    typeof constant === 'string' &&
+    /^\[\^(?:\\w|\\d|[\p{L}\p{N}_ .-]|\\[.-])+\][+*]?$/u.test(constant)
+  )
+}
+
+/** A regular expression that fixes how an address begins. */
+function isBeginning({ kind, constant }: Value): boolean {
+  return (
+    kind === 'regex' &&
+    typeof constant === 'string' &&
+    /^\^\(*(?:\?:)?(?:https?|\\?\/)/u.test(constant)
+  )
+}
+
+/** A regular expression that finds `..`, or any separator. */
+function findsWayUp({ kind, constant }: Value): boolean {
+  if (kind !== 'regex' || typeof constant !== 'string') return false
+  return constant.includes('\\.\\.') || /^\[(?!\^)[^\]]*\/[^\]]*\]$/u.test(constant)
 }
 
 function modelledChecks(frame: Frame, call: Call, receiver: Value | null): readonly Check[] {

@@ -68,6 +68,8 @@ export interface Taint {
   readonly place: Place
   /** Contexts it can no longer harm. */
   readonly safe: SafeSet
+  /** Members of the value that do not carry it. */
+  readonly except: readonly string[] | null
   /** Went through a call whose behaviour is guessed. */
   readonly weak: boolean
   readonly steps: Step | null
@@ -87,6 +89,13 @@ export type SafeSet = string
 /** Marks in a shape: a part that is not known, and one that carries taint. */
 export const unknownPart = '\u0000'
 export const taintedPart = '\u0001'
+/** One that carries taint no redirect can be led astray by. */
+export const settledPart = '\u0002'
+
+/** One that carries taint which leads a redirect astray only under odd circumstances. */
+export const doubtfulPart = '\u0003'
+/** In the place of a context: somebody judged the value, in a way nobody here knows. */
+export const doubtful = 'doubtful:*'
 
 const mostTaints = 8
 const mostSteps = 24
@@ -181,6 +190,11 @@ function extend(safe: SafeSet, contexts: readonly string[]): SafeSet {
 
 export function isSafeFor(taint: Taint, context: string): boolean {
   return taint.safe !== '' && taint.safe.split(' ').includes(context)
+}
+
+/** Whether it harms this context only perhaps. */
+export function isDoubtfulFor(taint: Taint, context: string): boolean {
+  return isSafeFor(taint, doubtful) || isSafeFor(taint, `doubtful:${context}`)
 }
 
 /** What holds of a value that is one or the other. */

@@ -56,6 +56,38 @@ const javascript: readonly (readonly [what: string, found: boolean, body: string
   ['an anchored pattern', false, 'const a = req.query.a; if (!/^[a-z]+$/.test(a)) return; sink(a)'],
   ['an open pattern', true, 'const a = req.query.a; if (!/[a-z]+/.test(a)) return; sink(a)'],
   ['a checked member', false, 'if (req.query.a === "x") sink(req.query.a)'],
+  [
+    'a member equal to what the program holds',
+    false,
+    'if (req.query.a === config.a) sink(req.query.a)',
+  ],
+  [
+    'a member equal to a parameter nobody knows',
+    true,
+    'const f = (b) => { if (req.query.a === b) sink(req.query.a) }; f(other())',
+  ],
+  ['a part that is checked', true, 'if (req.query.a.split("/")[0] === "x") sink(req.query.a)'],
+  [
+    'a predicate of the project',
+    false,
+    'const ok = (b) => ["x"].includes(b); const a = req.query.a; if (!ok(a)) return; sink(a)',
+  ],
+  [
+    'a predicate of several steps',
+    false,
+    'function ok(b) { if (!b) return false; return /^[a-z]+$/.test(b) } const a = req.query.a; if (ok(a)) sink(a)',
+  ],
+  [
+    'a predicate about something else',
+    true,
+    'const ok = (b) => ["x"].includes(b); const a = req.query.a; if (!ok(req.query.b)) return; sink(a)',
+  ],
+  [
+    'a pattern that finds what is not allowed',
+    false,
+    'const a = req.query.a; if (/[^a-z0-9]/.test(a)) return; sink(a)',
+  ],
+  ['a stream', true, 'for await (const a of req) sink(a)'],
   ['recursion', true, 'const f = (a, n) => (n === 0 ? a : f(a, n - 1)); sink(f(req.query.a, 3))'],
   ['spread', true, 'sink(...[req.query.a])'],
   ['JSON', true, 'sink(JSON.parse(req.body))'],

@@ -15,10 +15,10 @@ export const rule: PatternRule = {
   owasp: 'A02:2021',
   references: ['https://cwe.mitre.org/data/definitions/295.html'],
   lifecycle: 'stable',
+  unless: 'insecure|skip|verif|valid|trust|self.?signed|localhost|loopback',
   matches: [
     {
       object: 'crypto/tls.Config',
-      asked: 'insecure|skip|verif|valid|trust|self.?signed|localhost|loopback',
       options: {
         InsecureSkipVerify: {
           is: true,
@@ -34,7 +34,6 @@ export const rule: PatternRule = {
     },
     {
       assign: 'crypto/tls.Config#InsecureSkipVerify',
-      asked: 'insecure|skip|verif|valid|trust|self.?signed|localhost|loopback',
       value: {
         is: true,
       },

@@ -1,4 +1,5 @@
 import { exec, execSync, spawn } from 'node:child_process'
+import http from 'node:http'
 import { promisify } from 'node:util'
 import express from 'express'
 
@@ -40,3 +41,30 @@ app.get('/who', async (req, res) => {
   const { stdout } = await execAsync(`id ${req.headers['x-user']}`) // finds
   res.json({ stdout })
 })
+
+app.get('/shell', (req, res) => {
+  spawn('sh', ['-c', `ls ${req.query.folder}`]) // finds
+  res.end()
+})
+
+http
+  .createServer((req, res) => {
+    let body = ''
+    req.on('data', (chunk) => {
+      body += chunk
+    })
+    req.on('end', () => {
+      exec('echo ' + JSON.parse(body).text) // finds
+      res.end()
+    })
+  })
+  .listen(8080)
+
+http
+  .createServer(async (req, res) => {
+    const chunks = []
+    for await (const chunk of req) chunks.push(chunk)
+    execSync(Buffer.concat(chunks).toString()) // finds
+    res.end()
+  })
+  .listen(8081)

@@ -40,3 +40,8 @@ app.get('/regex', (req, res) => {
   const match = /a(b)/.exec(req.query.text)
   res.json({ match })
 })
+
+app.get('/shell-words', (req, res) => {
+  spawn('sh', ['list.sh', req.query.folder])
+  res.end()
+})

@@ -24,13 +24,31 @@ export const rule: TaintRule = {
       call: [
         'child_process.{exec,execSync}',
         'shelljs.exec',
-        '{execa,zx}.{command,commandSync,execaCommand}',
+        '{execa,zx}.{command,commandSync,execaCommand,execaCommandSync}',
+        'child-process-promise.exec',
+        'node-cmd.{run,get,runSync}',
+        'ssh2.Client#exec',
       ],
       arguments: [0],
     },
     {
       call: 'child_process.{spawn,spawnSync,execFile,execFileSync,fork}',
       arguments: [0],
+    },
+    {
+      call: [
+        'child_process.{spawn,spawnSync,execFile,execFileSync}',
+        'execa',
+        'execa.{execa,execaSync}',
+      ],
+      arguments: [1],
+      when: [
+        {
+          at: 0,
+          matches: String.raw`^(?:/(?:usr/)?bin/)?(?:ba|z|da|k)?sh$|^(?:cmd|powershell|pwsh)(?:\.exe)?$`,
+        },
+        { at: 1, items: { matches: '^(?:-[a-z]*c|/[cs]|-command)$' } },
+      ],
     },
     {
       call: 'child_process.{spawn,spawnSync,execFile,execFileSync}',

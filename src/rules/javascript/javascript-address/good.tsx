@@ -38,3 +38,19 @@ export function Parsed() {
   if (url.host !== 'shop.example.com') return null
   return <a href={url.href}>next</a>
 }
+
+export function Checked() {
+  const next = query.get('next') ?? ''
+  if (!/^https?:/.test(next)) return null
+  return <a href={next}>next</a>
+}
+
+export function Site() {
+  const url = new URL(query.get('next') ?? '')
+  return <a href={url.origin}>site</a>
+}
+
+export function here(link: HTMLAnchorElement) {
+  const address = window.location.href
+  link.setAttribute('href', address)
+}

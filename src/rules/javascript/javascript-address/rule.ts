@@ -16,7 +16,7 @@ export const rule: TaintRule = {
   owasp: 'A03:2021',
   references: ['https://developer.mozilla.org/en-US/docs/Web/URI/Reference/Schemes/javascript'],
   sources: ['browser', 'remote'],
-  context: 'redirect',
+  context: 'script',
   sinks: [
     {
       call: 'jsx.{a,area,iframe,frame,form,button,input,embed,object,base,Link,Button}',

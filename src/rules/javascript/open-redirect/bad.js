@@ -17,7 +17,7 @@ app.get('/header', (req, res) => {
 })
 
 app.get('/host', (req, res) => {
-  res.redirect(`https://${req.headers.host}/secure`) // finds
+  res.redirect(`https://${req.query.host}/secure`) // finds
 })
 
 app.get('/location', (req, res) => {
@@ -27,4 +27,25 @@ app.get('/location', (req, res) => {
 window.addEventListener('load', () => {
   const next = new URLSearchParams(window.location.search).get('next')
   window.location.href = next // finds
+})
+
+app.post('/back', (req, res) => {
+  res.writeHead(302, { Location: req.body.back }) // finds
+  res.end()
+})
+
+function follow() {
+  location.href = location.href.split('next=')[1] // finds
+}
+
+function cut() {
+  location.assign(location.href.slice(location.href.indexOf('=') + 1)) // finds
+}
+
+app.get('/secure', (req, res) => {
+  res.redirect(301, `https://${req.headers.host}${req.originalUrl}`) // finds
+})
+
+app.get('/named-host', (req, res) => {
+  res.redirect('https://' + req.get('host') + '/secure') // finds
 })

@@ -32,3 +32,22 @@ app.get('/site', (req, res) => {
 function back() {
   window.location.href = '/start'
 }
+
+function reload() {
+  location.href = location.href.split('#')[0] + '#top'
+}
+
+function secure() {
+  location.replace(location.href.replace(/^http:/, 'https:'))
+}
+
+function turnTo(page) {
+  const address = new URL(location.href)
+  address.searchParams.set('page', page)
+  location.href = address.toString()
+}
+
+function slide(path) {
+  const at = location.href.indexOf('#')
+  location.replace(location.href.slice(0, at >= 0 ? at : 0) + '#' + path)
+}

@@ -22,7 +22,7 @@ export const rule: TaintRule = {
   sinks: [
     {
       call: [
-        'express.Response#{redirect,location}',
+        'express.Response#redirect',
         'fastify.Reply#redirect',
         'hono.Context#redirect',
         'hapi.Toolkit#redirect',
@@ -32,6 +32,13 @@ export const rule: TaintRule = {
       ],
       arguments: [0],
       text: 'url-host',
+    },
+    // An answer that creates something names its address so, and redirects nobody.
+    {
+      call: 'express.Response#location',
+      arguments: [0],
+      text: 'url-host',
+      confidence: 'medium',
     },
     {
       call: 'express.Response#redirect',
@@ -48,6 +55,13 @@ export const rule: TaintRule = {
         },
       ],
       text: 'url-host',
+    },
+    {
+      call: 'http.ServerResponse#writeHead',
+      arguments: [1, 2],
+      options: ['Location', 'location'],
+      text: 'url-host',
+      when: [{ at: 0, any: [{ atLeast: 300, below: 400 }, { constant: false }] }],
     },
     {
       assign: [

@@ -34,3 +34,20 @@ app.delete('/file', async (req, res) => {
 app.get('/stream', (req, res) => {
   fs.createReadStream(req.query.path).pipe(res) // finds
 })
+
+app.get('/other-variable', (req, res) => {
+  const file = path.resolve(root, req.query.file)
+  const other = path.resolve(root, req.query.other)
+  if (!file.startsWith(root)) return res.sendStatus(403)
+  fs.createReadStream(other).pipe(res) // finds
+})
+
+app.get('/address', (req, res) => {
+  const address = req.url.split('?')[0]
+  if (address.split('/')[1] === 'static') fs.createReadStream('.' + address).pipe(res) // finds
+})
+
+app.post('/names', (req, res) => {
+  for (const file of req.files) fs.renameSync(file.path, `./public/${file.originalname}`) // finds
+  res.end()
+})

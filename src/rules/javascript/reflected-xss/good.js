@@ -35,3 +35,21 @@ app.get('/plain', (req, res) => {
 app.get('/length', (req, res) => {
   res.send(`<p>${req.query.text.length} characters</p>`)
 })
+
+app.get('/typed', (req, res) => {
+  res.type('text/plain').send(`Hello ${req.query.name}`)
+})
+
+app.get('/header', (req, res) => {
+  res.set('Content-Type', 'text/plain; charset=utf-8')
+  res.send('Hello ' + req.query.name)
+})
+
+app.get('/download', (req, res) => {
+  res.attachment('notes.txt').send(req.body.notes)
+})
+
+app.get('/head', (req, res) => {
+  res.writeHead(404, { 'Content-Type': 'text/plain' })
+  res.end('not found: ' + req.url)
+})

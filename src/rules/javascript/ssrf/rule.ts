@@ -26,6 +26,7 @@ export const rule: TaintRule = {
         '{node-fetch,undici,cross-fetch,isomorphic-fetch,got,ky,superagent,needle,request,request-promise,phin,bent,axios}',
         'undici.{fetch,request,stream}',
         '{axios,got,ky,superagent,needle,request,request-promise}.{get,post,put,patch,delete,head,options,request,stream}',
+        '@nestjs/axios.HttpService#{get,post,put,patch,delete,head}',
         'axios.create()#{get,post,put,patch,delete,head,request}',
         '{http,https}.{get,request}',
         '*.goto',

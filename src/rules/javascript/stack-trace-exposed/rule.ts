@@ -15,6 +15,7 @@ export const rule: TaintRule = {
   cwe: [209, 497, 200],
   owasp: 'A05:2021',
   references: ['https://cwe.mitre.org/data/definitions/209.html'],
+  unless: String.raw`NODE_ENV|\benv\b|\bdev|develop|debug|production|verbose|showStack|expose`,
   sources: [{ member: '*.stack', note: 'stack trace' }],
   context: 'expose',
   sinks: [

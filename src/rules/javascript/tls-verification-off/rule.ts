@@ -15,6 +15,7 @@ export const rule: PatternRule = {
   owasp: 'A02:2021',
   references: ['https://cwe.mitre.org/data/definitions/295.html'],
   lifecycle: 'stable',
+  unless: String.raw`insecure|unauthori[sz]ed|self.?signed|verif|\bssl.?mode|ignore|skip|allow|NODE_ENV|\bdev|develop|debug|localhost|invalid.?cert`,
   matches: [
     {
       object: '*',

@@ -83,7 +83,7 @@ function parametersOf(lowering: Lowering, node: number): Param[] {
   if (names.length === 0) return [unnamed(lowering, node, typeNode)]
   return names.map((nameNode) => {
     const name = sourceText(lowering, nameNode)
-    const variable = declare(lowering, name, { kind: 'parameter' })
+    const variable = declare(lowering, name)
     variable.type = isRest ? null : typeRef(lowering, typeNode)
     return {
       target: writtenName(lowering, placeOf(lowering, nameNode), name),

@@ -183,7 +183,7 @@ function lowerParameter(lowering: Lowering, node: number): Param {
   const own = childIn(tree, isRest ? declarator : node, 'name')
   const nameNode = own === 0 ? node : own
   const name = sourceText(lowering, nameNode)
-  const variable = declare(lowering, name, { kind: 'parameter' })
+  const variable = declare(lowering, name)
   variable.type = typeRef(lowering, childIn(tree, node, 'type'))
   const target: Expr = writtenName(lowering, placeOf(lowering, nameNode), name)
   return {

@@ -29,6 +29,7 @@ export const frameworks: Model = {
         'hapi.Request#{query,payload,params,headers,url,path,raw}',
         'next.PageContext#{query,params,resolvedUrl}',
         'next.RouteContext#params',
+        'next.PageProps#{params,searchParams}',
         'remix.Arguments#params',
         'web.Request#{url,headers,body}',
         'lambda.Event#{queryStringParameters,multiValueQueryStringParameters,pathParameters,body,headers,rawPath,rawQueryString}',
@@ -70,6 +71,8 @@ export const frameworks: Model = {
   handlers: [
     { named: '^getServerSideProps$', parameters: ['next.PageContext'] },
     { named: '^(?:GET|POST|PUT|PATCH|DELETE)$', parameters: ['web.Request', 'next.RouteContext'] },
+    { named: '^(?:Page|[A-Z]\\w*Page|generateMetadata)$', parameters: ['next.PageProps'] },
+    { directive: 'use server', label: 'remote', note: 'argument of a server action' },
     { named: '^(?:loader|action)$', parameters: ['remix.Arguments'] },
     { named: '^(?:handler|lambdaHandler)$', parameters: ['lambda.Event'] },
   ],

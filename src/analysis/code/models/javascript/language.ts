@@ -12,9 +12,19 @@ export const javascriptLanguage: Model = {
     {
       label: 'browser',
       member: [
-        '{location,document.location}.{hash,search,href}',
-        'browser.Location#{hash,search,href}',
-        'document.{URL,documentURI,referrer,cookie}',
+        '{location,document.location}.href',
+        'browser.Location#href',
+        'document.{URL,documentURI,baseURI}',
+      ],
+      note: 'value from the page address',
+      begins: 'https://this.page/',
+    },
+    {
+      label: 'browser',
+      member: [
+        '{location,document.location}.{hash,search}',
+        'browser.Location#{hash,search}',
+        'document.{referrer,cookie}',
         'window.name',
       ],
       note: 'value from the page address',
@@ -44,7 +54,7 @@ export const javascriptLanguage: Model = {
   ],
   callbacks: [
     {
-      call: ['addEventListener', '*.addEventListener'],
+      call: ['addEventListener', '{document,opener,parent}.addEventListener'],
       parameters: ['browser.MessageEvent'],
       when: [{ at: 0, is: 'message' }],
     },
@@ -58,7 +68,19 @@ export const javascriptLanguage: Model = {
     'react.{useCallback,memo,forwardRef}',
     'express-async-handler',
   ],
+  safeMembers: [{ member: 'URL#{origin,host,hostname,port,protocol}', contexts: ['script'] }],
   sanitizers: [
+    {
+      call: '*.{replace,replaceAll}',
+      contexts: ['path'],
+      when: [
+        {
+          at: 0,
+          kind: 'regex',
+          matches: String.raw`^\^\(*(?:\?:)?\\\.\\\.|^\(?\\\.(?:\\\.|\{2,?\})\+?\)?$`,
+        },
+      ],
+    },
     {
       call: [
         'parseInt',
@@ -74,7 +96,7 @@ export const javascriptLanguage: Model = {
     { call: ['String', 'mongodb.ObjectId', 'mongoose.Types.ObjectId'], contexts: ['nosql'] },
     {
       call: 'URL',
-      contexts: ['redirect', 'url'],
+      contexts: ['redirect', 'url', 'script'],
       when: [
         { at: 0, constant: true },
         { at: 1, present: true },
@@ -130,7 +152,7 @@ export const javascriptLanguage: Model = {
         'mustache.escape',
         'handlebars.escapeExpression',
         'handlebars.Utils.escapeExpression',
-        '*.{escapeHtml,escapeHTML,encodeHTML,htmlEscape,escape_html}',
+        '*.{escapeHtml,escapeHTML,encodeHTML,encodeHtml,htmlEncode,htmlEscape,htmlsafe,htmlSafe,encodeEntities,escapeEntities,escapeXml,escape_html}',
       ],
       contexts: ['html'],
     },
@@ -149,6 +171,20 @@ export const javascriptLanguage: Model = {
       contexts: ['command'],
     },
     { call: ['path.basename', 'path.posix.basename', 'sanitize-filename'], contexts: ['path'] },
+    {
+      call: '*.replace',
+      contexts: ['regex'],
+      when: [{ at: 1, matches: String.raw`^\\\$&$` }],
+    },
+    {
+      call: '*.{replace,replaceAll}',
+      contexts: ['redirect'],
+      when: [
+        { at: 0, kind: 'regex', matches: String.raw`^(?:\^)?\\/(?:\\/\+|\+|\{2,\}|\\/\*)$` },
+        { at: 1, is: '/' },
+      ],
+    },
+    { call: ['path.{join,normalize}', 'path.posix.{join,normalize}'], contexts: ['redirect'] },
     { call: ['lodash.escapeRegExp', 'escape-string-regexp', 'RegExp.escape'], contexts: ['regex'] },
     {
       call: [

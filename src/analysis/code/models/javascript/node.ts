@@ -4,6 +4,7 @@ import { type Model } from '../../model.ts'
 export const nodeModel: Model = {
   languages: ['javascript'],
   members: {
+    'typeorm.{DataSource,Repository}#manager': 'typeorm.EntityManager',
     'crypto.webcrypto': 'crypto.webcrypto',
   },
   returns: {
@@ -19,6 +20,13 @@ export const nodeModel: Model = {
     'sqlite.open': 'sqlite3.Database',
     'pg.Pool#connect': 'pg.Client',
     postgres: 'postgres.Sql',
+    'typeorm.{getRepository,getCustomRepository}': 'typeorm.Repository',
+    'typeorm.{getManager,getConnection}': 'typeorm.EntityManager',
+    'typeorm.{DataSource,EntityManager}#getRepository': 'typeorm.Repository',
+    'typeorm.DataSource#createQueryRunner': 'typeorm.QueryRunner',
+    'typeorm.{DataSource,Repository,EntityManager}#createQueryBuilder':
+      'typeorm.SelectQueryBuilder',
+    'typeorm.{createQueryBuilder}': 'typeorm.SelectQueryBuilder',
     'mongodb.MongoClient#db': 'mongodb.Db',
     'mongodb.Db#collection': 'mongodb.Collection',
     'mongodb.MongoClient.connect': 'mongodb.MongoClient',
@@ -31,7 +39,15 @@ export const nodeModel: Model = {
     'libxmljs.Document#{root,get,child}': 'libxmljs.Element',
     'mongoose.Model#{findById,findOne}': 'mongoose.Document',
   },
-  extends: { 'pg.Pool': ['pg.Client'], 'mssql.Request': ['mssql.ConnectionPool'] },
+  extends: {
+    'pg.Pool': ['pg.Client'],
+    'mssql.Request': ['mssql.ConnectionPool'],
+    'typeorm.{Connection}': ['typeorm.DataSource'],
+    'typeorm.{TreeRepository,MongoRepository}': ['typeorm.Repository'],
+  },
+  fluent: [
+    'typeorm.SelectQueryBuilder#{select,addSelect,from,where,andWhere,orWhere,leftJoin,innerJoin,leftJoinAndSelect,innerJoinAndSelect,orderBy,addOrderBy,groupBy,addGroupBy,having,andHaving,setParameter,setParameters,skip,take,limit,offset}',
+  ],
   callbacks: [
     {
       call: 'unzipper.Parse()#on',

@@ -14,8 +14,6 @@ export const servers: Model = {
     'koa-router': 'koa.Router',
     'http.createServer': 'http.Server',
     'https.createServer': 'http.Server',
-    'express.Response#{status,type,set,header,cookie,attachment,vary}': 'express.Response',
-    'fastify.Reply#{code,status,header,headers,type}': 'fastify.Reply',
   },
   members: {
     'express.Request#file': 'multer.File',
@@ -38,18 +36,59 @@ export const servers: Model = {
     'koa.ParameterizedContext': ['koa.Context'],
     '@nestjs/common.Request': ['express.Request'],
   },
+  fluent: [
+    'express.Response#{status,type,contentType,set,header,append,cookie,clearCookie,attachment,vary,links,location,setHeader}',
+    'http.ServerResponse#writeHead',
+    'fastify.Reply#{code,status,header,headers,type,setCookie}',
+  ],
+  safeMembers: [
+    {
+      member:
+        '{express.Request,http.IncomingMessage,koa.Context,koa.Request,fastify.Request,next/server.NextRequest}#{headers,header}.{host,x-forwarded-host,:authority}',
+      contexts: ['doubtful:redirect'],
+    },
+  ],
+  sanitizers: [
+    {
+      call: 'express.Request#{get,header}',
+      contexts: ['doubtful:redirect'],
+      when: [{ at: 0, matches: '^(?:host|x-forwarded-host)$' }],
+    },
+    {
+      call: 'koa.{Context,Request}#get',
+      contexts: ['doubtful:redirect'],
+      when: [{ at: 0, matches: '^(?:host|x-forwarded-host)$' }],
+    },
+  ],
   sources: [
     {
       label: 'remote',
+      member: ['express.Request#files', 'koa.{Context,Request}#files'],
+      note: 'value from an uploaded file',
+      except: [
+        'path',
+        'filepath',
+        'tempFilePath',
+        'destination',
+        'filename',
+        'size',
+        'newFilename',
+        'md5',
+        'truncated',
+      ],
+    },
+    {
+      label: 'remote',
       member: [
-        'express.Request#{query,body,params,cookies,signedCookies,headers,originalUrl,url,path,files,rawBody,rawHeaders}',
+        'express.Request#{query,body,params,cookies,signedCookies,headers,originalUrl,url,path,rawBody,rawHeaders}',
         'http.IncomingMessage#{url,headers,rawHeaders}',
-        'koa.{Context,Request}#{query,querystring,params,headers,header,body,rawBody,url,originalUrl,path,search,href,files}',
+        'koa.{Context,Request}#{query,querystring,params,headers,header,body,rawBody,url,originalUrl,path,search,href}',
         'multer.File#{originalname,mimetype,buffer,fieldname}',
         'fastify.Request#{query,body,params,headers,cookies,url,originalUrl,raw}',
         'next.NextUrl#{searchParams,pathname,search,href}',
         'next/server.NextRequest#{url,body,headers,cookies}',
         'hono.Request#{url,path,headers}',
+        'http.IncomingMessage#[each]',
       ],
       note: 'value from the request',
     },
@@ -62,11 +101,20 @@ export const servers: Model = {
         'next/server.NextRequest#{json,text,formData}',
         'hono.Request#{query,queries,param,header,json,text,parseBody,formData}',
         '@hapi/hapi.Request#param',
+        '{raw-body,co-body}',
+        'co-body.{json,form,text}',
+        'micro.{json,text,buffer}',
       ],
       note: 'value from the request',
     },
   ],
   callbacks: [
+    {
+      call: 'http.IncomingMessage#{on,once,addListener}',
+      parameters: [null],
+      from: { label: 'remote', note: 'body of the request' },
+      when: [{ at: 0, is: 'data' }],
+    },
     {
       call: `express.{Application,Router}#${verbs}`,
       parameters: [null, 'express.Request', 'express.Response', null],
