@@ -1,0 +1,46 @@
+/** Lets a few pieces of work run at a time and a few more wait; what comes on top is turned away. */
+export interface Gate {
+  /** Null when too many wait already: nothing was done. */
+  readonly enter: <T>(work: () => Promise<T>) => Promise<T | null>
+  /** Resolves when nothing runs or waits. */
+  readonly idle: () => Promise<void>
+}
+
+interface GateLimits {
+  readonly running: number
+  readonly waiting: number
+}
+
+export function createGate({ running, waiting }: GateLimits): Gate {
+  const queue: (() => void)[] = []
+  const watchers: (() => void)[] = []
+  let active = 0
+  function leave(): void {
+    active -= 1
+    queue.shift()?.()
+    if (active > 0 || queue.length > 0) return
+    for (const watcher of watchers.splice(0)) watcher()
+  }
+  return {
+    enter: async (work) => {
+      if (active >= running) {
+        if (queue.length >= waiting) return null
+        await new Promise<void>((resolve) => {
+          queue.push(resolve)
+        })
+      }
+      active += 1
+      try {
+        return await work()
+      } finally {
+        leave()
+      }
+    },
+    idle: async () => {
+      if (active === 0 && queue.length === 0) return
+      await new Promise<void>((resolve) => {
+        watchers.push(resolve)
+      })
+    },
+  }
+}
