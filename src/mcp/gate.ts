@@ -16,20 +16,23 @@ export function createGate({ running, waiting }: GateLimits): Gate {
   const watchers: (() => void)[] = []
   let active = 0
   function leave(): void {
-    active -= 1
-    queue.shift()?.()
-    if (active > 0 || queue.length > 0) return
+    const next = queue.shift()
+    /** The place is handed over, so that nobody slips in between. */
+    if (next === undefined) active -= 1
+    else next()
+    if (active > 0) return
     for (const watcher of watchers.splice(0)) watcher()
+  }
+  async function turn(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      queue.push(resolve)
+    })
   }
   return {
     enter: async (work) => {
-      if (active >= running) {
-        if (queue.length >= waiting) return null
-        await new Promise<void>((resolve) => {
-          queue.push(resolve)
-        })
-      }
-      active += 1
+      if (active >= running && queue.length >= waiting) return null
+      if (active < running) active += 1
+      else await turn()
       try {
         return await work()
       } finally {
@@ -37,7 +40,7 @@ export function createGate({ running, waiting }: GateLimits): Gate {
       }
     },
     idle: async () => {
-      if (active === 0 && queue.length === 0) return
+      if (active === 0) return
       await new Promise<void>((resolve) => {
         watchers.push(resolve)
       })
