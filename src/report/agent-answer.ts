@@ -165,6 +165,9 @@ function nextSteps(
     toReview === 0
       ? null
       : 'Fix the findings to review too, or tell the person you work for that they need an approval.',
+    judged.some(({ action }) => action === 'warn')
+      ? 'Warnings do not hold the merge; fix those in lines you wrote.'
+      : null,
     judged.some(({ finding }) => finding.fix !== null) ? 'fix_suggestions has ready edits.' : null,
     assessment.analysis.gaps.length === 0
       ? null

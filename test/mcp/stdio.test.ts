@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
@@ -69,6 +69,8 @@ describe('check_changes', () => {
     expect(text).toContain('`src/routes/search.js`:8 critical')
     expect(text).toContain('Next: Then verify: call check_changes with scope branch.')
     expect(text).not.toContain('SELECT id')
+    const page = readFileSync(new URL('../../docs/agents.md', import.meta.url), 'utf8')
+    expect(page).toContain(text)
   })
 
   it('judges what is not committed by default, and only the given paths', async () => {
@@ -153,12 +155,13 @@ describe('check_dependency', () => {
   it('says plainly what was not checked', async () => {
     const { text, data } = await call('check_dependency', {
       ecosystem: 'npm',
-      name: 'left-pad',
-      version: '1.3.0',
+      name: 'pg-formatt',
+      version: '1.0.0',
     })
-    expect(data).toMatchObject({ package: 'npm:left-pad@1.3.0', conclusion: 'not-checked' })
+    expect(data).toMatchObject({ package: 'npm:pg-formatt@1.0.0', conclusion: 'not-checked' })
     expect(text).toContain('existence: not-checked. No registry was asked')
-    expect(text).toContain('Not checked: existence, advisories')
+    const page = readFileSync(new URL('../../docs/agents.md', import.meta.url), 'utf8')
+    expect(page).toContain(text)
   })
 
   it('refuses names that cannot be, and concerns itself with what is not pinned', async () => {

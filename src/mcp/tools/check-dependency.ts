@@ -4,7 +4,6 @@ import { ecosystems } from '../../core/dependency.ts'
 import { type AgentAnswer, toAgentAnswer } from '../../report/agent-answer.ts'
 import { toAgentText } from '../../report/agent-text.ts'
 import { type PackageCheck, type WantedPackage } from '../package-checks.ts'
-import { answerShape } from '../shapes.ts'
 import { type Workspace } from '../workspace.ts'
 import { judgeText } from './judge-text.ts'
 import { packageForms } from './package-manifest.ts'
@@ -31,8 +30,8 @@ const outputSchema = {
   package: z.string(),
   conclusion: z.enum(['concern', 'not-checked', 'fine']),
   checks: z.array(checkShape),
-  /** Null when no manifest of this ecosystem is read yet. */
-  policyAnswer: z.object(answerShape).nullable(),
+  /** As check_changes answers; null when no manifest of this ecosystem is read yet. */
+  policyAnswer: z.record(z.string(), z.unknown()).nullable(),
   next: z.array(z.string()),
 }
 
