@@ -6,7 +6,7 @@ export async function runMcp(invocation: Invocation): Promise<number> {
   const { cwd, env, stderr, operands } = invocation
   if (operands.length > 0) throw new UsageError('mcp takes no operands: it serves this folder.')
   const port = readPort(textOf(invocation, 'http'))
-  await startMcp({ cwd, env, stdin, stdout, stderr, port, ended: signal() })
+  await startMcp({ cwd, env, stdin, stdout, stderr, port, whenEnded: signal })
   return 0
 }
 

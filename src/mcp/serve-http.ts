@@ -11,7 +11,7 @@ import { createServer, type ServerParts } from './create-server.ts'
 
 interface HttpStart {
   readonly stderr: NodeJS.WritableStream
-  readonly ended: Promise<void>
+  readonly whenEnded: () => Promise<void>
 }
 
 const loopback = '127.0.0.1'
@@ -21,7 +21,7 @@ const maxRequests = 32
 /** Streamable HTTP at `/mcp`, on loopback only, without sessions: each request is answered by itself. */
 export async function serveHttp(
   port: number,
-  { stderr, ended }: HttpStart,
+  { stderr, whenEnded }: HttpStart,
   parts: ServerParts,
 ): Promise<void> {
   let open = 0
@@ -44,7 +44,7 @@ export async function serveHttp(
     throw notFree(port, cause)
   })
   stderr.write(`countersign mcp: http://${loopback}:${portOf(http.address())}/mcp\n`)
-  await ended
+  await whenEnded()
   http.close()
   http.closeAllConnections()
 }

@@ -12,14 +12,14 @@ export interface McpStart extends Place {
   readonly stderr: NodeJS.WritableStream
   /** Null: standard input and output. */
   readonly port: number | null
-  /** Resolves when a server on a port is to end. */
-  readonly ended: Promise<void>
+  /** Asked by a server on a port: resolves when it is to end. */
+  readonly whenEnded: () => Promise<void>
 }
 
 /** Analysis takes the whole of one core: a second one at a time would only make both slower. */
 const limits = { running: 1, waiting: 32 }
 
-/** Serves until the client goes away or `ended` resolves. */
+/** Serves until the client goes away, on a port until `whenEnded` resolves. */
 export async function startMcp(start: McpStart): Promise<void> {
   const parts: ServerParts = {
     workspace: openWorkspace(start, askNobody),

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
@@ -24,7 +25,7 @@ beforeAll(async () => {
   })
 })
 afterAll(() => {
-  server.kill()
+  server.kill('SIGKILL')
   repo.remove()
 })
 
@@ -65,5 +66,17 @@ describe('countersign mcp --http', () => {
       accept: 'application/json, text/event-stream',
     }
     expect(await statusOf({ host, ...json })).toBe(400)
+  })
+
+  it('refuses a port that is not free, and ends cleanly when asked to', async () => {
+    const { cwd, env } = repo
+    const second = spawn(process.execPath, [await builtCli(), 'mcp', '--http', url.port], {
+      cwd,
+      env,
+    })
+    const [refused] = (await once(second, 'exit')) as [number]
+    server.kill('SIGTERM')
+    const [ended] = (await once(server, 'exit')) as [number]
+    expect([refused, ended]).toEqual([2, 0])
   })
 })
