@@ -1,16 +1,16 @@
 import { type Assessment } from '../core/assessment.ts'
-import { type PolicyInForce, type PolicySource } from '../core/policy-in-force.ts'
+import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { type Rule } from '../core/rule.ts'
-import { sourceName } from '../policy/compose-policy.ts'
+import { type CheckSubject } from '../local/read-subject.ts'
 import { didYouMean } from '../policy/did-you-mean.ts'
 import { toGithubCommands } from '../report/github-commands.ts'
 import { toJson } from '../report/json.ts'
+import { policyName } from '../report/policy-name.ts'
 import { toSarif } from '../report/sarif.ts'
 import { toTerminal } from '../report/terminal.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
 import { type Format, formatNames } from './format-names.ts'
 import { policyNotes } from './policy-notes.ts'
-import { type CheckSubject } from './read-subject.ts'
 
 export function readFormat(invocation: Invocation): Format {
   const name = textOf(invocation, 'format') ?? 'human'
@@ -46,7 +46,7 @@ function toHuman({ subject, policy, assessment, colour }: Rendered): string {
   const { changes, name } = subject
   const sources = new Map<string, string>()
   for (const file of changes.files) if (file.text !== null) sources.set(file.path, file.text)
-  const header = `${name}: ${countText(changes.files.length)}. Policy: ${policyName(policy)}.`
+  const header = `${name}: ${countText(changes.files.length)}. Policy: ${policyName(policy.sources)}.`
   const notes = policyNotes(policy).map((note) => `${note}\n`)
   return `${header}\n${notes.join('')}\n${toTerminal(assessment, sources, { colour })}`
 }
@@ -54,15 +54,4 @@ function toHuman({ subject, policy, assessment, colour }: Rendered): string {
 function countText(files: number): string {
   if (files === 0) return 'nothing to check'
   return files === 1 ? '1 file' : `${files} files`
-}
-
-/** The outermost floor first. */
-function policyName({ sources }: PolicyInForce): string {
-  return sources.map((source) => nameWithCommit(source)).join(', below it ')
-}
-
-function nameWithCommit(source: PolicySource): string {
-  const commit = 'commitSha' in source ? source.commitSha : null
-  const name = sourceName(source)
-  return commit === null ? name : `${name} at ${commit.slice(0, 8)}`
 }

@@ -40,6 +40,21 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./rules.ts')).rules,
   },
   {
+    name: 'init',
+    about: 'set a repository up: coding agents that ask before they push',
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
+    name: 'mcp',
+    about: 'answer coding agents over the Model Context Protocol',
+    load: async () => (await import('./mcp.ts')).mcp,
+  },
+  {
+    name: 'agent-hook',
+    about: "what an agent's hook calls after it edited files",
+    load: async () => (await import('./agent-hook.ts')).agentHook,
+  },
+  {
     name: 'audit',
     about: 'export the record, verify it offline, prove a pull request',
     load: async () => (await import('./audit.ts')).audit,

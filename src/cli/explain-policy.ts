@@ -1,8 +1,8 @@
 import { type PolicyInForce } from '../core/policy-in-force.ts'
-import { sourceName } from '../policy/compose-policy.ts'
+import { sourceName } from '../core/source-name.ts'
+import { loadPolicy } from '../local/load-policy.ts'
 import { visibleText } from '../report/visible-text.ts'
 import { type Invocation } from './command.ts'
-import { loadPolicy } from './load-policy.ts'
 import { writeText } from './output.ts'
 import { policyNotes } from './policy-notes.ts'
 

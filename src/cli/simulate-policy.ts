@@ -1,14 +1,14 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Outcome, type SimulatedOutcome, type Simulation } from '../core/policy-dry-run.ts'
+import { loadPolicy } from '../local/load-policy.ts'
+import { invalid, readTextFile } from '../local/read-text-file.ts'
 import { type NamedAssessment, simulate } from '../policy/simulate.ts'
 import { visibleText } from '../report/visible-text.ts'
 import { recentAssessments } from '../store/recent-assessments.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
-import { loadPolicy } from './load-policy.ts'
 import { openExistingStore } from './open-existing-store.ts'
 import { writeText } from './output.ts'
-import { invalid, readTextFile } from './read-text-file.ts'
 import { isReplayable } from './replayable.ts'
 
 /** Takes recorded decisions again under a policy and prints those that would be others. */

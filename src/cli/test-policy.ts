@@ -1,14 +1,14 @@
 import { dirname, join, resolve } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
+import { loadPolicy } from '../local/load-policy.ts'
+import { readTextFile } from '../local/read-text-file.ts'
 import { type PolicyErrors } from '../policy/parse-policy.ts'
 import { type PolicyTests, parsePolicyTests } from '../policy/policy-tests.ts'
 import { type PolicyTestResult, runPolicyTest } from '../policy/run-policy-test.ts'
 import { visibleText } from '../report/visible-text.ts'
 import { type Invocation, UsageError } from './command.ts'
-import { loadPolicy } from './load-policy.ts'
 import { writeText } from './output.ts'
-import { readTextFile } from './read-text-file.ts'
 
 /** Runs files of policy tests: exit code 1 when one fails. Paths in a file are seen from where it lies. */
 export async function testPolicy(invocation: Invocation): Promise<number> {

@@ -1,4 +1,5 @@
 import { type PolicyInForce, type PolicySource } from '../core/policy-in-force.ts'
+import { sourceName } from '../core/source-name.ts'
 import { effectiveSettings, ignoredSettings } from './describe-settings.ts'
 import { hashPolicy } from './hash-policy.ts'
 import { mergePolicy } from './merge-policy.ts'
@@ -64,18 +65,4 @@ function layersOf(
   const own = isTop ? rootLayer(file, from) : innerLayer(file, from)
   const groups = selectGroups(file.groups ?? [], repository)
   return [own, ...groups.map((group) => groupLayer(group, `${from}, group ${group.name}`))]
-}
-
-/** For people, without the commit. */
-export function sourceName(source: PolicySource): string {
-  switch (source.kind) {
-    case 'default':
-      return 'the default'
-    case 'operator':
-      return `${source.path} (operator)`
-    case 'organisation':
-      return `${source.repository}: ${source.path}`
-    case 'repository':
-      return source.path
-  }
 }

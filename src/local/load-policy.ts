@@ -7,7 +7,7 @@ import { readOrigin } from '../git/read-origin.ts'
 import { findTop } from '../git/repository-paths.ts'
 import { composePolicy, type PolicyText } from '../policy/compose-policy.ts'
 import { type PolicyError, parsePolicyFile } from '../policy/parse-policy.ts'
-import { type Invocation, textOf } from './command.ts'
+import { type LocalRequest, textOf } from './local-request.ts'
 import { type CheckSubject } from './read-subject.ts'
 
 /**
@@ -16,13 +16,13 @@ import { type CheckSubject } from './read-subject.ts'
  * silent default.
  */
 export async function loadPolicy(
-  invocation: Invocation,
+  request: LocalRequest,
   subject: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyInForce> {
-  const floor = textOf(invocation, 'organisation-policy')
-  const floors = floor === null ? [] : [await readFloor(invocation, floor)]
-  const own = await loadOwn(invocation, subject)
-  const name = await repositoryName(invocation)
+  const floor = textOf(request, 'organisation-policy')
+  const floors = floor === null ? [] : [await readFloor(request, floor)]
+  const own = await loadOwn(request, subject)
+  const name = await repositoryName(request)
   const repository = { name, topics: null, customProperties: null }
   return composePolicy({ floors, own, repository, notices: [] })
 }
@@ -31,22 +31,22 @@ export async function loadPolicy(
 const names = ['.github/countersign.yml', '.github/countersign.yaml'] as const
 const maxLength = 256 * 1024
 
-async function readFloor(invocation: Invocation, path: string): Promise<PolicyText> {
-  const { text } = await readNamed(invocation, path, '--organisation-policy')
+async function readFloor(request: LocalRequest, path: string): Promise<PolicyText> {
+  const { text } = await readNamed(request, path, '--organisation-policy')
   const parsed = parsePolicyFile(text, path, 'floor')
   if ('errors' in parsed) throw invalid(mistakes(parsed.errors))
   return { file: parsed.file, source: { kind: 'operator', path } }
 }
 
 async function loadOwn(
-  invocation: Invocation,
+  request: LocalRequest,
   subject: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyText | null> {
-  const named = textOf(invocation, 'policy')
+  const named = textOf(request, 'policy')
   const file =
     named === null
-      ? await findPolicy(invocation, subject)
-      : await readNamed(invocation, named, '--policy')
+      ? await findPolicy(request, subject)
+      : await readNamed(request, named, '--policy')
   if (file === null) return null
   const { path, text, commitSha } = file
   if (text.length > maxLength) throw invalid(`${path} is larger than 256 kB. Shorten it.`)
@@ -56,9 +56,9 @@ async function loadOwn(
 }
 
 /** Selects groups of the organisation's file: by `--repo`, else as `origin` calls it; null when neither says. */
-async function repositoryName(invocation: Invocation): Promise<string | null> {
-  const { cwd, env } = invocation
-  const full = textOf(invocation, 'repo') ?? (await readOrigin({ cwd, env })).repository
+async function repositoryName(request: LocalRequest): Promise<string | null> {
+  const { cwd, env } = request
+  const full = textOf(request, 'repo') ?? (await readOrigin({ cwd, env })).repository
   return full?.split('/').at(-1) ?? null
 }
 
@@ -69,23 +69,24 @@ interface PolicyFile {
   readonly commitSha: string | null
 }
 
-async function readNamed({ cwd }: Invocation, path: string, flag: string): Promise<PolicyFile> {
+async function readNamed({ cwd }: LocalRequest, path: string, flag: string): Promise<PolicyFile> {
   const text = await readText(resolve(cwd, path))
   if (text !== null) return { path, text, commitSha: null }
   throw invalid(`The policy file ${JSON.stringify(path)} cannot be read. Check ${flag}.`)
 }
+
 async function findPolicy(
-  invocation: Invocation,
+  request: LocalRequest,
   { policyAt }: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyFile | null> {
-  const { cwd, env } = invocation
+  const { cwd, env } = request
   const found: PolicyFile[] = []
   const top = policyAt === 'folder' ? await findTop({ cwd, env }) : null
   for (const path of names) {
     const file =
       policyAt === 'folder'
         ? await readInFolder(join(top ?? cwd, path), path)
-        : await readCommitted(invocation, policyAt.commit, path)
+        : await readCommitted(request, policyAt.commit, path)
     if (file !== null) found.push(file)
   }
   const [first, second] = found
@@ -99,7 +100,7 @@ async function readInFolder(file: string, path: string): Promise<PolicyFile | nu
 }
 
 async function readCommitted(
-  { cwd, env }: Invocation,
+  { cwd, env }: LocalRequest,
   commit: string,
   path: string,
 ): Promise<PolicyFile | null> {

@@ -3,8 +3,9 @@ import { readDirectory } from '../git/read-directory.ts'
 import { readOrigin } from '../git/read-origin.ts'
 import { readRange } from '../git/read-range.ts'
 import { readStaged } from '../git/read-staged.ts'
+import { readWorktree } from '../git/read-worktree.ts'
 import { toRepositoryPaths } from '../git/repository-paths.ts'
-import { type Invocation, textOf } from './command.ts'
+import { type LocalRequest, textOf } from './local-request.ts'
 
 /** What `check` judges, and where its policy stands. */
 export interface CheckSubject {
@@ -17,25 +18,35 @@ export interface CheckSubject {
   readonly baseBranch: string | null
 }
 
-export async function readSubject(invocation: Invocation): Promise<CheckSubject> {
-  const { cwd, env, flags, operands } = invocation
+export async function readSubject(request: LocalRequest): Promise<CheckSubject> {
+  const { cwd, env, flags, operands } = request
   if (flags.has('all')) {
     const changes = await readDirectory({ cwd, env, paths: operands })
     return { changes, name: 'all files', policyAt: 'folder', baseBranch: null }
   }
-  const subject = flags.has('staged') ? await staged(invocation) : await range(invocation)
+  const subject = await readChange(request)
   const paths = await toRepositoryPaths({ cwd, env }, operands)
   return { ...subject, changes: onlyPaths(subject.changes, paths) }
 }
 
-async function staged({ cwd, env }: Invocation): Promise<CheckSubject> {
+async function readChange(request: LocalRequest): Promise<CheckSubject> {
+  if (request.flags.has('staged')) return staged(request)
+  return request.flags.has('worktree') ? worktree(request) : range(request)
+}
+
+async function staged({ cwd, env }: LocalRequest): Promise<CheckSubject> {
   const changes = await readStaged({ cwd, env })
   return { changes, name: 'staged changes', policyAt: { commit: 'HEAD' }, baseBranch: null }
 }
 
-async function range(invocation: Invocation): Promise<CheckSubject> {
-  const { cwd, env } = invocation
-  const [base, head] = [textOf(invocation, 'base'), textOf(invocation, 'head')]
+async function worktree({ cwd, env }: LocalRequest): Promise<CheckSubject> {
+  const changes = await readWorktree({ cwd, env })
+  return { changes, name: 'uncommitted changes', policyAt: { commit: 'HEAD' }, baseBranch: null }
+}
+
+async function range(request: LocalRequest): Promise<CheckSubject> {
+  const { cwd, env } = request
+  const [base, head] = [textOf(request, 'base'), textOf(request, 'head')]
   const { changes, baseSha, baseName } = await readRange({ cwd, env, base, head })
   const shortName = baseName.replace(/^refs\/(?:heads|remotes)\//u, '')
   const branch = shortName.replace(/^origin\//u, '')
