@@ -1,5 +1,6 @@
 import { type StructureCondition, type StructureKind } from '../../core/structure.ts'
 import { expression } from '../code/conditions.ts'
+import { isNearly } from './nearly.ts'
 import { type Node, type Span, unknownPart } from './node.ts'
 import { type Candidate, placesAt } from './path.ts'
 
@@ -36,6 +37,7 @@ const members: Readonly<Record<keyof StructureCondition, Member>> = {
     return wanted.some((each) => String(each).toLowerCase() === String(value).toLowerCase())
   }),
   matches: leaf(({ matches = '' }, { value }) => expression(matches, 'iu').test(String(value))),
+  nearly: leaf(({ nearly = [] }, { value }) => isNearly(String(value), nearly)),
   below: leaf(({ below = 0 }, { value }) => numberOf(value) < below),
   atLeast: leaf(({ atLeast = 0 }, { value }) => numberOf(value) >= atLeast),
   minLength: leaf(({ minLength = 0 }, { value }) => String(value).length >= minLength),
