@@ -32,7 +32,7 @@ const headOfOthers: readonly RegExp[] = [
 
 /**
  * `untrusted`: text somebody from outside chooses, with `untrusted-lines` where it may have several and `pushed` where it came by a push;
- * `head`: names code from outside (the name of a branch alone names one of the repository's own); `secret`; `all-secrets`; `input`: of a call or dispatch.
+ * `head`: names code from outside (the name of a branch alone names one of the repository's own), `other-run` a run of another workflow; `secret`; `all-secrets`; `input`: of a call or dispatch.
  */
 export function labelsOfContext(name: string): readonly string[] {
   const labels: string[] = []
@@ -40,9 +40,11 @@ export function labelsOfContext(name: string): readonly string[] {
   if (severalLines.some((each) => each.test(name))) labels.push('untrusted-lines')
   if (pushed.some((each) => each.test(name))) labels.push('pushed')
   if (headOfOthers.some((each) => each.test(name))) labels.push('head')
+  if (name === 'github.event.workflow_run.id') labels.push('other-run')
   if (/^secrets(?:\.|$)/u.test(name)) labels.push('secret')
   if (name === 'secrets') labels.push('all-secrets')
-  if (/^(?:inputs|github\.event\.(?:inputs|client_payload))(?:\.|$)/u.test(name)) labels.push('input')
+  if (/^(?:inputs|github\.event\.(?:inputs|client_payload))(?:\.|$)/u.test(name))
+    labels.push('input')
   if (name === 'github.token') labels.push('secret')
   return labels
 }

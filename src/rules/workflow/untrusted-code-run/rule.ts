@@ -3,22 +3,29 @@ import { letsOutsidersIn, runsWorkspace, takesHead } from '../settings.ts'
 
 export const rule: StructureRule = {
   kind: 'structure',
-  id: "workflow/untrusted-code-run",
+  id: 'workflow/untrusted-code-run',
   languages: ['workflow'],
   lifecycle: 'stable',
-  title: "Code from outside runs with the rights of the repository",
-  message: "This event runs with the secrets and the token of the repository, and the job takes the code of the pull request and runs it: a build, an install or a test script of anybody who opens one gets them.",
-  remediation: "Build and test on `pull_request`, which has no secrets. Where a privileged step is needed, run it in a second workflow on `workflow_run` that takes no code from the pull request.",
-  severity: "high",
-  confidence: "high",
+  title: 'Code from outside runs with the rights of the repository',
+  message:
+    'This event runs with the secrets and the token of the repository, and the job takes the code of the pull request and runs it: a build, an install or a test script of anybody who opens one gets them.',
+  remediation:
+    'Build and test on `pull_request`, which has no secrets. Where a privileged step is needed, run it in a second workflow on `workflow_run` that takes no code from the pull request.',
+  severity: 'high',
+  confidence: 'high',
   cwe: [829, 94],
-  owasp: "A08:2021",
-  references: ["https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/", "https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_target"],
-  ids: ["zizmor dangerous-triggers"],
+  owasp: 'A08:2021',
+  references: [
+    'https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/',
+    'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_target',
+  ],
+  ids: ['zizmor dangerous-triggers'],
   matches: [
-{
+    {
       resource: 'step',
-      where: { all: [takesHead, letsOutsidersIn, { options: { 'with.path': { present: false } } }] },
+      where: {
+        all: [takesHead, letsOutsidersIn, { options: { 'with.path': { present: false } } }],
+      },
       within: {
         job: {
           all: [
@@ -47,9 +54,17 @@ export const rule: StructureRule = {
           order: 'before',
           where: {
             any: [
-              { options: { '$action.name': { matches: 'permission|collaborator|member|check-user' } } },
+              {
+                options: {
+                  '$action.name': { matches: 'permission|collaborator|member|check-user' },
+                },
+              },
               { options: { $script: { matches: 'permission|collaborators|author_association' } } },
-              { options: { 'with.script': { matches: 'permission|collaborator|author_association' } } },
+              {
+                options: {
+                  'with.script': { matches: 'permission|collaborator|author_association' },
+                },
+              },
             ],
           },
         },
