@@ -20,10 +20,15 @@ export const letsOutsidersIn: StructureCondition = {
     options: {
       $if: {
         matches:
-          "author_association|permission|\\.login\\b|github\\.(?:triggering_)?actor\\b|head\\.repo\\.|head_repository|\\.merged\\b|workflow_run\\.event\\b|event_name\\s*==\\s*'(?!pull_request_target|issue_comment|workflow_run)|event_name\\s*!=\\s*'(?:pull_request_target|issue_comment|workflow_run)|repository_owner\\s*==\\s*github\\.actor",
+          "author_association|permission|\\.login\\s*(?:==|,|\\))|github\\.(?:triggering_)?actor\\s*(?:==|,|\\))|==\\s*github\\.(?:triggering_)?actor\\b|head\\.repo\\.(?:full_name|id|owner\\.\\w+)\\s*==|==\\s*github\\.event\\.pull_request\\.head\\.repo\\.|head\\.repo\\.fork\\s*(?:==\\s*false|!=\\s*true)|!\\s*github\\.event\\.pull_request\\.head\\.repo\\.fork|head_repository\\.[\\w.]+\\s*==|\\.merged\\b|workflow_run\\.event\\s*(?:==\\s*'(?!pull_request)|!=\\s*'pull_request)|event_name\\s*==\\s*'(?!pull_request_target|issue_comment|workflow_run)|event_name\\s*!=\\s*'(?:pull_request_target|issue_comment|workflow_run)",
       },
     },
   },
+}
+
+/** Of a job or step: its condition asks what an earlier one found out, which may have been who the author is. */
+export const asksAnother: StructureCondition = {
+  options: { $if: { matches: '\\b(?:needs|steps)\\.' } },
 }
 
 /** A step whose script, or whose action's script, is put together from text. */

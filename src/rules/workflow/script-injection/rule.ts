@@ -1,5 +1,11 @@
 import { type StructureRule } from '../../../core/rule.ts'
-import { letsOutsidersIn, openToOutsiders, scriptExpressions, takesScript } from '../settings.ts'
+import {
+  asksAnother,
+  letsOutsidersIn,
+  openToOutsiders,
+  scriptExpressions,
+  takesScript,
+} from '../settings.ts'
 
 export const rule: StructureRule = {
   kind: 'structure',
@@ -23,10 +29,18 @@ export const rule: StructureRule = {
   matches: [
     {
       resource: 'step',
+      where: { all: [takesScript, letsOutsidersIn, { not: asksAnother }] },
+      within: { job: { all: [letsOutsidersIn, { not: asksAnother }] }, workflow: openToOutsiders },
+      at: scriptExpressions,
+      has: { carries: 'untrusted' },
+    },
+    {
+      resource: 'step',
       where: { all: [takesScript, letsOutsidersIn] },
       within: { job: letsOutsidersIn, workflow: openToOutsiders },
       at: scriptExpressions,
       has: { carries: 'untrusted' },
+      confidence: 'medium',
     },
     {
       resource: 'step',

@@ -1,5 +1,5 @@
 import { type StructureRule } from '../../../core/rule.ts'
-import { letsOutsidersIn, runsWorkspace, takesHead } from '../settings.ts'
+import { asksAnother, letsOutsidersIn, runsWorkspace, takesHead } from '../settings.ts'
 
 export const rule: StructureRule = {
   kind: 'structure',
@@ -30,6 +30,7 @@ export const rule: StructureRule = {
         job: {
           all: [
             letsOutsidersIn,
+            { not: asksAnother },
             { not: { options: { $if: { matches: 'labels?\\b' } } } },
             { options: { environment: { present: false }, needs: { present: false } } },
           ],
