@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { type Grammars } from '../../../src/analysis/code/grammars.ts'
 import { workflow } from '../../../src/analysis/configuration/formats/workflow.ts'
 import {
   emptyScope,
@@ -7,7 +8,7 @@ import {
 import { type Node, textOf, valueAt } from '../../../src/analysis/configuration/node.ts'
 
 function read(text: string, type: string): readonly Node[] {
-  const { resources } = workflow.read([{ path: '.github/workflows/a.yaml', text }])
+  const { resources } = workflow.read([{ path: '.github/workflows/a.yaml', text }], {} as Grammars)
   return resources.filter((each) => each.type === type).map(({ node }) => node)
 }
 
