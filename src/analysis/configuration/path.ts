@@ -44,18 +44,18 @@ function follow(candidate: Candidate, step: Step): readonly Candidate[] {
   return node.entries.map((entry) => found(entry.node, entry, entry.key))
 }
 
-/** A key of a list is looked for in its items: `versioning.enabled` of a block that may be repeated. */
+/** A key of a list is looked for in its items: `versioning.enabled` of a block that may be repeated. Lists in lists have none. */
 function keyOf(candidate: Candidate, node: Node, key: string): readonly Candidate[] {
-  if (node.kind === 'list') {
-    if (node.entries.length === 0)
-      return [{ node: null, hidden: node.open, place: candidate.place, key }]
-    return node.entries.flatMap((entry) =>
-      keyOf(found(entry.node, entry, entry.key), entry.node, key),
-    )
-  }
+  if (node.kind !== 'list') return [keyOfMap(candidate, node, key)]
+  const items = node.entries.filter((entry) => entry.node.kind !== 'list')
+  if (items.length === 0) return [{ node: null, hidden: node.open, place: candidate.place, key }]
+  return items.map((entry) => keyOfMap(found(entry.node, entry, entry.key), entry.node, key))
+}
+
+function keyOfMap({ place }: Candidate, node: Node, key: string): Candidate {
   const entry = entryOf(node, key)
-  if (entry !== null) return [found(entry.node, entry, entry.key)]
-  return [{ node: null, hidden: node.open || node.kind === 'unknown', place: candidate.place, key }]
+  if (entry !== null) return found(entry.node, entry, entry.key)
+  return { node: null, hidden: node.open || node.kind === 'unknown', place, key }
 }
 
 function everyDepth(root: Node): Candidate[] {

@@ -21,7 +21,7 @@ export const rule: StructureRule = {
       at: 'commands[]',
       has: {
         matches:
-          '\\becho\\b[^|]*["\']?\\b\\w+:(?!\\$)[^\\s"\'$|]+["\']?\\s*\\|\\s*(?:sudo )?chpasswd|\\bpasswd\\s+(?:-d|--delete)\\b|\\becho\\b\\s+-?\\w*\\s*["\']?[^\\s$|"\']+["\']?\\s*\\|\\s*passwd\\s+--stdin|\\buser(?:add|mod)\\b[^|;&]*\\s(?:-p|--password)[ =](?!["\']?[$*!x]["\']?\\s)["\']?[^\\s"\'-]',
+          '\\becho\\b[^|]*["\']?\\b\\w+:(?!\\$)[^\\s"\'$|]+["\']?\\s*\\|\\s*(?:sudo )?chpasswd|\\bpasswd\\s+(?:-d|--delete)\\b|\\becho\\b\\s+-?\\w*\\s*["\']?[^\\s$|"\']+["\']?\\s*\\|\\s*passwd\\s+--stdin|\\buser(?:add|mod)\\b[^|;&]*\\s(?:-p|--password)[ =](?!["\']?(?:[*!x]["\']?\\s|\\$[({A-Za-z]))["\']?[^\\s"\'-]',
       },
     },
   ],

@@ -29,7 +29,7 @@ export const rule: StructureRule = {
             all: [
               {
                 matches:
-                  "github\\.(?:actor|triggering_actor|event\\.sender\\.login)\\s*==\\s*'[^']*\\[bot\\]'|contains\\([^=]*\\[bot\\][^=]*,\\s*github\\.(?:triggering_)?actor",
+                  "github\\.(?:actor|triggering_actor|event\\.sender\\.login)\\s*==\\s*'[^']*\\[bot\\]'|contains\\([^=]{0,200}\\[bot\\][^=]{0,200},\\s*github\\.(?:triggering_)?actor",
               },
               { not: { matches: 'pull_request\\.user\\.(?:login|id)|head\\.repo\\.full_name' } },
             ],
