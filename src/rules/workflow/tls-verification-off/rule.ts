@@ -51,5 +51,10 @@ export const rule: StructureRule = {
       at: ['env.NPM_CONFIG_STRICT_SSL', 'env.npm_config_strict_ssl'],
       has: { is: false },
     },
+    {
+      resource: '{workflow,job,step}',
+      at: 'env.*',
+      has: { matches: 'StrictHostKeyChecking[= ]no\\b' },
+    },
   ],
 }
