@@ -4,6 +4,13 @@ import { rule as adminPortOpen } from './terraform/admin-port-open/rule.ts'
 import { rule as administratorAttached } from './terraform/administrator-attached/rule.ts'
 import { rule as allPortsOpen } from './terraform/all-ports-open/rule.ts'
 import { rule as apiWithoutAuthorization } from './terraform/api-without-authorization/rule.ts'
+import { rule as azureAdminPortOpen } from './terraform/azure-admin-port-open/rule.ts'
+import { rule as azureAllPortsOpen } from './terraform/azure-all-ports-open/rule.ts'
+import { rule as azureClusterEndpointPublic } from './terraform/azure-cluster-endpoint-public/rule.ts'
+import { rule as azureDatabaseOpen } from './terraform/azure-database-open/rule.ts'
+import { rule as azurePasswordInResource } from './terraform/azure-password-in-resource/rule.ts'
+import { rule as azureStorageInsecureTransfer } from './terraform/azure-storage-insecure-transfer/rule.ts'
+import { rule as azureStoragePublic } from './terraform/azure-storage-public/rule.ts'
 import { rule as bucketPublicAccessAllowed } from './terraform/bucket-public-access-allowed/rule.ts'
 import { rule as bucketReadableByAnyone } from './terraform/bucket-readable-by-anyone/rule.ts'
 import { rule as bucketVersioningOff } from './terraform/bucket-versioning-off/rule.ts'
@@ -23,6 +30,14 @@ import { rule as downloadPipedToShell } from './terraform/download-piped-to-shel
 import { rule as functionCallableByAnyone } from './terraform/function-callable-by-anyone/rule.ts'
 import { rule as functionPermissionWithoutSource } from './terraform/function-permission-without-source/rule.ts'
 import { rule as functionUrlOpen } from './terraform/function-url-open/rule.ts'
+import { rule as gcpAdminPortOpen } from './terraform/gcp-admin-port-open/rule.ts'
+import { rule as gcpAllPortsOpen } from './terraform/gcp-all-ports-open/rule.ts'
+import { rule as gcpBucketPublic } from './terraform/gcp-bucket-public/rule.ts'
+import { rule as gcpClusterEndpointPublic } from './terraform/gcp-cluster-endpoint-public/rule.ts'
+import { rule as gcpDatabaseOpen } from './terraform/gcp-database-open/rule.ts'
+import { rule as gcpDatabasePlain } from './terraform/gcp-database-plain/rule.ts'
+import { rule as gcpPrimitiveRole } from './terraform/gcp-primitive-role/rule.ts'
+import { rule as gcpResourceOpen } from './terraform/gcp-resource-open/rule.ts'
 import { rule as identityServicePolicy } from './terraform/identity-service-policy/rule.ts'
 import { rule as imageScanOff } from './terraform/image-scan-off/rule.ts'
 import { rule as imageTagsMutable } from './terraform/image-tags-mutable/rule.ts'
@@ -59,12 +74,18 @@ import { rule as userPolicy } from './terraform/user-policy/rule.ts'
 import { rule as weakPasswordPolicy } from './terraform/weak-password-policy/rule.ts'
 import { rule as workflowRoleForAnyRepository } from './terraform/workflow-role-for-any-repository/rule.ts'
 
-export const terraformRules: readonly Rule[] = [
-  adminPolicy,
+export const terraformRules: readonly Rule[] = [  adminPolicy,
   adminPortOpen,
   administratorAttached,
   allPortsOpen,
   apiWithoutAuthorization,
+  azureAdminPortOpen,
+  azureAllPortsOpen,
+  azureClusterEndpointPublic,
+  azureDatabaseOpen,
+  azurePasswordInResource,
+  azureStorageInsecureTransfer,
+  azureStoragePublic,
   bucketPublicAccessAllowed,
   bucketReadableByAnyone,
   bucketVersioningOff,
@@ -84,6 +105,14 @@ export const terraformRules: readonly Rule[] = [
   functionCallableByAnyone,
   functionPermissionWithoutSource,
   functionUrlOpen,
+  gcpAdminPortOpen,
+  gcpAllPortsOpen,
+  gcpBucketPublic,
+  gcpClusterEndpointPublic,
+  gcpDatabaseOpen,
+  gcpDatabasePlain,
+  gcpPrimitiveRole,
+  gcpResourceOpen,
   identityServicePolicy,
   imageScanOff,
   imageTagsMutable,
