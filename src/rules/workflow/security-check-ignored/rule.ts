@@ -35,7 +35,7 @@ export const rule: StructureRule = {
             options: {
               $script: {
                 matches:
-                  '(?:^|[\\n;&|])\\s*(?:npx\\s+|uvx\\s+|python3?\\s+-m\\s+)?(?:(?:npm|yarn|pnpm|cargo|bundle|bundler|composer)(?:\\s+|-)audit|bundler-audit|pip-audit|bandit|safety\\s+(?:check|scan)|semgrep|gitleaks|trufflehog|trivy|grype|govulncheck|gosec|checkov|tfsec|osv-scanner|snyk\\s+test|zizmor)\\b',
+                  '(?:^|[\\n;&|])[ \\t]*(?:npx\\s+|uvx\\s+|python3?\\s+-m\\s+)?(?:(?:npm|yarn|pnpm|cargo|bundle|bundler|composer)(?:\\s+|-)audit|bundler-audit|pip-audit|bandit|safety\\s+(?:check|scan)|semgrep|gitleaks|trufflehog|trivy|grype|govulncheck|gosec|checkov|tfsec|osv-scanner|snyk\\s+test|zizmor)\\b',
               },
             },
           },

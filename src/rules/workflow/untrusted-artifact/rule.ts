@@ -50,7 +50,7 @@ export const rule: StructureRule = {
             options: {
               $script: {
                 matches:
-                  '(?:\\bcat\\b|\\$\\(<|\\bunzip\\s+-p)[^\\n]*>>\\s*"?\\$\\{?GITHUB_(?:ENV|PATH)|(?:^|[\\n;&|])\\s*(?:source|\\.|(?:ba|z)?sh|node|python3?|chmod\\s+\\+x)\\s+[\\w./-]+|(?:^|[\\n;&|])\\s*\\./[\\w.-]|(?:^|[\\n;&|])\\s*(?:npm|yarn|pnpm)\\s+(?:ci|install|run|test)|(?:^|[\\n;&|])\\s*make\\b',
+                  '(?:\\bcat\\b|\\$\\(<|\\bunzip\\s+-p)[^\\n]*>>\\s*"?\\$\\{?GITHUB_(?:ENV|PATH)|(?:^|[\\n;&|])[ \\t]*(?:source|\\.|(?:ba|z)?sh|node|python3?|chmod\\s+\\+x)\\s+[\\w./-]+|(?:^|[\\n;&|])[ \\t]*\\./[\\w.-]|(?:^|[\\n;&|])[ \\t]*(?:npm|yarn|pnpm)\\s+(?:ci|install|run|test)|(?:^|[\\n;&|])[ \\t]*make\\b',
               },
             },
           },
