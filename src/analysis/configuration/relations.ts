@@ -1,4 +1,4 @@
-import { type Relation } from '../../core/structure.ts'
+import { type Relation, type StructureCondition } from '../../core/structure.ts'
 import { judge, type Verdict } from './conditions.ts'
 import { textOf } from './node.ts'
 import { placesAt } from './path.ts'
@@ -19,15 +19,26 @@ export function isRelated(resource: Resource, relation: Relation, index: Resourc
 
 function isSuch(resource: Resource, other: Resource, relation: Relation): Verdict {
   const { refersBy, referredBy, same, order, where } = relation
+  if (order !== undefined && !isInOrder(resource, other, order)) return false
   const verdicts = [
     refersBy === undefined ? true : refers(other, refersBy, resource),
     referredBy === undefined ? true : refers(resource, referredBy, other),
     same === undefined ? true : areSame(resource, other, same),
-    order === undefined ? true : isInOrder(resource, other, order),
-    where === undefined ? true : judge(where, whole(other), []),
+    where === undefined ? true : judgeOnce(where, other),
   ]
   if (verdicts.some((verdict) => verdict === false)) return false
   return verdicts.some((verdict) => verdict === null) ? null : true
+}
+
+const judged = new WeakMap<Resource, Map<StructureCondition, Verdict>>()
+
+/** Of many resources each asks about all others: what is asked does not depend on who asks. */
+function judgeOnce(where: StructureCondition, other: Resource): Verdict {
+  const known = judged.get(other) ?? new Map<StructureCondition, Verdict>()
+  judged.set(other, known)
+  let verdict = known.get(where)
+  if (verdict === undefined) known.set(where, (verdict = judge(where, whole(other), [])))
+  return verdict
 }
 
 /** A value that is not fixed, and names no resource of that type, may be a reference in disguise. */
