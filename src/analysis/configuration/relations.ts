@@ -1,4 +1,4 @@
-import { type Relation, type StructureCondition } from '../../core/structure.ts'
+import { type Relation } from '../../core/structure.ts'
 import { judge, type Verdict } from './conditions.ts'
 import { textOf } from './node.ts'
 import { placesAt } from './path.ts'
@@ -8,9 +8,10 @@ import { isOfType, type ResourceIndex, referencesIn, resourcesOf } from './resou
 /** Whether the module has such another resource; unknown when one there may be it. */
 export function isRelated(resource: Resource, relation: Relation, index: ResourceIndex): Verdict {
   let verdict: Verdict = false
-  for (const other of resourcesOf(index, relation.resource)) {
+  for (const { other, verdict: fits } of candidatesFor(relation, index)) {
     if (other === resource) continue
-    const one = isSuch(resource, other, relation)
+    const related = isSuch(resource, other, relation)
+    const one = related === true ? fits : related
     if (one === true) return true
     if (one === null) verdict = null
   }
@@ -18,27 +19,36 @@ export function isRelated(resource: Resource, relation: Relation, index: Resourc
 }
 
 function isSuch(resource: Resource, other: Resource, relation: Relation): Verdict {
-  const { refersBy, referredBy, same, order, where } = relation
+  const { refersBy, referredBy, same, order } = relation
   if (order !== undefined && !isInOrder(resource, other, order)) return false
   const verdicts = [
     refersBy === undefined ? true : refers(other, refersBy, resource),
     referredBy === undefined ? true : refers(resource, referredBy, other),
     same === undefined ? true : areSame(resource, other, same),
-    where === undefined ? true : judgeOnce(where, other),
   ]
   if (verdicts.some((verdict) => verdict === false)) return false
   return verdicts.some((verdict) => verdict === null) ? null : true
 }
 
-const judged = new WeakMap<Resource, Map<StructureCondition, Verdict>>()
+interface Fitting {
+  readonly other: Resource
+  readonly verdict: Verdict
+}
 
-/** Of many resources each asks about all others: what is asked does not depend on who asks. */
-function judgeOnce(where: StructureCondition, other: Resource): Verdict {
-  const known = judged.get(other) ?? new Map<StructureCondition, Verdict>()
-  judged.set(other, known)
-  let verdict = known.get(where)
-  if (verdict === undefined) known.set(where, (verdict = judge(where, whole(other), [])))
-  return verdict
+const fitting = new WeakMap<ResourceIndex, Map<Relation, readonly Fitting[]>>()
+
+/** Those whose own shape fits or may fit: of many resources each asks for them, and the answer does not depend on who asks. */
+function candidatesFor(relation: Relation, index: ResourceIndex): readonly Fitting[] {
+  const known = fitting.get(index) ?? new Map<Relation, readonly Fitting[]>()
+  fitting.set(index, known)
+  let found = known.get(relation)
+  if (found === undefined) {
+    found = resourcesOf(index, relation.resource)
+      .map((other) => ({ other, verdict: judge(relation.where ?? {}, whole(other), []) }))
+      .filter(({ verdict }) => verdict !== false)
+    known.set(relation, found)
+  }
+  return found
 }
 
 /** A value that is not fixed, and names no resource of that type, may be a reference in disguise. */
