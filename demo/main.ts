@@ -18,6 +18,7 @@ const shown = [
   'ai-clean',
   'leaked-key',
   'invented-dependency',
+  'open-workflow',
   'mixed-authors',
 ] as const
 

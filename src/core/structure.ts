@@ -14,6 +14,8 @@ export interface StructureCondition {
   readonly is?: Scalar | readonly Scalar[]
   /** Text in which this regular expression (flags `iu`) finds something. */
   readonly matches?: string
+  /** Text one edit away from one of these, and none of them: a letter more, less, changed or swapped. */
+  readonly nearly?: readonly string[]
   /** A number (also one written as text) below / not below this. */
   readonly below?: number
   readonly atLeast?: number

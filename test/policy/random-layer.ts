@@ -37,6 +37,14 @@ function randomFile(random: Random): PolicyFile {
       random.some(gapReasons).map((reason) => [reason, random.one(actions)]),
     ),
     ...(random.chance(0.5) && { provenance: randomProvenance(random) }),
+    ...randomLimits(random),
+  }
+}
+
+function randomLimits(
+  random: Random,
+): Pick<PolicyFile, 'waivers' | 'review' | 'licences' | 'secrets'> {
+  return {
     waivers: {
       ...(random.chance(0.3) && { approvers: random.one(['write', 'maintain', 'admin']) }),
       ...(random.chance(0.3) && { 'max-days': random.below(365) }),

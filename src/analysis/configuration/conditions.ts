@@ -1,5 +1,6 @@
 import { type StructureCondition, type StructureKind } from '../../core/structure.ts'
 import { expression } from '../code/conditions.ts'
+import { isNearly } from './nearly.ts'
 import { type Node, type Span, unknownPart } from './node.ts'
 import { type Candidate, placesAt } from './path.ts'
 
@@ -43,6 +44,7 @@ const members: Readonly<Record<keyof StructureCondition, Member>> = {
     const isFound = expression(matches, 'iu').test(text.slice(0, longestText))
     return isFound || text.length <= longestText ? isFound : null
   }),
+  nearly: leaf(({ nearly = [] }, { value }) => isNearly(String(value), nearly)),
   below: leaf(({ below = 0 }, { value }) => numberOf(value) < below),
   atLeast: leaf(({ atLeast = 0 }, { value }) => numberOf(value) >= atLeast),
   minLength: leaf(({ minLength = 0 }, { value }) => String(value).length >= minLength),

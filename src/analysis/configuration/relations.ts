@@ -8,9 +8,10 @@ import { isOfType, type ResourceIndex, referencesIn, resourcesOf } from './resou
 /** Whether the module has such another resource; unknown when one there may be it. */
 export function isRelated(resource: Resource, relation: Relation, index: ResourceIndex): Verdict {
   let verdict: Verdict = false
-  for (const other of resourcesOf(index, relation.resource)) {
+  for (const { other, verdict: fits } of candidatesFor(relation, index)) {
     if (other === resource) continue
-    const one = isSuch(resource, other, relation)
+    const related = isSuch(resource, other, relation)
+    const one = related === true ? fits : related
     if (one === true) return true
     if (one === null) verdict = null
   }
@@ -18,16 +19,36 @@ export function isRelated(resource: Resource, relation: Relation, index: Resourc
 }
 
 function isSuch(resource: Resource, other: Resource, relation: Relation): Verdict {
-  const { refersBy, referredBy, same, order, where } = relation
+  const { refersBy, referredBy, same, order } = relation
+  if (order !== undefined && !isInOrder(resource, other, order)) return false
   const verdicts = [
     refersBy === undefined ? true : refers(other, refersBy, resource),
     referredBy === undefined ? true : refers(resource, referredBy, other),
     same === undefined ? true : areSame(resource, other, same),
-    order === undefined ? true : isInOrder(resource, other, order),
-    where === undefined ? true : judge(where, whole(other), []),
   ]
   if (verdicts.some((verdict) => verdict === false)) return false
   return verdicts.some((verdict) => verdict === null) ? null : true
+}
+
+interface Fitting {
+  readonly other: Resource
+  readonly verdict: Verdict
+}
+
+const fitting = new WeakMap<ResourceIndex, Map<Relation, readonly Fitting[]>>()
+
+/** Those whose own shape fits or may fit: of many resources each asks for them, and the answer does not depend on who asks. */
+function candidatesFor(relation: Relation, index: ResourceIndex): readonly Fitting[] {
+  const known = fitting.get(index) ?? new Map<Relation, readonly Fitting[]>()
+  fitting.set(index, known)
+  let found = known.get(relation)
+  if (found === undefined) {
+    found = resourcesOf(index, relation.resource)
+      .map((other) => ({ other, verdict: judge(relation.where ?? {}, whole(other), []) }))
+      .filter(({ verdict }) => verdict !== false)
+    known.set(relation, found)
+  }
+  return found
 }
 
 /** A value that is not fixed, and names no resource of that type, may be a reference in disguise. */

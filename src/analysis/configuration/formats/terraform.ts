@@ -2,7 +2,7 @@ import { type Gap } from '../../../core/gap.ts'
 import { type Grammars } from '../../code/grammars.ts'
 import { type SourceTree, topNodes } from '../../code/syntax.ts'
 import { type ConfigurationFile, type Format } from '../format.ts'
-import { type Span, textOf, valueAt } from '../node.ts'
+import { recordNode, type Span, textOf, valueAt, withEntries } from '../node.ts'
 import { type Resource } from '../resource.ts'
 import { brokenGap } from './format-gap.ts'
 import { bodyNode } from './hcl-body.ts'
@@ -11,7 +11,7 @@ import { attributesOf, blocksOf, type HclBlock } from './hcl-syntax.ts'
 
 /**
  * Every block is a resource: of `resource "T" "n"` the type is `T`, of `data "T" "n"` it is `data.T`, of `provider "P"` it is
- * `provider.P`, of any other block its keyword (`module`, `variable`, `terraform`). A folder is a module.
+ * `provider.P`, of any other block its keyword (`module`, `variable`, `terraform`). Its own name is `$name`. A folder is a module.
  */
 export const terraform: Format = {
   language: 'terraform',
@@ -108,15 +108,16 @@ function toResources({ path, tree }: HclFile, scope: HclScope): readonly Resourc
   return topBlocks(tree).flatMap((block) => {
     const node = bodyNode(tree, block, scope)
     if (textOf(valueAt(node, 'count')) === '0') return []
-    const { type, address } = nameOf(block)
+    const { type, address, name } = nameOf(block)
+    const head = headOf(tree, block)
     return [
       {
         language: 'terraform' as const,
         path,
         type,
         address,
-        head: headOf(tree, block),
-        node,
+        head,
+        node: withEntries(node, recordNode({ $name: name }, head).entries),
         owner: null,
         isTemplate: false,
       },
@@ -124,14 +125,20 @@ function toResources({ path, tree }: HclFile, scope: HclScope): readonly Resourc
   })
 }
 
-function nameOf({ type, labels }: HclBlock): { readonly type: string; readonly address: string } {
+interface Name {
+  readonly type: string
+  readonly address: string
+  readonly name: string
+}
+
+function nameOf({ type, labels }: HclBlock): Name {
   const [first = '', second = ''] = labels
-  if (type === 'resource') return { type: first, address: `${first}.${second}` }
+  if (type === 'resource') return { type: first, address: `${first}.${second}`, name: second }
   if (type === 'data' || type === 'ephemeral')
-    return { type: `${type}.${first}`, address: `${type}.${first}.${second}` }
+    return { type: `${type}.${first}`, address: `${type}.${first}.${second}`, name: second }
   return type === 'provider'
-    ? { type: `provider.${first}`, address: `provider.${first}` }
-    : { type, address: `${type}.${first}` }
+    ? { type: `provider.${first}`, address: `provider.${first}`, name: first }
+    : { type, address: `${type}.${first}`, name: first }
 }
 
 /** The line that opens the block. */

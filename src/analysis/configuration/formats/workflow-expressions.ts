@@ -37,9 +37,16 @@ function fixedText(found: string, { texts }: Scope): string | null {
   return texts.get(found.slice(3, -2).trim().toLowerCase()) ?? null
 }
 
+/** Printed as `Object` or `Array`, unless `toJSON` writes them out. */
+const whole =
+  /^(?:github|github\.event(?:\.(?:discussion|issue|pull_request|comment|review|commits|head_commit))?|secrets)$/u
+
 /** What the value of an expression carries. A comparison or a question is answered with a boolean, which carries nothing. */
 export function labelsOf(body: string, scope: Scope): readonly string[] {
-  const names = contextsIn(withoutAnswers(withoutText(body)))
+  const isWritten = /\btojson\s*\(|\[/iu.test(body)
+  const names = contextsIn(withoutAnswers(withoutText(body))).filter(
+    (name) => isWritten || !whole.test(name),
+  )
   return [
     ...new Set(names.flatMap((name) => scope.labels.get(name) ?? labelsOfContext(name))),
   ].toSorted()

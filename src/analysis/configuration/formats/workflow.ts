@@ -9,6 +9,7 @@ import {
   partialTextOf,
   recordNode,
   type Span,
+  scalarNode,
   textOf,
   unknownNode,
   unknownPart,
@@ -19,7 +20,7 @@ import { type Resource } from '../resource.ts'
 import { brokenGap } from './format-gap.ts'
 import { shellCommands } from './shell-commands.ts'
 import { emptyScope, type Scope, withExpressions } from './workflow-expressions.ts'
-import { afterStep, outputsOf, withVariables } from './workflow-scope.ts'
+import { afterStep, outputsOf, withInputs, withVariables, writesOf } from './workflow-scope.ts'
 import { brokenLine, headOf, readYaml } from './yaml-tree.ts'
 
 /** A workflow, its jobs and their steps are resources; so are a composite action and its steps. */
@@ -59,9 +60,10 @@ function readFile({ path, text }: ConfigurationFile): ReadModule {
 }
 
 function readWorkflow(reading: Reading, raw: Node): void {
-  const scope = withVariables(emptyScope, valueAt(raw, 'env'))
+  const inputs = withInputs(emptyScope, valueAt(raw, 'on') ?? valueAt(raw, 'true'))
+  const scope = withVariables(inputs, valueAt(raw, 'env'))
   const plain = resolve(reading, raw, scope)
-  const node = withEntries(plain, [triggersEntry(plain)])
+  const node = withEntries(plain, [triggersEntry(plain), ...countEntry(plain)])
   const head = headOf(raw, 'on', 'jobs')
   const whole = add(reading, { type: 'workflow', address: '', head, node, owner: null })
   let outer = scope
@@ -82,6 +84,7 @@ function readJob(reading: Reading, job: Entry, { scope, owner }: Around): Scope 
   const permissions = entryOf(own, 'permissions') ?? entryOf(owner.node, 'permissions')
   const node = withEntries(own, [
     ...actionEntry(own),
+    ...conditionEntry(job.node),
     ...(permissions === null ? [] : [{ ...permissions, key: '$permissions' }]),
   ])
   const resource = add(reading, { type: 'job', address: job.key, head: job, node, owner })
@@ -108,7 +111,11 @@ function readSteps(reading: Reading, steps: Node | null, { scope, owner }: Aroun
   for (const [index, { node: raw }] of (steps?.kind === 'list' ? steps.entries : []).entries()) {
     const inner = withVariables(at, valueAt(raw, 'env'))
     const own = resolve(reading, raw, inner)
-    const node = withEntries(own, [...actionEntry(own), ...commandsEntry(reading, own, inner)])
+    const node = withEntries(own, [
+      ...actionEntry(own),
+      ...conditionEntry(raw),
+      ...commandsEntry(reading, raw, inner),
+    ])
     const head = headOf(raw, 'name', 'uses', 'run', 'id')
     const address = `${owner.address}/${textOf(valueAt(raw, 'id')) ?? String(index)}`
     add(reading, { type: 'step', address, head, node, owner })
@@ -122,12 +129,33 @@ function resolve(reading: Reading, node: Node, scope: Scope): Node {
   return mapScalars(node, (scalar) => withExpressions(scalar, reading.text, scope))
 }
 
+/** Of a script: `$commands`, `$script` as it is written, and `$writes` to files of the runner. */
 function commandsEntry(reading: Reading, step: Node, scope: Scope): readonly Entry[] {
   const script = entryOf(step, 'run')
   if (script === null) return []
-  const commands = shellCommands(reading.text, scriptSpan(reading, script.node))
-  const node = mapScalars(commands, (command) => withExpressions(command, reading.text, scope))
-  return [{ key: '$commands', node, start: script.start, end: script.end }]
+  const { start, end, node } = script
+  const commands = shellCommands(reading.text, scriptSpan(reading, node))
+  const resolved = mapScalars(commands, (one) => withExpressions(one, reading.text, scope))
+  const writes = listNode(writesOf(reading.text, node, scope), script)
+  return [
+    { key: '$commands', node: resolved, start, end },
+    { key: '$script', node, start, end },
+    { key: '$writes', node: writes, start, end },
+  ]
+}
+
+/** `$if`: the condition as it is written, expressions and all. */
+function conditionEntry(raw: Node): readonly Entry[] {
+  const condition = entryOf(raw, 'if')
+  return condition === null ? [] : [{ ...condition, key: '$if' }]
+}
+
+/** `$jobs`: how many there are. */
+function countEntry(node: Node): readonly Entry[] {
+  const jobs = entryOf(node, 'jobs')
+  if (jobs === null || jobs.node.open) return []
+  const { start, end } = jobs
+  return [{ key: '$jobs', node: scalarNode(jobs.node.entries.length, jobs), start, end }]
 }
 
 /** Without the `|` that opens a block. */

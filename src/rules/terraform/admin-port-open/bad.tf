@@ -33,3 +33,33 @@ resource "aws_security_group" "web" {
     }
   }
 }
+
+resource "aws_security_group_rule" "r1" {
+  type = "ingress"
+  from_port = 22
+  to_port = 22
+  protocol = "tcp"
+  cidr_blocks = ["0.0.0.0/0"] # finds
+}
+
+resource "aws_security_group_rule" "r2" {
+  type = "ingress"
+  from_port = 0
+  to_port = 1024
+  protocol = "tcp"
+  ipv6_cidr_blocks = ["::/0"] # finds
+}
+
+resource "aws_vpc_security_group_ingress_rule" "r3" {
+  ip_protocol = "tcp"
+  from_port = 3389
+  to_port = 3389
+  cidr_ipv4 = "0.0.0.0/0" # finds
+}
+
+resource "aws_vpc_security_group_ingress_rule" "r4" {
+  ip_protocol = "tcp"
+  from_port = 20
+  to_port = 25
+  cidr_ipv6 = "::/0" # finds
+}

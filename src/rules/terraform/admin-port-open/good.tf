@@ -30,3 +30,41 @@ resource "aws_security_group" "none" {
     cidr_blocks = ["0.0.0.0/0"]
   }
 }
+
+resource "aws_security_group_rule" "r5" {
+  type = "egress"
+  from_port = 22
+  to_port = 22
+  protocol = "tcp"
+  cidr_blocks = ["0.0.0.0/0"]
+}
+
+resource "aws_security_group_rule" "r6" {
+  type = "ingress"
+  from_port = 22
+  to_port = 22
+  protocol = "tcp"
+  source_security_group_id = aws_security_group.web.id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "r7" {
+  ip_protocol = "tcp"
+  from_port = 22
+  to_port = 22
+  cidr_ipv4 = "192.168.0.0/16"
+}
+
+resource "aws_vpc_security_group_egress_rule" "r8" {
+  ip_protocol = "tcp"
+  from_port = 22
+  to_port = 22
+  cidr_ipv4 = "0.0.0.0/0"
+}
+
+resource "aws_security_group_rule" "r9" {
+  type = "ingress"
+  from_port = 8000
+  to_port = 8100
+  protocol = "tcp"
+  cidr_blocks = ["0.0.0.0/0"]
+}

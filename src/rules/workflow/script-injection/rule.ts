@@ -1,4 +1,11 @@
 import { type StructureRule } from '../../../core/rule.ts'
+import {
+  asksAnother,
+  letsOutsidersIn,
+  openToOutsiders,
+  scriptExpressions,
+  takesScript,
+} from '../settings.ts'
 
 export const rule: StructureRule = {
   kind: 'structure',
@@ -20,12 +27,44 @@ export const rule: StructureRule = {
   ],
   ids: ['CKV_GHA_2', 'zizmor template-injection'],
   matches: [
-    { resource: 'step', at: 'run.${}', has: { carries: 'untrusted' } },
     {
       resource: 'step',
-      where: { options: { '$action.name': { is: 'actions/github-script' } } },
-      at: 'with.script.${}',
+      where: { all: [takesScript, letsOutsidersIn, { not: asksAnother }] },
+      within: { job: { all: [letsOutsidersIn, { not: asksAnother }] }, workflow: openToOutsiders },
+      at: scriptExpressions,
       has: { carries: 'untrusted' },
+    },
+    {
+      resource: 'step',
+      where: { all: [takesScript, letsOutsidersIn] },
+      within: { job: letsOutsidersIn, workflow: openToOutsiders },
+      at: scriptExpressions,
+      has: { carries: 'untrusted' },
+      confidence: 'medium',
+    },
+    {
+      resource: 'step',
+      where: takesScript,
+      within: { workflow: { options: { '$triggers.push': { present: true } } } },
+      at: scriptExpressions,
+      has: { carries: 'pushed' },
+      confidence: 'medium',
+    },
+    {
+      resource: 'step',
+      where: takesScript,
+      within: { workflow: { options: { '$triggers.workflow_call': { present: true } } } },
+      at: scriptExpressions,
+      has: { carries: 'untrusted' },
+      confidence: 'medium',
+    },
+    {
+      resource: 'step',
+      where: takesScript,
+      within: { action: {} },
+      at: scriptExpressions,
+      has: { carries: 'untrusted' },
+      confidence: 'medium',
     },
   ],
 }

@@ -1,0 +1,15 @@
+resource "aws_s3_bucket_public_access_block" "r53" {
+  bucket = aws_s3_bucket.a.id
+  block_public_acls = false # finds
+  block_public_policy = false # finds
+  ignore_public_acls = false # finds
+  restrict_public_buckets = false # finds
+}
+
+resource "aws_s3_account_public_access_block" "r54" {
+  block_public_acls = false # finds
+}
+
+resource "aws_s3_bucket_public_access_block" "r55" {
+  block_public_policy = "false" # finds
+}

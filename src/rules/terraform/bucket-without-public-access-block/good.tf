@@ -1,0 +1,19 @@
+resource "aws_s3_bucket" "logs" {
+  bucket = "logs"
+}
+
+resource "aws_s3_bucket" "site" {
+  bucket = "site"
+}
+
+resource "aws_s3_bucket_public_access_block" "r60" {
+  bucket = aws_s3_bucket.logs.id
+}
+
+resource "aws_s3_bucket_public_access_block" "r61" {
+  bucket = local.site
+}
+
+locals {
+  site = aws_s3_bucket.site.bucket
+}

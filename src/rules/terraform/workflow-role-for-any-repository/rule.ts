@@ -1,0 +1,73 @@
+import { type StructureRule } from '../../../core/rule.ts'
+
+export const rule: StructureRule = {
+  kind: 'structure',
+  id: 'terraform/workflow-role-for-any-repository',
+  languages: ['terraform'],
+  lifecycle: 'stable',
+  title: 'Workflows of any repository can assume a role',
+  message:
+    'The role trusts the identity provider of GitHub Actions without asking for the repository: a workflow of anybody gets its rights.',
+  remediation:
+    'Add a condition on `token.actions.githubusercontent.com:sub` that names the repository and its branch or environment.',
+  severity: 'high',
+  confidence: 'high',
+  cwe: [284, 863],
+  owasp: 'A01:2021',
+  references: [
+    'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
+  ],
+  ids: ['CKV_AWS_358'],
+  matches: [
+    {
+      resource: 'aws_iam_role',
+      at: 'assume_role_policy.Statement[]',
+      has: {
+        options: {
+          Effect: { is: 'Allow' },
+          'Principal.Federated': {
+            items: { matches: 'token\\.actions\\.githubusercontent\\.com' },
+          },
+        },
+        any: [
+          {
+            options: {
+              'Condition.*."token.actions.githubusercontent.com:sub"': {
+                items: { matches: '^(?:repo:)?\\*' },
+              },
+            },
+          },
+          { options: { Condition: { present: false } } },
+        ],
+      },
+      report: ['Condition', 'Principal'],
+    },
+    {
+      resource: 'data.aws_iam_policy_document',
+      at: 'statement[]',
+      has: {
+        options: {
+          'principals[].identifiers': {
+            items: { matches: 'token\\.actions\\.githubusercontent\\.com' },
+          },
+          actions: { items: { is: 'sts:AssumeRoleWithWebIdentity' } },
+        },
+        any: [
+          { options: { condition: { present: false } } },
+          {
+            options: {
+              'condition[]': {
+                options: {
+                  variable: { matches: ':sub$' },
+                  values: { items: { matches: '^(?:repo:)?\\*' } },
+                },
+              },
+            },
+          },
+        ],
+      },
+      report: 'principals',
+      confidence: 'medium',
+    },
+  ],
+}
