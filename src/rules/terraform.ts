@@ -74,7 +74,8 @@ import { rule as userPolicy } from './terraform/user-policy/rule.ts'
 import { rule as weakPasswordPolicy } from './terraform/weak-password-policy/rule.ts'
 import { rule as workflowRoleForAnyRepository } from './terraform/workflow-role-for-any-repository/rule.ts'
 
-export const terraformRules: readonly Rule[] = [  adminPolicy,
+export const terraformRules: readonly Rule[] = [
+  adminPolicy,
   adminPortOpen,
   administratorAttached,
   allPortsOpen,
