@@ -11,6 +11,7 @@ import { rule as azureDatabaseOpen } from './terraform/azure-database-open/rule.
 import { rule as azurePasswordInResource } from './terraform/azure-password-in-resource/rule.ts'
 import { rule as azureStorageInsecureTransfer } from './terraform/azure-storage-insecure-transfer/rule.ts'
 import { rule as azureStoragePublic } from './terraform/azure-storage-public/rule.ts'
+import { rule as brokerPlaintext } from './terraform/broker-plaintext/rule.ts'
 import { rule as bucketPublicAccessAllowed } from './terraform/bucket-public-access-allowed/rule.ts'
 import { rule as bucketReadableByAnyone } from './terraform/bucket-readable-by-anyone/rule.ts'
 import { rule as bucketVersioningOff } from './terraform/bucket-versioning-off/rule.ts'
@@ -39,6 +40,7 @@ import { rule as gcpDatabasePlain } from './terraform/gcp-database-plain/rule.ts
 import { rule as gcpPrimitiveRole } from './terraform/gcp-primitive-role/rule.ts'
 import { rule as gcpResourceOpen } from './terraform/gcp-resource-open/rule.ts'
 import { rule as identityServicePolicy } from './terraform/identity-service-policy/rule.ts'
+import { rule as imagePublic } from './terraform/image-public/rule.ts'
 import { rule as imageScanOff } from './terraform/image-scan-off/rule.ts'
 import { rule as imageTagsMutable } from './terraform/image-tags-mutable/rule.ts'
 import { rule as instanceMetadataV1 } from './terraform/instance-metadata-v1/rule.ts'
@@ -60,9 +62,11 @@ import { rule as queueOpen } from './terraform/queue-open/rule.ts'
 import { rule as registryOpen } from './terraform/registry-open/rule.ts'
 import { rule as roleAssumableByAnyone } from './terraform/role-assumable-by-anyone/rule.ts'
 import { rule as searchDomainInsecure } from './terraform/search-domain-insecure/rule.ts'
+import { rule as searchDomainOpen } from './terraform/search-domain-open/rule.ts'
 import { rule as secretInOutput } from './terraform/secret-in-output/rule.ts'
 import { rule as secretInVariable } from './terraform/secret-in-variable/rule.ts'
 import { rule as secretOpen } from './terraform/secret-open/rule.ts'
+import { rule as servicePolicy } from './terraform/service-policy/rule.ts'
 import { rule as sourceOverHttp } from './terraform/source-over-http/rule.ts'
 import { rule as stateNotEncrypted } from './terraform/state-not-encrypted/rule.ts'
 import { rule as storageNotEncrypted } from './terraform/storage-not-encrypted/rule.ts'
@@ -87,6 +91,7 @@ export const terraformRules: readonly Rule[] = [
   azurePasswordInResource,
   azureStorageInsecureTransfer,
   azureStoragePublic,
+  brokerPlaintext,
   bucketPublicAccessAllowed,
   bucketReadableByAnyone,
   bucketVersioningOff,
@@ -115,6 +120,7 @@ export const terraformRules: readonly Rule[] = [
   gcpPrimitiveRole,
   gcpResourceOpen,
   identityServicePolicy,
+  imagePublic,
   imageScanOff,
   imageTagsMutable,
   instanceMetadataV1,
@@ -136,9 +142,11 @@ export const terraformRules: readonly Rule[] = [
   registryOpen,
   roleAssumableByAnyone,
   searchDomainInsecure,
+  searchDomainOpen,
   secretInOutput,
   secretInVariable,
   secretOpen,
+  servicePolicy,
   sourceOverHttp,
   stateNotEncrypted,
   storageNotEncrypted,

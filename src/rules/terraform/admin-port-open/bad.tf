@@ -63,3 +63,21 @@ resource "aws_vpc_security_group_ingress_rule" "r4" {
   to_port = 25
   cidr_ipv6 = "::/0" # finds
 }
+
+module "r5" {
+  source = "terraform-aws-modules/security-group/aws"
+  version = "~> 5.0"
+  ingress_cidr_blocks = ["0.0.0.0/0"] # finds
+  ingress_rules = ["https-443-tcp", "ssh-tcp"]
+}
+
+module "r6" {
+  source = "terraform-aws-modules/security-group/aws"
+  version = "~> 5.0"
+  ingress_with_cidr_blocks = [
+    {
+      rule = "ssh-tcp"
+      cidr_blocks = "0.0.0.0/0" # finds
+    },
+  ]
+}
