@@ -12,6 +12,9 @@ export interface Evidence extends Span {
   readonly isThere: boolean
 }
 
+/** Expressions of rules look at this much of a text; what lies beyond is unknown. Their time can grow with its square. */
+const longestText = 8_000
+
 type Check = (condition: StructureCondition, node: Node) => Verdict
 
 /** Whether a condition holds, and on which places that rests (added to `evidence` only when it holds). */
@@ -35,7 +38,11 @@ const members: Readonly<Record<keyof StructureCondition, Member>> = {
     const wanted: readonly unknown[] = Array.isArray(is) ? is : [is]
     return wanted.some((each) => String(each).toLowerCase() === String(value).toLowerCase())
   }),
-  matches: leaf(({ matches = '' }, { value }) => expression(matches, 'iu').test(String(value))),
+  matches: leaf(({ matches = '' }, { value }) => {
+    const text = String(value)
+    const isFound = expression(matches, 'iu').test(text.slice(0, longestText))
+    return isFound || text.length <= longestText ? isFound : null
+  }),
   below: leaf(({ below = 0 }, { value }) => numberOf(value) < below),
   atLeast: leaf(({ atLeast = 0 }, { value }) => numberOf(value) >= atLeast),
   minLength: leaf(({ minLength = 0 }, { value }) => String(value).length >= minLength),
@@ -109,7 +116,7 @@ function isPartialText(value: Node['value']): value is string {
 
 function matchesFixedPart({ matches }: StructureCondition, text: string): Verdict {
   if (matches === undefined) return null
-  const match = expression(matches, 'iu').exec(text)
+  const match = expression(matches, 'iu').exec(text.slice(0, longestText))
   return match !== null && match[0] !== '' && !match[0].includes(unknownPart) ? true : null
 }
 

@@ -77,6 +77,14 @@ describe('bad input', () => {
     expect(scan([{ path: 'main.tf', text }], rules).detections).toEqual([])
   })
 
+  it.each(['curl ', 'echo a:', 'chmod ', 'https://a:', 'sed s/'])(
+    'ends with a command of nothing but %s',
+    (word) => {
+      const text = `FROM a:1\nUSER b\nRUN ${word.repeat(60_000 / word.length)}\n`
+      expect(gapsOf('Dockerfile', text)).toEqual([])
+    },
+  )
+
   it('ends with a Dockerfile full of variables', () => {
     const text = `FROM a:1\n${Array.from({ length: 4000 }, (_, n) => `ENV V${n}=$V${n - 1}`).join('\n')}`
     expect(gapsOf('Dockerfile', text)).toEqual([])

@@ -25,7 +25,7 @@ export function maskTemplates(text: string): Masked {
   const inline = text.replaceAll(action, (found) => maskAction(found))
   const lines = inline.split('\n')
   const original = text.split('\n')
-  const masked = lines.map((line, index) => maskLine(lines, index, original[index] ?? ''))
+  const masked = lines.map((_line, index) => maskLine(lines, index, original[index] ?? ''))
   return { text: masked.join('\n'), isTemplate: true }
 }
 
