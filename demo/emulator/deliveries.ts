@@ -71,11 +71,13 @@ async function completePayload(world: World, payload: Payload): Promise<Payload>
     pull_request: pull,
     check_run: run,
     check_suite: suite,
+    issue,
   } = payload as {
     repository?: { name: string; owner: { login: string } }
     pull_request?: PullJson
     check_run?: CheckRunJson
     check_suite?: Payload
+    issue?: { number: number }
   }
   if (repository === undefined) return payload
   const place = { owner: repository.owner.login, repo: repository.name }
@@ -85,6 +87,8 @@ async function completePayload(world: World, payload: Payload): Promise<Payload>
     ...(pull && { number: pull.number, pull_request: await completePull(world, place, pull) }),
     ...(run && { check_run: await completeCheckRun(world, place, run) }),
     ...(suite && { check_suite: { ...suite, app } }),
+    // Every issue here is a pull request's conversation.
+    ...(issue && { issue: { ...issue, pull_request: {} } }),
   }
 }
 

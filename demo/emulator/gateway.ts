@@ -5,6 +5,7 @@ import { type Call, type Route, tokenOf } from './call.ts'
 import { checkRoutes } from './check-routes.ts'
 import { relay } from './deliveries.ts'
 import { forward } from './forward.ts'
+import { peopleRoutes } from './people-routes.ts'
 import { pullRoutes } from './pull-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { type RequestRecord, type World } from './world.ts'
@@ -12,7 +13,13 @@ import { type RequestRecord, type World } from './world.ts'
 /** The emulator's own webhooks come here and go on to the App from here. */
 export const hookPath = '/emulator-hook'
 
-const routes: readonly Route[] = [...appRoutes, ...pullRoutes, ...checkRoutes, ...reviewRoutes]
+const routes: readonly Route[] = [
+  ...appRoutes,
+  ...pullRoutes,
+  ...checkRoutes,
+  ...reviewRoutes,
+  ...peopleRoutes,
+]
 
 /** GitHub Enterprise's front door: `/api/v3` in front of the emulator, its gaps filled, everything recorded. */
 export function createGateway(world: World): Server {

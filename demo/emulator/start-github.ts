@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createEmulator, type Emulator } from 'emulate'
 import { freePort } from './free-port.ts'
 import { createGateway, hookPath } from './gateway.ts'
-import { person } from './upstream.ts'
+import { everybody } from './upstream.ts'
 import { type AppIdentity, type World } from './world.ts'
 
 export interface GitHubOptions {
@@ -87,6 +87,7 @@ function createWorld({
     requests: [],
     faults: [],
     deliveries: [],
+    reactions: [],
     commits: 0,
     pending: 0,
   }
@@ -97,18 +98,22 @@ async function startEmulator(
   { privateKey, owners, port }: { privateKey: string; owners: readonly string[]; port: number },
 ): Promise<Emulator> {
   const { id, ...app } = world.app
-  const { token, ...user } = person
   return createEmulator({
     service: 'github',
     port,
     baseUrl: `${world.url}/api/v3`,
     seed: {
-      tokens: { [token]: { login: user.login, scopes: ['repo', 'user', 'admin:org'] } },
+      tokens: Object.fromEntries(
+        everybody.map(({ token, login }) => [
+          token,
+          { login, scopes: ['repo', 'user', 'admin:org'] },
+        ]),
+      ),
       github: {
-        users: [user],
+        users: everybody.map(({ login, name, email }) => ({ login, name, email })),
         orgs: owners.map((login) => ({
           login,
-          members: [{ login: user.login, role: 'admin' }],
+          members: everybody.map((member) => ({ login: member.login, role: 'admin' })),
         })),
         apps: [
           {

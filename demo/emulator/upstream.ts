@@ -1,12 +1,27 @@
 import { type Answer, parseBody } from './answer.ts'
 import { type World } from './world.ts'
 
+export interface StandIn {
+  readonly login: string
+  readonly token: string
+  readonly name: string
+  readonly email: string
+  /** In every repository. */
+  readonly role: 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
+}
+
 /** The person whose token makes repositories, commits and pull requests. */
-export const person = {
-  login: 'dana',
-  token: 'token-of-dana',
-  name: 'Dana Developer',
-  email: 'dana@acme.example',
+export const person: StandIn = standIn('dana', 'Dana Developer', 'admin')
+
+/** Others who review and comment. */
+export const maintainer: StandIn = standIn('olga', 'Olga Owner', 'maintain')
+export const colleague: StandIn = standIn('rita', 'Rita Reviewer', 'write')
+export const stranger: StandIn = standIn('sam', 'Sam Stranger', 'none')
+
+export const everybody: readonly StandIn[] = [person, maintainer, colleague, stranger]
+
+function standIn(login: string, name: string, role: StandIn['role']): StandIn {
+  return { login, token: `token-of-${login}`, name, email: `${login}@acme.example`, role }
 }
 
 interface Question {
@@ -49,11 +64,20 @@ export async function ask(world: World, question: Question): Promise<Answer> {
 
 /** Asks as Dana. Throws when the emulator says no: the scenario is wrong then, not the App. */
 export async function askAsPerson<T>(world: World, request: string, body?: unknown): Promise<T> {
+  return askAs<T>(world, person, { request, body })
+}
+
+/** Asks as anybody. Throws like `askAsPerson`. */
+export async function askAs<T>(
+  world: World,
+  who: StandIn,
+  { request, body }: { readonly request: string; readonly body?: unknown },
+): Promise<T> {
   const [method = 'GET', path = '/'] = request.split(' ', 2)
   const answer = await ask(world, {
     method,
     path,
-    authorization: `token ${person.token}`,
+    authorization: `token ${who.token}`,
     body: body === undefined ? null : Buffer.from(JSON.stringify(body)),
   })
   if (answer.status >= 300) {

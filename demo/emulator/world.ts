@@ -18,10 +18,17 @@ export interface World {
   readonly requests: RequestRecord[]
   readonly faults: Fault[]
   readonly deliveries: Delivery[]
+  readonly reactions: Reaction[]
   /** Commits made so far: each is a minute younger than the one before. */
   commits: number
   /** Deliveries and requests under way. */
   pending: number
+}
+
+/** A sign under a comment. */
+export interface Reaction {
+  readonly commentId: number
+  readonly content: string
 }
 
 export interface AppIdentity {

@@ -77,11 +77,14 @@ function decisionOf({ decision, analysis, attribution }: Assessment): AuditValue
   return {
     result: decision.action,
     mode: decision.mode,
-    reasons: decision.reasons.map(({ policyRule, action, fingerprints }) => ({
+    reasons: decision.reasons.map(({ policyRule, action, fingerprints, approved }) => ({
       policy_rule: policyRule,
       action,
       fingerprints,
+      approved,
     })),
+    approved_by: decision.approvals.map(({ by }) => String(by.id)),
+    waived: decision.waived.map(({ fingerprint, waiver }) => ({ fingerprint, waiver: waiver.id })),
     findings: { by_severity: bySeverity },
     gaps: analysis.gaps.length + attribution.gaps.length,
   }

@@ -2,13 +2,15 @@ import { type AssessKnowledge } from '../assess.ts'
 import { attribute } from '../attribution/attribute.ts'
 import { untracedPaths } from '../attribution/untraced-paths.ts'
 import { type ChangeSet } from '../core/change-set.ts'
-import { type PolicyInForce } from '../core/policy.ts'
+import { type PeopleSay, type PolicyInForce } from '../core/policy.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { fetchBaseline } from '../github/baseline.ts'
 import { fetchBlame } from '../github/fetch-blame.ts'
+import { fetchProject } from '../github/fetch-project.ts'
 import { fetchLineRecords } from '../github/line-records.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchTraceRecords } from '../github/trace-records.ts'
+import { codeScanningAlerts } from './code-scanning-alerts.ts'
 import { recall } from './repository-memory.ts'
 import { type WorkContext } from './work-context.ts'
 
@@ -17,32 +19,41 @@ interface Subject {
   readonly pull: PullRequest
   readonly changes: ChangeSet
   readonly policy: PolicyInForce
+  readonly people: PeopleSay
 }
 
 /**
- * What a verdict rests on beside the change: line-level records, memory, and blame for files whose lines replay cannot
+ * What a verdict rests on beside the change: line-level records, memory, code scanning, and blame for files whose lines replay cannot
  * trace. `changes` is the change with a gap more for every record that is there and could not be read.
  */
 export async function gatherKnowledge(
   context: WorkContext,
-  { github, pull, changes, policy }: Subject,
+  { github, pull, changes, policy, people }: Subject,
 ): Promise<{ readonly changes: ChangeSet; readonly knowledge: AssessKnowledge }> {
   const { provenance } = policy.policy
   const trusted = provenance.trustedRecords.gitAi
   const notes = await fetchLineRecords(github, { pull, changes, trusted })
   const traces = await fetchTraceRecords(github, { pull, changes, provenance })
+  const project = await fetchProject(github, { ...pull, files: changes.files })
+  const packages = await context.lookUp(changes, project)
   const baseline = await fetchBaseline(github, pull)
+  const foreign = await codeScanningAlerts(context, { github, pull, changes })
   const known = {
     pullRequest: pull,
     lineRecords: [...notes, ...traces.records],
-    foreign: [],
+    foreign: foreign.detections,
+    project,
     knownBefore: baseline.knownBefore,
+    people,
     memory: await recall(context.store, pull.repositoryId, changes),
   }
   const first = attribute({ ...known, changes, vocabulary: provenance })
   const blame = await fetchBlame(github, { ...pull, paths: untracedPaths(first) })
   return {
-    changes: { ...changes, gaps: [...changes.gaps, ...traces.gaps, ...baseline.gaps] },
-    knowledge: { ...context.knowledge, ...known, blame, engine: context.engine },
+    changes: {
+      ...changes,
+      gaps: [...changes.gaps, ...traces.gaps, ...baseline.gaps, ...foreign.gaps],
+    },
+    knowledge: { ...context.knowledge, ...known, blame, packages, engine: context.engine },
   }
 }

@@ -71,14 +71,17 @@ function headsOf(job: Job): readonly string[] {
   return [...(job.overtaken ?? []), ...(job.before === null ? [] : [job.before])]
 }
 
-/** A queue row for a job that is due now. */
+/** GitHub tells the commits of a merged pull request a moment after the push that brought them. */
+const settlingMs = 60_000
+
+/** A queue row for a job that is due now, or as soon as GitHub can answer what it asks. */
 export function toNewJob(job: Job, { now, attempts }: { now: number; attempts: number }) {
   return {
     queue: job.kind,
     key: jobKey(job),
     payload: job,
     priority: job.kind === 'discover' ? 9 : 5,
-    runAt: now,
+    runAt: now + (job.kind === 'push' ? settlingMs : 0),
     maxAttempts: attempts,
   }
 }

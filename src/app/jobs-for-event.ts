@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { recheckAction } from '../github/check-actions.ts'
 import { type Job } from './jobs.ts'
+import { fromIssueComment, fromPush, fromReview, fromReviewComment } from './jobs-for-talk.ts'
 
 interface Delivery {
   readonly id: string
@@ -36,10 +38,11 @@ const pullRequest = base.extend({
 
 const checkRun = base.extend({
   action: z.string(),
+  requested_action: z.object({ identifier: z.string() }).nullish(),
   check_run: z.object({
     head_sha: z.string(),
     external_id: z.string().nullish(),
-    app: z.object({ id: z.number().int() }).nullish(),
+    app: z.object({ id: z.number().int(), slug: z.string().nullish() }).nullish(),
   }),
 })
 
@@ -68,11 +71,17 @@ const readers: Readonly<Record<string, Reader>> = {
   check_run: fromCheckRun,
   check_suite: fromCheckSuite,
   merge_group: fromMergeGroup,
+  issue_comment: ({ payload }) => fromIssueComment(payload),
+  pull_request_review_comment: ({ payload }) => fromReviewComment(payload),
+  pull_request_review: fromReview,
+  push: ({ payload }) => fromPush(payload),
   installation: fromInstallation,
   installation_repositories: fromInstallation,
 }
 
 const reviewed = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited'])
+/** GitHub's own Apps that publish the result of code scanning. */
+const codeScanners = new Set(['github-advanced-security', 'github-code-scanning'])
 const discovered = new Set(['created', 'added', 'unsuspend', 'new_permissions_accepted'])
 
 /** What a delivery asks of us; empty for events and actions that ask nothing. Throws a ZodError for a payload of another shape. */
@@ -120,7 +129,11 @@ function fromMerge(event: z.infer<typeof pullRequest>): readonly Job[] {
 
 function fromCheckRun({ id, payload }: Delivery, { appId }: Context): readonly Job[] {
   const event = checkRun.parse(payload)
-  if (event.action !== 'rerequested' || event.check_run.app?.id !== appId) return []
+  if (isEndOfCodeScanning(event)) {
+    const { head_sha: headSha } = event.check_run
+    return [{ kind: 'rerun', ...place(event), headSha, trigger: 'code-scanning' }]
+  }
+  if (!isForUs(event) || event.check_run.app?.id !== appId) return []
   const number = /^pr\/(\d{1,15})$/u.exec(event.check_run.external_id ?? '')?.[1]
   if (number === undefined) {
     return [{ kind: 'rerun', ...place(event), headSha: event.check_run.head_sha }]
@@ -131,10 +144,22 @@ function fromCheckRun({ id, payload }: Delivery, { appId }: Context): readonly J
       ...place(event),
       number: Number(number),
       before: null,
-      trigger: 'check_run.rerequested',
+      trigger: `check_run.${event.action}`,
       deliveryId: id,
     },
   ]
+}
+
+function isEndOfCodeScanning({ action, check_run: run }: z.infer<typeof checkRun>): boolean {
+  return action === 'completed' && codeScanners.has(run.app?.slug ?? '')
+}
+
+/** "Re-run", or our own button. */
+function isForUs({ action, requested_action: pressed }: z.infer<typeof checkRun>): boolean {
+  return (
+    action === 'rerequested' ||
+    (action === 'requested_action' && pressed?.identifier === recheckAction)
+  )
 }
 
 function fromCheckSuite({ payload }: Delivery, { appId }: Context): readonly Job[] {

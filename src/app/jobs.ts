@@ -31,6 +31,8 @@ const rerunSchema = z.object({
   ...repositorySchema,
   kind: z.literal('rerun'),
   headSha: z.string(),
+  /** Code scanning has looked at the head; absent when a person asked. */
+  trigger: z.literal('code-scanning').optional(),
 })
 
 const mergedSchema = z.object({
@@ -43,6 +45,31 @@ const mergedSchema = z.object({
   mergedBy: z.string().nullable(),
 })
 
+const commandSchema = z.object({
+  ...repositorySchema,
+  kind: z.literal('command'),
+  number: z.number().int(),
+  place: z.enum(['conversation', 'line']),
+  commentId: z.number().int(),
+})
+
+const pushSchema = z.object({
+  ...repositorySchema,
+  kind: z.literal('push'),
+  /** The default branch's new tip. */
+  headSha: z.string(),
+  /** Numeric id of the account that pushed; null when GitHub did not say. */
+  pushedBy: z.string().nullable(),
+  forced: z.boolean(),
+})
+
+const notifySchema = z.object({
+  kind: z.literal('notify'),
+  /** The same however often it is sent: receivers drop what they know. */
+  id: z.string(),
+  body: z.record(z.string(), z.unknown()),
+})
+
 const discoverSchema = z.object({
   kind: z.literal('discover'),
   installationId: z.number().int(),
@@ -53,6 +80,9 @@ const jobSchema = z.discriminatedUnion('kind', [
   mergeGroupSchema,
   rerunSchema,
   mergedSchema,
+  commandSchema,
+  pushSchema,
+  notifySchema,
   discoverSchema,
 ])
 
@@ -60,13 +90,27 @@ const jobSchema = z.discriminatedUnion('kind', [
 export type ReviewJob = z.infer<typeof reviewSchema>
 /** Give a merge-queue group its verdict. */
 export type MergeGroupJob = z.infer<typeof mergeGroupSchema>
-/** Somebody asked for a whole check suite again: find what it was about. */
+/** Somebody asked for a whole check suite again, or code scanning is done: find what it was about. */
 export type RerunJob = z.infer<typeof rerunSchema>
 /** A pull request was merged: put it on record and remember its lines. */
 export type MergedJob = z.infer<typeof mergedSchema>
+/** Carry out what a comment asks for. */
+export type CommandJob = z.infer<typeof commandSchema>
+/** Something reached the default branch: see that a judged pull request brought it. */
+export type PushJob = z.infer<typeof pushSchema>
+/** Tell the operator's own address what happened. */
+export type NotifyJob = z.infer<typeof notifySchema>
 /** Look for open pull requests of an installation that have no completed check. */
 export type DiscoverJob = z.infer<typeof discoverSchema>
-export type Job = ReviewJob | MergeGroupJob | RerunJob | MergedJob | DiscoverJob
+export type Job =
+  | ReviewJob
+  | MergeGroupJob
+  | RerunJob
+  | MergedJob
+  | CommandJob
+  | PushJob
+  | NotifyJob
+  | DiscoverJob
 
 /** Throws a ZodError for a payload no version of ours wrote. */
 export function parseJob(payload: unknown): Job {
@@ -84,6 +128,12 @@ export function jobKey(job: Job): string {
       return `rerun/${job.installationId}/${job.repositoryId}/${job.headSha}`
     case 'merged':
       return `merged/${job.installationId}/${job.repositoryId}/${job.number}`
+    case 'command':
+      return `command/${job.installationId}/${job.repositoryId}/${job.place}/${job.commentId}`
+    case 'push':
+      return `push/${job.installationId}/${job.repositoryId}/${job.headSha}`
+    case 'notify':
+      return `notify/${job.id}`
     case 'discover':
       return `discover/${job.installationId}`
   }

@@ -1,12 +1,14 @@
 import { type ChangeSet } from '../core/change-set.ts'
 import { type PullRequest } from '../core/pull-request.ts'
+import { type CheckOutput } from '../github/check-output.ts'
 import { completeCheck, toCheckOutput } from '../github/check-run.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
 import { publishReview } from '../github/review-comments.ts'
 import { publishSummary } from '../github/summary-comment.ts'
 import { type RecordedAssessment } from '../store/assessments.ts'
-import { notePublication } from '../store/publications.ts'
+import { type LogHead, readHead } from '../store/audit-export.ts'
+import { countReviews, notePublication } from '../store/publications.ts'
 import { type WorkContext } from './work-context.ts'
 
 interface Publication {
@@ -28,16 +30,43 @@ export async function publish(publication: Publication): Promise<void> {
   const { assessment } = recorded
   const current = await isCurrent(github, pull)
   const botLogin = await context.botLogin()
-  if (current) {
+  const paused = await isStorm(publication)
+  if (current && !paused) {
     const reviewId = await publishReview(github, { assessment, pull, changes, botLogin })
     if (reviewId !== null) await note(publication, 'review', reviewId)
   }
-  const output = toCheckOutput(assessment)
+  const output = withCheckpoint(
+    withNote(toCheckOutput(assessment), paused),
+    await readHead(context.store, recorded.log),
+  )
   await completeCheck(github, { owner: pull.owner, repo: pull.repo, checkRunId, output })
   await note(publication, 'check', checkRunId)
   if (!current) return
   const commentId = await publishSummary(github, { assessment, pull, botLogin })
   if (commentId !== null) await note(publication, 'summary', commentId)
+}
+
+/** More reviews of one pull request within an hour than people push: two machines are answering each other. */
+const mostReviewsAnHour = 12
+const hourMs = 3600 * 1000
+
+async function isStorm({ context, pull }: Publication): Promise<boolean> {
+  const since = Date.now() - hourMs
+  return (await countReviews(context.store, { ...pull, since })) >= mostReviewsAnHour
+}
+
+/** The check stays complete; only the conversation is left in peace. */
+function withNote(output: CheckOutput, paused: boolean): CheckOutput {
+  if (!paused) return output
+  const warning = `> Comments are paused: ${mostReviewsAnHour} reviews within an hour, as when agents answer each other. Every finding stands in this check; comments go on when an hour is quieter.\n\n`
+  return { ...output, summary: (warning + output.summary).slice(0, 65_535) }
+}
+
+/** The state of the log when this was said, out of the reach of whoever runs the server: an anchor for auditors. */
+function withCheckpoint(output: CheckOutput, head: LogHead | null): CheckOutput {
+  if (head === null) return output
+  const text = `\n\n<details><summary>Log checkpoint</summary>\n\n\`\`\`\n${head.checkpoint}\`\`\`\n\n</details>`
+  return { ...output, summary: output.summary.slice(0, 65_535 - text.length) + text }
 }
 
 async function isCurrent(github: GitHub, pull: PullRequest): Promise<boolean> {

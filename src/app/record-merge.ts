@@ -1,10 +1,15 @@
+import { type Assessment } from '../core/assessment.ts'
 import { Failure } from '../core/failure.ts'
+import { isAtLeast } from '../core/finding.ts'
+import { actions } from '../core/policy.ts'
 import { fetchChanges } from '../github/changes.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
 import { latestAssessment, type StoredAssessment } from '../store/assessments.ts'
 import { appendEntry } from '../store/audit-log.ts'
 import { type MergedJob } from './jobs.ts'
+import { notify } from './notify.ts'
 import { rememberMerge } from './repository-memory.ts'
+import { submitDependencies } from './submit-dependencies.ts'
 import { type WorkContext } from './work-context.ts'
 
 /**
@@ -15,8 +20,32 @@ export async function recordMerge(context: WorkContext, job: MergedJob): Promise
   const { store } = context
   const judged = await latestAssessment(store, job)
   const current = judged?.assessment.headSha === job.headSha ? judged : null
-  await appendEntry(store, { installationId: job.installationId, entry: mergeEntry(job, current) })
+  const { installationId } = job
+  await appendEntry(store, { installationId, entry: mergeEntry(job, current) })
+  if (current !== null && isHeld(current.assessment)) {
+    await appendEntry(store, { installationId, entry: overrideEntry(job, current) })
+  }
+  await tell(context, job, current)
   if (current !== null) await keepLines(context, job, current)
+  await submitDependencies(context, job)
+}
+
+/** A merge as it should be is no news. */
+async function tell(context: WorkContext, job: MergedJob, judged: StoredAssessment | null) {
+  if (judged !== null && !isHeld(judged.assessment)) return
+  const event = judged === null ? 'merge.without_decision' : 'override.used'
+  const details = { merge: job.mergeSha, decision: judged?.assessment.decision.action ?? null }
+  await notify(context, { ...job, event, id: job.mergeSha, details })
+}
+
+/** Merged although the verdict held it: somebody may go past the check, and that goes on record by itself. */
+function overrideEntry(job: MergedJob, judged: StoredAssessment) {
+  const { id, body } = mergeEntry(job, judged)
+  return { id: `override/${id}`, type: 'override.used' as const, body }
+}
+
+function isHeld({ decision }: Assessment): boolean {
+  return decision.mode === 'enforce' && isAtLeast(actions, decision.action, 'require-review')
 }
 
 function mergeEntry(job: MergedJob, judged: StoredAssessment | null) {

@@ -14,6 +14,8 @@ import { decisionEntry, failureEntry } from './decision-entry.ts'
 import { gatherKnowledge } from './gather-knowledge.ts'
 import { type ReviewJob } from './jobs.ts'
 import { loadPolicy } from './load-policy.ts'
+import { notify } from './notify.ts'
+import { waiversOf, withApprovals } from './people-say.ts'
 import { publish } from './publish.ts'
 import { rememberHead } from './repository-memory.ts'
 import { type WorkContext } from './work-context.ts'
@@ -76,9 +78,12 @@ async function judge(review: Review): Promise<void> {
     return
   }
   const fetched = await fetchChanges(github, pull)
-  const subject = { github, pull, changes: fetched, policy }
+  const people = await waiversOf(context.store, pull)
+  const subject = { github, pull, changes: fetched, policy, people }
   const { changes, knowledge } = await gatherKnowledge(context, subject)
-  const assessment = judgeOnce(changes, policy, knowledge)
+  const alone = judgeOnce(changes, policy, knowledge)
+  const ground = { github, changes, policy, pullRequest: pull, people }
+  const assessment = await withApprovals(alone, ground)
   const recorded = await recordAssessment(context.store, {
     job: claimed,
     key: {
@@ -96,8 +101,25 @@ async function judge(review: Review): Promise<void> {
     { ...describe(recorded.assessment), number: pull.number, again: !recorded.created },
     'decision recorded',
   )
+  if (recorded.created) await tell(review, assessment)
   await rememberHead(context.store, { pull, changes, assessment })
   await publish({ ...review, changes, recorded })
+}
+
+async function tell({ context, pull }: Review, { headSha, decision }: Assessment): Promise<void> {
+  await notify(context, {
+    ...pull,
+    event: 'decision.recorded',
+    id: `${headSha}/${decision.action}/${decision.waived.length}`,
+    details: {
+      head: headSha,
+      decision: decision.action,
+      mode: decision.mode,
+      rules: decision.reasons
+        .filter(({ action }) => action !== 'allow')
+        .map(({ policyRule }) => policyRule),
+    },
+  })
 }
 
 /** The pipeline gives the same for the same: what it throws it would throw again, so nothing is gained by another attempt. */

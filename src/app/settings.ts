@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Failure } from '../core/failure.ts'
+import { type LookUpSettings, lookUpShape, toLookUpSettings } from '../look-up-settings.ts'
 
 /** Everything the App is told from outside. `.env.example` explains each key; a test compares the two lists. */
 export interface Settings {
@@ -18,6 +19,20 @@ export interface Settings {
   readonly leaseMs: number
   readonly sweepMs: number
   readonly attempts: number
+  /** Whether findings other tools sent to code scanning are judged too. */
+  readonly codeScanningAlerts: boolean
+  readonly lookUp: LookUpSettings
+  /** Tell GitHub's dependency graph what the default branch uses. */
+  readonly dependencySubmission: boolean
+  /** Where decisions, waivers and bypasses are told; null for nowhere. */
+  readonly notify: NotifyTarget | null
+  /** Private key of the audit log as PEM; null: the one in `dataDir`. */
+  readonly auditKey: string | null
+}
+
+export interface NotifyTarget {
+  readonly url: string
+  readonly secret: string
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -40,6 +55,12 @@ const schema = z.object({
   JOB_LEASE_SECONDS: wholeNumber(1, 3600).default(30),
   JOB_ATTEMPTS: wholeNumber(1, 100).default(8),
   SWEEP_SECONDS: wholeNumber(0, 86_400).default(300),
+  CODE_SCANNING_ALERTS: z.enum(['true', 'false']).default('true'),
+  ...lookUpShape,
+  DEPENDENCY_SUBMISSION: z.enum(['true', 'false']).default('false'),
+  NOTIFY_URL: z.url({ protocol: /^https?$/u }).optional(),
+  NOTIFY_SECRET: text.min(16).optional(),
+  AUDIT_KEY: text.optional(),
 })
 
 /** Names of all settings, in the order of `.env.example`; `PRIVATE_KEY_PATH` may stand for `PRIVATE_KEY`. */
@@ -68,7 +89,23 @@ export function parseSettings(environment: Environment): Settings {
     leaseMs: env.JOB_LEASE_SECONDS * 1000,
     sweepMs: env.SWEEP_SECONDS * 1000,
     attempts: env.JOB_ATTEMPTS,
+    codeScanningAlerts: env.CODE_SCANNING_ALERTS === 'true',
+    lookUp: toLookUpSettings(env),
+    dependencySubmission: env.DEPENDENCY_SUBMISSION === 'true',
+    auditKey: env.AUDIT_KEY ?? null,
+    notify: notifyTarget(env.NOTIFY_URL, env.NOTIFY_SECRET),
   }
+}
+
+/** What is not signed could come from anybody, so there is no address without a secret. */
+function notifyTarget(url: string | undefined, secret: string | undefined): NotifyTarget | null {
+  if (url === undefined) return null
+  if (secret !== undefined) return { url, secret }
+  throw new Failure('settings-invalid', {
+    message:
+      'NOTIFY_URL is set and NOTIFY_SECRET is not. Receivers tell our messages from forged ones by their signature. Set NOTIFY_SECRET to 16 characters or more.',
+    retryable: false,
+  })
 }
 
 function apiUrl(host: string | undefined, protocol: string): string {

@@ -1,6 +1,7 @@
 import { requestRedelivery } from '../github/hook-deliveries.ts'
 import { listInstallations } from '../github/open-pull-requests.ts'
 import { enqueue, pruneFinished } from '../store/job-queue.ts'
+import { endExpiredWaivers } from './expire-waivers.ts'
 import { toNewJob } from './intake.ts'
 import { type WorkContext } from './work-context.ts'
 
@@ -37,6 +38,7 @@ async function sweep(context: WorkContext, wake: () => void): Promise<void> {
         toNewJob({ kind: 'discover', installationId }, { now, attempts }),
       )
     }
+    await endExpiredWaivers(context)
     await pruneFinished(context.store, Date.now() - retentionMs)
     wake()
   } catch (error) {

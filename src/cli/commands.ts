@@ -30,9 +30,24 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./provenance.ts')).provenance,
   },
   {
+    name: 'sbom',
+    about: 'list every third-party package as CycloneDX',
+    load: async () => (await import('./sbom.ts')).sbom,
+  },
+  {
     name: 'rules',
     about: 'list the rules, or explain one',
     load: async () => (await import('./rules.ts')).rules,
+  },
+  {
+    name: 'audit',
+    about: 'export the record, verify it offline, prove a pull request',
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  {
+    name: 'doctor',
+    about: 'whether everything a verdict rests on is in place',
+    load: async () => (await import('./doctor.ts')).doctor,
   },
   {
     name: 'jobs',

@@ -1,12 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { parseEnv } from 'node:util'
-import { Failure } from '../core/failure.ts'
 import { didYouMean } from '../policy/did-you-mean.ts'
 import { visibleText } from '../report/visible-text.ts'
 import { type DeadJob, listDeadJobs, retryDeadJobs } from '../store/dead-jobs.ts'
-import { openStore, type Store } from '../store/store.ts'
+import { type Store } from '../store/store.ts'
 import { type Invocation, UsageError } from './command.ts'
+import { openExistingStore } from './open-existing-store.ts'
 import { writeText } from './output.ts'
 
 const actions = new Map([
@@ -23,7 +20,7 @@ export async function runJobs(invocation: Invocation): Promise<number> {
       guess === null ? 'Say what to do: dead or retry.' : `Did you mean \`jobs ${guess}\`?`,
     )
   }
-  const store = await openExisting(invocation)
+  const store = await openExistingStore(invocation)
   try {
     await writeText(invocation.stdout, await action(store, invocation))
     return 0
@@ -50,39 +47,4 @@ async function retry(store: Store, { flags, operands }: Invocation): Promise<str
   if (flags.has('all') === ids.length > 0) throw new UsageError('Name the jobs, or say --all.')
   const count = await retryDeadJobs(store, flags.has('all') ? 'all' : ids)
   return count === 1 ? '1 job is queued again.\n' : `${count} jobs are queued again.\n`
-}
-
-/** Looking must not make a database where there is none. */
-async function openExisting(invocation: Invocation): Promise<Store> {
-  const settings = { ...(await readDotEnv(invocation.cwd)), ...given(invocation.env) }
-  const databaseUrl = settings['DATABASE_URL'] ?? null
-  const dataDir = resolve(invocation.cwd, settings['DATA_DIR'] ?? 'data')
-  if (databaseUrl === null && !(await exists(join(dataDir, 'countersign.db')))) {
-    throw new Failure('store-unavailable', {
-      message: `There is no database in ${dataDir}. Set DATA_DIR or DATABASE_URL to the server's.`,
-      retryable: false,
-    })
-  }
-  return openStore({ databaseUrl, dataDir })
-}
-
-async function readDotEnv(cwd: string): Promise<Readonly<Record<string, string | undefined>>> {
-  const text = await readFile(join(cwd, '.env'), 'utf8').catch(() => '')
-  return given(parseEnv(text))
-}
-
-/** An empty value counts as absent. */
-function given(
-  env: Readonly<Record<string, string | undefined>>,
-): Readonly<Record<string, string | undefined>> {
-  const wanted = ['DATABASE_URL', 'DATA_DIR'] as const
-  const entries = wanted.map((name) => [name, env[name]?.trim()] as const)
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''))
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -9,12 +9,22 @@ export type AuditValue =
 
 export type AuditEventType =
   | 'log.created'
+  | 'key.rotated'
+  | 'privacy.erased'
+  | 'retention.pruned'
+  | 'report.issued'
   | 'delivery.rejected'
   | 'analysis.failed'
   | 'decision.recorded'
   | 'group.judged'
   | 'pr.merged'
   | 'merge.without_decision'
+  | 'override.used'
+  | 'push.direct'
+  | 'waiver.granted'
+  | 'waiver.denied'
+  | 'waiver.revoked'
+  | 'waiver.expired'
 
 /** What happened, before the log gives it a place. Numeric ids, ranges and digests only: no names, no source text. */
 export interface AuditEntry {
@@ -22,10 +32,12 @@ export interface AuditEntry {
   readonly id: string
   readonly type: AuditEventType
   readonly body: Readonly<Record<string, AuditValue>>
+  /** Names and words that belong to it, kept beside the log where they can be erased; the event holds their salted digest. */
+  readonly private?: Readonly<Record<string, AuditValue>>
 }
 
 /** An entry in its place in the log. */
-export interface AuditEvent extends AuditEntry {
+export interface AuditEvent extends Omit<AuditEntry, 'private'> {
   readonly v: 1
   /** Name of the log: `countersign/<installation id>`. */
   readonly log: string

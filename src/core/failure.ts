@@ -12,6 +12,10 @@ export type FailureCode =
   | 'settings-invalid'
   | 'store-unavailable'
   | 'lease-lost'
+  | 'notify-failed'
+  | 'audit-key-invalid'
+  | 'audit-key-differs'
+  | 'audit-log-missing'
 
 interface FailureOptions {
   readonly message: string

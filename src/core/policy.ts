@@ -1,7 +1,10 @@
 import { type Origin } from './attribution.ts'
 import { type Category, type Confidence, type Severity } from './finding.ts'
 import { type GapReason } from './gap.ts'
+import { type LicencePolicy } from './licence-policy.ts'
+import { type Approval, type DiscountedApproval, type Permission } from './people.ts'
 import { type DisclosureDuty, type TrustedRecords, type Vocabulary } from './provenance.ts'
+import { type WaivedFinding, type Waiver } from './waiver.ts'
 
 /** Ordered: a decision is the strictest action any rule asks for. */
 export const actions = ['allow', 'warn', 'require-review', 'block'] as const
@@ -15,7 +18,44 @@ export interface Policy {
   readonly unmarked: 'human' | 'ai' | 'unknown-blocks'
   readonly onGap: Readonly<Record<GapReason, Action>>
   readonly rules: readonly PolicyRule[]
+  readonly licences: LicencePolicy
   readonly provenance: Provenance
+  readonly secrets: SecretSettings
+  readonly waivers: WaiverLimits
+  readonly review: ReviewDuty
+}
+
+/** What the project knows about secrets of its own. */
+export interface SecretSettings {
+  readonly patterns: readonly CustomSecret[]
+  /** Fingerprints of findings that are none. */
+  readonly allow: readonly string[]
+}
+
+/** A format of secret that a policy brings along. */
+export interface CustomSecret {
+  readonly id: string
+  readonly title: string
+  /** RE2 syntax, and compiles; a group named `secret` narrows what counts as the secret. */
+  readonly pattern: string
+  /** Lower-case; when there are any, the pattern is tried near them only. */
+  readonly keywords: readonly string[]
+  readonly severity: Severity
+  readonly confidence: Confidence
+}
+
+/** Who may let a finding in, and for how long. */
+export interface WaiverLimits {
+  /** The least a person must be allowed to do in the repository. */
+  readonly approvers: Permission
+  /** From the day it is granted. 0: nothing can be waived. */
+  readonly maxDays: number
+}
+
+/** Whose approval `require-review` asks for, beside that it is not from whoever brought the lines. */
+export interface ReviewDuty {
+  /** Of the paths of the findings, where CODEOWNERS names any. */
+  readonly codeOwners: boolean
 }
 
 /** How the project tells who wrote a line, and what it wants told. */
@@ -59,8 +99,22 @@ export interface Decision {
   readonly action: Action
   readonly mode: Policy['mode']
   readonly reasons: readonly Reason[]
+  /** Findings no rule was asked about, because a person answers for them. */
+  readonly waived: readonly WaivedFinding[]
+  readonly approvals: readonly Approval[]
+  readonly discounted: readonly DiscountedApproval[]
   readonly policyHash: string
 }
+
+/** What people have said about a change: fetched by the doors, judged by `decide`. */
+export interface PeopleSay {
+  /** Those in force on the day of the verdict. */
+  readonly waivers: readonly Waiver[]
+  readonly approvals: readonly Approval[]
+  readonly discounted: readonly DiscountedApproval[]
+}
+
+export const nobodySays: PeopleSay = { waivers: [], approvals: [], discounted: [] }
 
 /** Why: one entry per policy rule or gap reason that asked for `action`. */
 export interface Reason {
@@ -69,7 +123,12 @@ export interface Reason {
   readonly because: string
   /** Of the findings it rests on; empty for a gap. */
   readonly fingerprints: readonly string[]
+  /** It asked for a review and got one: `action` is `allow` then. */
+  readonly approved: boolean
 }
+
+/** A reason before anybody approved it. */
+export type OpenReason = Omit<Reason, 'approved'>
 
 export function strictest(first: Action, second: Action): Action {
   return actions.indexOf(first) >= actions.indexOf(second) ? first : second

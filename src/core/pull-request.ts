@@ -11,6 +11,8 @@ export interface PullRequest {
   readonly author: Person
   /** Slug of the App that opened it, or null. */
   readonly authorApp: string | null
+  /** Logins of the assignees: of an agent's pull request they are who asked for it. */
+  readonly assignees: readonly string[]
   readonly headRef: string
   readonly headSha: string
   readonly baseRef: string

@@ -150,6 +150,8 @@ export type TextKind =
   | 'url-host'
   /** The tainted part stands at the beginning. */
   | 'start'
+  /** Begins with a slash of its own: cleaning it can not lead above that. */
+  | 'rooted'
   /** Names a view: neither `redirect:` nor `forward:` stands before it. */
   | 'view'
   /** Joined from parts, one of them unknown. */
@@ -221,6 +223,12 @@ interface Placed {
   readonly imports?: Names
   /** Regular expression (flags `u`) over the file's path. */
   readonly inFile?: string
+  /** At most this, where the rule's own confidence is too much for this entry. */
+  readonly confidence?: Confidence
+  /** Regular expression (flags `iu`): where a condition around it names this, somebody asked for it, and it is medium at most. */
+  readonly asked?: string
+  /** Regular expression (flags `u`): where the file's text lacks this, it is medium at most. */
+  readonly mentions?: string
 }
 
 interface Fixable {
@@ -233,6 +241,8 @@ export interface CallMatch extends Placed, Fixable {
   readonly call: Names
   readonly arguments?: readonly ArgumentCondition[]
   readonly receiver?: Condition
+  /** The result is thrown away. */
+  readonly discarded?: boolean
   /** What the result is assigned to: the name of the variable, member, key or enclosing function. */
   readonly assignedTo?: string
   /** Before this call, on the same object, none of these calls was made. */
@@ -329,8 +339,6 @@ export interface Sink extends Placed, Fixable {
   readonly text?: TextKind
   /** Only flows in which no call was guessed: for sinks that take many harmless kinds of values. */
   readonly proven?: boolean
-  /** At most this, where the rule's own confidence is too much for this sink. */
-  readonly confidence?: Confidence
   readonly receiver?: Condition
   /** Before this call, on the same object, none of these calls was made. */
   readonly without?: readonly CallMatch[]

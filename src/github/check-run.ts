@@ -3,6 +3,7 @@ import { Failure } from '../core/failure.ts'
 import { type Action, type Decision } from '../core/policy.ts'
 import { toSummary } from '../report/summary.ts'
 import { call } from './call.ts'
+import { type CheckAction, toActions } from './check-actions.ts'
 import { type CheckOutput } from './check-output.ts'
 import { missingAnnotations } from './missing-annotations.ts'
 import { type GitHub, type RepositoryName } from './octokit.ts'
@@ -89,11 +90,12 @@ export async function completeCheck(
   { output, ...run }: Run & { readonly output: CheckOutput },
 ): Promise<void> {
   const { conclusion } = output
+  const actions = toActions(conclusion)
   const rest = [...(await missingAnnotations(github, run, output.annotations))]
   while (rest.length > batchSize) {
     await append(github, run, { output, batch: rest.splice(0, batchSize) })
   }
-  await append(github, run, { output, batch: rest, status: 'completed', conclusion })
+  await append(github, run, { output, batch: rest, status: 'completed', conclusion, actions })
 }
 
 /** Ends a run that could not judge: never a success, and its text says what, why and what to do. Throws `Failure`. */
@@ -151,6 +153,7 @@ interface RunUpdate {
   readonly external_id?: string
   readonly details_url?: string
   readonly started_at?: string
+  readonly actions?: CheckAction[]
   readonly output?: {
     readonly title: string
     readonly summary: string
@@ -173,7 +176,7 @@ async function update(
   )
 }
 
-interface Batch extends Pick<RunUpdate, 'status' | 'conclusion'> {
+interface Batch extends Pick<RunUpdate, 'status' | 'conclusion' | 'actions'> {
   readonly output: CheckOutput
   readonly batch: readonly Annotation[]
 }

@@ -50,6 +50,7 @@ export function toCommentBody(remark: Remark, { assessment, blobUrl }: Surroundi
     todo,
     suggestionOf(finding, anchor),
     foldedList(others, blobUrl),
+    forAgents(remark, assessment),
     ...closing,
   ]
   const whole = details.filter((part) => part !== '').join('\n\n')
@@ -139,12 +140,38 @@ function foldedList(others: readonly JudgedFinding[], blobUrl: string): string {
   ].join('\n')
 }
 
+/** The same for a machine: an agent that reads the thread needs no guessing. Lines and texts are ours, not the change's. */
+function forAgents({ lead, others }: Remark, { baseSha }: Assessment): string {
+  const { ruleId, location, cwe, remediation, fingerprint } = lead.finding
+  const places = [lead, ...others.slice(0, mostOthers)].map(({ finding }) => finding.location)
+  const data = {
+    tool: 'countersign',
+    rule: ruleId,
+    cwe,
+    path: location.path,
+    lines: places.map(({ startLine, endLine }) => [startLine, endLine]),
+    fingerprint,
+    fix: remediation,
+    verify: `countersign check --base ${baseSha.slice(0, 12)}`,
+  }
+  const text = JSON.stringify(data, null, 1).replaceAll(/[^\n\w ./:,"\\{}[\]-]/gu, escaped)
+  return `<details><summary>For coding agents</summary>\n\n\`\`\`json\n${text}\n\`\`\`\n\n</details>`
+}
+
+/** JSON's own escape, so that nothing in a path can end the block or hide in it. */
+function escaped(text: string): string {
+  return text
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+}
+
 function footer(finding: Finding, { attribution }: Assessment): string {
   const { ruleId, cwe, severity, confidence, fingerprint } = finding
   const names = [code(ruleId), ...cwe.map((number) => `CWE-${number}`)].join(', ')
   return [
     `<sub>${prose(originLine(finding, attribution), 300)}`,
     `${names}; severity ${severity}, confidence ${confidence}; fingerprint ${code(fingerprint)}.`,
-    `Not a problem here? Say why in a comment in the code: ${code(`countersign-ignore ${ruleId}: your reason`)}.</sub>`,
+    `Not a problem here? Somebody who did not bring the lines answers below: ${code('/countersign false-positive reason: … until: 90d')} (or ${code('waive')}, for a risk you take); or say why in the code: ${code(`countersign-ignore ${ruleId}: your reason`)}.</sub>`,
   ].join(' ')
 }

@@ -21,6 +21,7 @@ const longestBody = 65_536
 const longestRef = 1024
 const longestLabel = 256
 const mostLabels = 100
+const mostAssignees = 20
 
 /** One request. Free text is cut to GitHub's limits. Throws `Failure`. */
 export async function fetchPullRequest(
@@ -39,6 +40,7 @@ export async function fetchPullRequest(
     title: data.title.slice(0, longestTitle),
     body: (data.body ?? '').slice(0, longestBody),
     ...toAuthor(data.user),
+    assignees: (data.assignees ?? []).slice(0, mostAssignees).map(({ login }) => login),
     headRef: head.ref.slice(0, longestRef),
     headSha: head.sha,
     baseRef: base.ref.slice(0, longestRef),

@@ -1,5 +1,6 @@
 import { type Assessment } from '../core/assessment.ts'
 import { type Gap } from '../core/gap.ts'
+import { type Waiver } from '../core/waiver.ts'
 import { type JudgedFinding } from '../report/judged-findings.ts'
 import { prose } from '../report/markdown.ts'
 import { type Surroundings, toCommentBody, toSettledBody } from './comment-body.ts'
@@ -45,18 +46,32 @@ interface Current {
   readonly spoken: ReadonlyMap<string, JudgedFinding>
   /** Everything that is still there, spoken of or not. */
   readonly present: ReadonlySet<string>
-  /** Reasons of ignored findings. */
-  readonly ignored: ReadonlyMap<string, string>
+  /** What is said of findings that were ignored in the code or waived. */
+  readonly letIn: ReadonlyMap<string, string>
 }
 
 function index(assessment: Assessment): Current {
   const { findings, context, suppressed } = assessment.analysis
+  const { waived } = assessment.decision
   const spoken = worthSaying(assessment)
+  const isWaived = new Set(waived.map(({ fingerprint }) => fingerprint))
+  const open = findings.filter(({ fingerprint }) => !isWaived.has(fingerprint))
   return {
     spoken: new Map(spoken.map((judged) => [judged.finding.fingerprint, judged])),
-    present: new Set([...findings, ...context].map(({ fingerprint }) => fingerprint)),
-    ignored: new Map(suppressed.map(({ finding, reason }) => [finding.fingerprint, reason])),
+    present: new Set([...open, ...context].map(({ fingerprint }) => fingerprint)),
+    letIn: new Map([
+      ...suppressed.map(
+        ({ finding, reason }) =>
+          [finding.fingerprint, `Ignored in ${assessment.headSha}: ${prose(reason, 300)}`] as const,
+      ),
+      ...waived.map(({ fingerprint, waiver }) => [fingerprint, waivedText(waiver)] as const),
+    ]),
   }
+}
+
+function waivedText({ kind, until, grantedBy, reason }: Waiver): string {
+  const what = kind === 'accepted' ? 'Accepted' : 'Marked as a false positive'
+  return `${what} by ${prose(grantedBy.login, 60)} until ${until}: ${prose(reason, 300)}`
 }
 
 /** Null when the comment stays as it is. */
@@ -81,11 +96,11 @@ function newBody(
 /** Null when the file was not looked at: what was not seen is not known to be fixed. */
 function outcomeOf(
   { fingerprints, path }: Omit<ExistingComment, 'id'>,
-  { ignored }: Current,
+  { letIn }: Current,
   { headSha, analysis }: Assessment,
 ): string | null {
-  const reason = fingerprints.map((one) => ignored.get(one)).find((one) => one !== undefined)
-  if (reason !== undefined) return `Ignored in ${headSha}: ${prose(reason, 300)}`
+  const said = fingerprints.map((one) => letIn.get(one)).find((one) => one !== undefined)
+  if (said !== undefined) return said
   return analysis.gaps.some((gap) => hides(gap, path)) ? null : `Fixed in ${headSha}`
 }
 
@@ -98,6 +113,7 @@ function hides(gap: Gap, path: string): boolean {
 /** Without what a push changes everywhere: the commit and line numbers in links. */
 function comparable(body: string): string {
   return body
+    .replaceAll(/<details><summary>For coding agents.+?<\/details>/gsu, '')
     .replaceAll(/\/blob\/[0-9a-f]{40,64}\//gu, '/blob/')
     .replaceAll(/:\d+(`+\]\()/gu, '$1')
     .replaceAll(/#L\d+\)/gu, ')')

@@ -6,14 +6,18 @@ import {
   type Action,
   actions,
   type Decision,
+  nobodySays,
+  type OpenReason,
+  type PeopleSay,
   type Policy,
   type PolicyInForce,
   type PolicyRule,
-  type Reason,
   strictest,
 } from '../core/policy.ts'
 import { type MissingDisclosure } from '../core/provenance.ts'
+import { covers, type WaivedFinding } from '../core/waiver.ts'
 import { judge } from './action-for.ts'
+import { approve } from './approve.ts'
 import { disclosureReasons } from './disclosure-reasons.ts'
 
 interface DecisionInput {
@@ -32,21 +36,51 @@ interface DecisionInput {
  * `policyRule` is a rule's name, `on-gap/<reason>`, `unmarked/<setting>`, `disclosure/<duty>`, or `no-rule` for findings no
  * rule speaks of.
  */
-export function decide(input: DecisionInput): Decision {
+export function decide(input: DecisionInput, people: PeopleSay = nobodySays): Decision {
   const { attribution, analysis, missing } = input
   const { policy, hash } = input.policy
-  const reasons = [
-    ...findingReasons(analysis.findings, policy),
+  const waived = waivedAmong(analysis.findings, people)
+  const isWaived = new Set(waived.map(({ fingerprint }) => fingerprint))
+  const judged = analysis.findings.filter(({ fingerprint }) => !isWaived.has(fingerprint))
+  const open = [
+    ...findingReasons(judged, policy),
     ...unmarkedReasons(attribution, policy),
     ...disclosureReasons(missing, policy.provenance.disclosure),
     ...gapReasonsFor([...attribution.gaps, ...analysis.gaps], policy),
-  ].toSorted((first, second) => actions.indexOf(second.action) - actions.indexOf(first.action))
+  ]
+  const reasons = approve(open, { findings: judged, approvals: people.approvals, policy }).toSorted(
+    (first, second) => actions.indexOf(second.action) - actions.indexOf(first.action),
+  )
   return {
     action: reasons.reduce<Action>((action, reason) => strictest(action, reason.action), 'allow'),
     mode: policy.mode,
     reasons,
+    waived,
+    approvals: people.approvals,
+    discounted: people.discounted,
     policyHash: hash,
   }
+}
+
+/** The waiver that holds longest, where several speak of a finding. */
+function waivedAmong(
+  findings: readonly Finding[],
+  { waivers }: PeopleSay,
+): readonly WaivedFinding[] {
+  const longestFirst = waivers.toSorted(
+    (first, second) => compare(second.until, first.until) || compare(first.id, second.id),
+  )
+  return findings
+    .flatMap((finding) => {
+      const waiver = longestFirst.find((one) => covers(one, finding))
+      return waiver === undefined ? [] : [{ fingerprint: finding.fingerprint, waiver }]
+    })
+    .toSorted((first, second) => compare(first.fingerprint, second.fingerprint))
+}
+
+function compare(first: string, second: string): number {
+  if (first === second) return 0
+  return first < second ? -1 : 1
 }
 
 interface Share {
@@ -55,7 +89,7 @@ interface Share {
 }
 
 /** A finding is named by the rules that decided on it, not by milder ones that match it too. */
-function findingReasons(findings: readonly Finding[], policy: Policy): readonly Reason[] {
+function findingReasons(findings: readonly Finding[], policy: Policy): readonly OpenReason[] {
   const shares = new Map<PolicyRule | null, Share>()
   for (const finding of findings) {
     const { rules, onTrial } = judge(finding, policy)
@@ -69,17 +103,17 @@ function findingReasons(findings: readonly Finding[], policy: Policy): readonly 
   return [...new Set([...policy.rules, null])].flatMap((rule) => reasonsOf(rule, shares.get(rule)))
 }
 
-function reasonsOf(rule: PolicyRule | null, share: Share | undefined): readonly Reason[] {
+function reasonsOf(rule: PolicyRule | null, share: Share | undefined): readonly OpenReason[] {
   if (share === undefined) return []
   const policyRule = rule?.name ?? 'no-rule'
   const because = rule?.because ?? 'No rule of the policy speaks of it.'
-  const judged: Reason = {
+  const judged: OpenReason = {
     policyRule,
     action: rule?.action ?? 'allow',
     because,
     fingerprints: [...share.judged].toSorted(),
   }
-  const onTrial: Reason = {
+  const onTrial: OpenReason = {
     policyRule,
     action: 'warn',
     because: `${because} The rule that found it is on trial, so it only warns.`,
@@ -95,7 +129,7 @@ const unmarkedTexts = {
     'The policy asks that every commit says who wrote it: add the trailer of the tool, or remove the lines.',
 } as const satisfies Record<Policy['unmarked'], string>
 
-function unmarkedReasons({ ranges }: Attribution, { unmarked }: Policy): readonly Reason[] {
+function unmarkedReasons({ ranges }: Attribution, { unmarked }: Policy): readonly OpenReason[] {
   const lines = linesByOrigin(ranges).unknown
   if (lines === 0) return []
   const counted = lines === 1 ? '1 added line carries' : `${lines} added lines carry`
@@ -120,7 +154,7 @@ const gapTexts = {
   'not-checked': 'with a look-up that was not answered',
 } as const satisfies Record<GapReason, string>
 
-function gapReasonsFor(gaps: readonly Gap[], policy: Policy): readonly Reason[] {
+function gapReasonsFor(gaps: readonly Gap[], policy: Policy): readonly OpenReason[] {
   return gapReasons.flatMap((reason) => {
     const places = new Set(gaps.filter((gap) => gap.reason === reason).map((gap) => gap.path))
     if (places.size === 0) return []

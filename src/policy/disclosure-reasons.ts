@@ -1,11 +1,11 @@
-import { type Provenance, type Reason } from '../core/policy.ts'
+import { type OpenReason, type Provenance } from '../core/policy.ts'
 import { type MissingDisclosure } from '../core/provenance.ts'
 
 /** One reason for each duty that was not kept, with what is missing, why it is asked for and what to write. */
 export function disclosureReasons(
   missing: MissingDisclosure,
   duty: Provenance['disclosure'],
-): readonly Reason[] {
+): readonly OpenReason[] {
   const { withoutTrailer, withCoAuthor, withoutStatement } = missing
   const texts = new Map([
     ['disclosure/trailer', withoutTrailer.length > 0 ? trailerText(withoutTrailer, duty) : null],

@@ -62,10 +62,10 @@ function detailsOf(gaps: readonly Gap[]): readonly string[] {
   return gaps.map(({ detail }) => detail).toSorted(compareText)
 }
 
-/** Packages this change brings in or moves, new ones first. */
+/** Packages this change brings in, moves or drops: new ones first, what only a lock file names last. */
 export function dependencySection({ analysis: { dependencies } }: Assessment): Section {
   return {
-    opening: '### Packages added or moved',
+    opening: '### Packages added, moved or dropped',
     items: dependencies.toSorted(compareDependencies).map((dependency) => packageLine(dependency)),
     closing: '',
     omitted: (count) => `- and ${counted(count, 'more package')}`,
@@ -73,9 +73,13 @@ export function dependencySection({ analysis: { dependencies } }: Assessment): S
   }
 }
 
+const changeOrder = ['added', 'changed', 'removed'] as const satisfies readonly Change[]
+type Change = DependencyChange['change']
+
 function compareDependencies(first: DependencyChange, second: DependencyChange): number {
   return (
-    Number(first.previousVersion !== null) - Number(second.previousVersion !== null) ||
+    Number(first.relation === 'locked') - Number(second.relation === 'locked') ||
+    changeOrder.indexOf(first.change) - changeOrder.indexOf(second.change) ||
     compareText(first.path, second.path) ||
     first.line - second.line ||
     compareText(first.name, second.name)
@@ -83,9 +87,19 @@ function compareDependencies(first: DependencyChange, second: DependencyChange):
 }
 
 function packageLine(dependency: DependencyChange): string {
-  const { ecosystem, name, version, previousVersion, path, line } = dependency
+  const { ecosystem, name, path, line, relation } = dependency
+  const notes = [
+    dependency.scope === 'development' ? 'for development' : null,
+    relation === 'imported' ? 'imported but declared nowhere' : null,
+    relation === 'locked' ? 'lock file only' : null,
+  ].filter((note) => note !== null)
+  const kind = [ecosystem, ...notes].join(', ')
+  return `- ${code(name, 120)} (${kind}): ${versionsOf(dependency)}, in ${code(`${path}:${line}`)}`
+}
+
+function versionsOf({ change, version, previousVersion }: DependencyChange): string {
   const now = version === null ? 'no version' : code(version, 80)
-  const versions =
-    previousVersion === null ? `new, ${now}` : `${code(previousVersion, 80)} → ${now}`
-  return `- ${code(name, 120)} (${ecosystem}): ${versions}, in ${code(`${path}:${line}`)}`
+  if (change === 'removed') return `dropped, was ${now}`
+  if (change === 'added') return `new, ${now}`
+  return `${previousVersion === null ? 'no version' : code(previousVersion, 80)} → ${now}`
 }

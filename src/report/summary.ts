@@ -9,6 +9,7 @@ import {
 } from './finding-sections.ts'
 import { fitSections, type Section } from './fit-sections.ts'
 import { code } from './markdown.ts'
+import { reviewSection, waivedSection } from './people-section.ts'
 import { coverageSection, dependencySection, gapSection } from './scope-sections.ts'
 import { toVerdict } from './verdict.ts'
 import { verdictSection } from './verdict-section.ts'
@@ -29,6 +30,7 @@ export function toSummary(assessment: Assessment): {
 } {
   const sections = [
     verdictSection(assessment),
+    reviewSection(assessment),
     countsSection(assessment),
     topSection(assessment),
     authorshipSection(assessment),
@@ -36,6 +38,7 @@ export function toSummary(assessment: Assessment): {
     gapSection(assessment),
     dependencySection(assessment),
     restSection(assessment),
+    waivedSection(assessment),
     suppressedSection(assessment),
     contextSection(assessment),
   ]

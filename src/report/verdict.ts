@@ -30,7 +30,9 @@ export const actionVerbs = {
 
 function findingParts({ analysis, decision }: Assessment): readonly string[] {
   const counts = { allow: 0, warn: 0, 'require-review': 0, block: 0 }
-  for (const { action } of judgedFindings(analysis.findings, decision)) counts[action] += 1
+  const waived = new Set(decision.waived.map(({ fingerprint }) => fingerprint))
+  const judged = analysis.findings.filter(({ fingerprint }) => !waived.has(fingerprint))
+  for (const { action } of judgedFindings(judged, decision)) counts[action] += 1
   const parts = [
     { count: counts.block, text: `${counted(counts.block, 'finding')} to fix` },
     {
@@ -45,6 +47,9 @@ function findingParts({ analysis, decision }: Assessment): readonly string[] {
 
 function otherParts({ analysis, attribution, decision }: Assessment): readonly string[] {
   const parts = []
+  const approved = decision.reasons.filter((reason) => reason.approved).length
+  if (approved > 0 && !asks(decision, '', 'require-review')) parts.push('reviewed by a person')
+  if (decision.waived.length > 0) parts.push(`${decision.waived.length} waived`)
   if (asks(decision, 'unmarked/')) parts.push('lines without a mark of who wrote them')
   if (asks(decision, 'disclosure/')) parts.push('use of AI not disclosed as asked')
   const gaps = analysis.gaps.length + attribution.gaps.length
@@ -52,9 +57,10 @@ function otherParts({ analysis, attribution, decision }: Assessment): readonly s
   return parts
 }
 
-function asks(decision: Decision, prefix: string): boolean {
+function asks(decision: Decision, prefix: string, wanted: Action | null = null): boolean {
   return decision.reasons.some(
-    ({ policyRule, action }) => policyRule.startsWith(prefix) && action !== 'allow',
+    ({ policyRule, action }) =>
+      policyRule.startsWith(prefix) && (wanted === null ? action !== 'allow' : action === wanted),
   )
 }
 

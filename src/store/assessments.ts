@@ -61,18 +61,19 @@ export async function recordAssessment(
   const exact = { ...identityOf(key, assessment), digest }
   const log = auditLogName(key.installationId)
   const time = Date.now()
+  const auditKey = await store.auditKey()
   return inTransaction(store, async (transaction) => {
     if (job !== null) await holdLease(transaction, job)
     const present = await findExact(transaction, exact)
     if (present !== null) {
       const last = await newestOf(transaction, key)
       if (last === null || last.id === present.id) return { ...present, created: false }
-      const again = { id: present.id, after: last.seq, log, entry, time }
+      const again = { id: present.id, after: last.seq, log, entry, time, key: auditKey }
       const seq = await recordAgain(transaction, again)
       if (seq === null) return { ...present, created: false }
       return { ...present, seq, recordedAt: time, created: true }
     }
-    const { event, appended } = await appendEvent(transaction, { log, entry, time })
+    const { event, appended } = await appendEvent(transaction, { log, entry, time, key: auditKey })
     if (!appended) return foundAfterAll(transaction, exact)
     const id = timeOrderedId(time)
     const place = { log_id: log, seq: event.seq, recorded_at: time }
@@ -191,7 +192,7 @@ async function newestOf(
   return row === undefined ? null : fromRow(row)
 }
 
-function newest(db: Kysely<Tables>) {
+export function newest(db: Kysely<Tables>) {
   return db
     .selectFrom('assessments')
     .selectAll()
@@ -258,7 +259,7 @@ function toRow(key: AssessmentKey, assessment: Assessment) {
   }
 }
 
-function fromRow(row: Selectable<Tables['assessments']>): StoredAssessment {
+export function fromRow(row: Selectable<Tables['assessments']>): StoredAssessment {
   return {
     id: row.id,
     key: {

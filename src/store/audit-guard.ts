@@ -10,6 +10,11 @@ export async function guardAuditTables(db: Kysely<unknown>, kind: StoreKind): Pr
   for (const statement of guards[kind]) await sql.raw(statement).execute(db)
 }
 
+/** The same for checkpoints: what was signed once stays. */
+export async function guardCheckpoints(db: Kysely<unknown>, kind: StoreKind): Promise<void> {
+  for (const statement of checkpointGuards[kind]) await sql.raw(statement).execute(db)
+}
+
 const refuseInSqlite = `select raise(abort, 'the audit log is append-only')`
 
 /** `insert or replace` fires no delete trigger in SQLite, hence the look for equal keys before an insert. */
@@ -57,3 +62,19 @@ const guards = { sqlite: sqliteGuards, postgres: postgresGuards } as const satis
   StoreKind,
   readonly string[]
 >
+
+const checkpointGuards = {
+  sqlite: [
+    `create trigger audit_checkpoint_no_update before update on audit_checkpoint begin ${refuseInSqlite}; end`,
+    `create trigger audit_checkpoint_no_delete before delete on audit_checkpoint begin ${refuseInSqlite}; end`,
+    `create trigger audit_checkpoint_no_replace before insert on audit_checkpoint
+      when exists (select 1 from audit_checkpoint where log_id = new.log_id and size = new.size)
+      begin ${refuseInSqlite}; end`,
+  ],
+  postgres: [
+    `create trigger audit_checkpoint_fixed before update or delete on audit_checkpoint
+      for each row execute function audit_refuse()`,
+    `create trigger audit_checkpoint_no_truncate before truncate on audit_checkpoint
+      for each statement execute function audit_refuse()`,
+  ],
+} as const satisfies Record<StoreKind, readonly string[]>

@@ -1,7 +1,12 @@
-import { createHash } from 'node:crypto'
+import { type KeyObject, randomBytes } from 'node:crypto'
 import { type Transaction } from 'kysely'
+import { signCheckpoint } from '../audit/checkpoint.ts'
+import { type Frontier, leafHash, pushLeaf, rootOf } from '../audit/merkle.ts'
+import { encodeVerifier, type Signer, signerOf } from '../audit/note.ts'
+import { privateDigest } from '../audit/private-parts.ts'
 import { type AuditEntry, type AuditEvent } from '../core/audit-event.ts'
 import { canonicalJson } from '../core/canonical-json.ts'
+import { Failure } from '../core/failure.ts'
 import { readStored } from './read-stored.ts'
 import { type Store } from './store.ts'
 import { type Tables } from './tables.ts'
@@ -16,7 +21,7 @@ export interface LoggedEvent {
   readonly leaf: string
 }
 
-/** The log of one installation. */
+/** The log of one installation; also its origin in checkpoints and the name of its key. */
 export function auditLogName(installationId: number): string {
   return `countersign/${installationId}`
 }
@@ -27,25 +32,40 @@ export async function appendEntry(
   input: { readonly installationId: number; readonly entry: AuditEntry },
 ): Promise<AuditEvent> {
   const log = auditLogName(input.installationId)
+  const key = await store.auditKey()
   const { event } = await inTransaction(store, (transaction) =>
-    appendEvent(transaction, { log, entry: input.entry, time: Date.now() }),
+    appendEvent(transaction, { log, entry: input.entry, time: Date.now(), key }),
   )
   return event
 }
 
+export interface Append {
+  readonly log: string
+  readonly entry: AuditEntry
+  /** Epoch milliseconds. */
+  readonly time: number
+  /** Private Ed25519 key. */
+  readonly key: KeyObject
+  /** Signs the checkpoint too, and is the log's key from then on. */
+  readonly nextKey?: KeyObject
+}
+
 /**
- * Gives an entry the next place in a log, within the caller's transaction: the log's row is locked until that ends, so
- * that places are taken without gaps. An entry whose id the log already holds is not appended again: the answer is the
- * event that is there. `time` is in epoch milliseconds. Throws a TypeError for a body JSON cannot hold.
+ * Gives an entry the next place in a log, within the caller's transaction: the log's row is locked until that ends, so that places are
+ * taken without gaps, and a checkpoint over all that is there is signed with it. An entry whose id the log already holds is not
+ * appended again: the answer is the event that is there. Throws a TypeError for a body JSON cannot hold, Failure
+ * `audit-key-differs` when the log is signed by another key.
  */
 export async function appendEvent(
   transaction: Transaction<Tables>,
-  input: { readonly log: string; readonly entry: AuditEntry; readonly time: number },
+  append: Append,
 ): Promise<{ readonly event: AuditEvent; readonly appended: boolean }> {
-  const { log, entry, time } = input
-  const seq = await lockLog(transaction, input)
+  const { log, entry, time } = append
+  const head = await lockLog(transaction, append)
   const present = await findEvent(transaction, log, entry.id)
   if (present !== null) return { event: present, appended: false }
+  const signers = signersOf(append, head.vkey)
+  const seq = head.size
   const event: AuditEvent = {
     v: 1,
     log,
@@ -53,35 +73,121 @@ export async function appendEvent(
     id: entry.id,
     type: entry.type,
     time: new Date(time).toISOString(),
-    body: entry.body,
+    body: await keepPrivate(transaction, log, entry),
   }
   const body = canonicalJson(event)
+  const leaf = leafHash(body)
   await transaction
     .insertInto('audit_event')
-    .values({ log_id: log, seq, id: entry.id, type: entry.type, time, leaf: leafHash(body), body })
+    .values({
+      log_id: log,
+      seq,
+      id: entry.id,
+      type: entry.type,
+      time,
+      leaf: leaf.toString('hex'),
+      body,
+    })
     .execute()
-  await transaction
-    .updateTable('audit_log')
-    .set({ size: seq + 1 })
-    .where('id', '=', log)
-    .execute()
+  const frontier = pushLeaf(await frontierOf(transaction, log, head), seq, leaf)
+  await keepHead(transaction, { log, size: seq + 1, frontier, signers })
   return { event, appended: true }
 }
 
-/** Locks the log's row on either database by an update that changes nothing, and answers the log's size. */
+interface Head {
+  readonly size: number
+  readonly frontier: string
+  readonly vkey: string
+}
+
+/** The keys of a log's next checkpoint; the last is the log's from then on. */
+function signersOf({ log, key, nextKey }: Append, vkey: string): readonly Signer[] {
+  const signer = signerOf(log, key)
+  if (vkey !== '' && vkey !== encodeVerifier(signer)) throw otherKey(log)
+  return nextKey === undefined ? [signer] : [signer, signerOf(log, nextKey)]
+}
+
+function otherKey(log: string): Failure {
+  return new Failure('audit-key-differs', {
+    message: `The audit log ${log} is signed by another key than this process has. Processes that share a database need the same key: copy audit-key.pem from the DATA_DIR of the first one, or set AUDIT_KEY. To change keys on purpose: \`countersign audit rotate-key\`.`,
+    retryable: false,
+  })
+}
+
+/** Puts the private part beside the log and its salted digest into the body. */
+async function keepPrivate(
+  transaction: Transaction<Tables>,
+  log: string,
+  { body, private: data }: AuditEntry,
+): Promise<AuditEvent['body']> {
+  if (data === undefined) return body
+  const salt = randomBytes(16).toString('hex')
+  const digest = privateDigest(data, salt)
+  await transaction
+    .insertInto('audit_private')
+    .values({ digest, log_id: log, salt, data: canonicalJson(data) })
+    .execute()
+  return { ...body, private_sha256: digest }
+}
+
+/** A log of a version that kept no frontier is added up once. */
+async function frontierOf(
+  transaction: Transaction<Tables>,
+  log: string,
+  { size, frontier }: Head,
+): Promise<Frontier> {
+  if (size === 0) return []
+  if (frontier !== '') return frontier.split(',').map((hash) => Buffer.from(hash, 'hex'))
+  const rows = await transaction
+    .selectFrom('audit_event')
+    .select('leaf')
+    .where('log_id', '=', log)
+    .orderBy('seq')
+    .execute()
+  let grown: Frontier = []
+  for (const [index, { leaf }] of rows.entries()) {
+    grown = pushLeaf(grown, index, Buffer.from(leaf, 'hex'))
+  }
+  return grown
+}
+
+async function keepHead(
+  transaction: Transaction<Tables>,
+  head: {
+    readonly log: string
+    readonly size: number
+    readonly frontier: Frontier
+    readonly signers: readonly Signer[]
+  },
+): Promise<void> {
+  const { log, size, frontier, signers } = head
+  const note = signCheckpoint({ origin: log, size, root: rootOf(frontier) }, signers)
+  await transaction.insertInto('audit_checkpoint').values({ log_id: log, size, note }).execute()
+  const last = signers.at(-1)
+  await transaction
+    .updateTable('audit_log')
+    .set({
+      size,
+      frontier: frontier.map((hash) => hash.toString('hex')).join(','),
+      vkey: last === undefined ? '' : encodeVerifier(last),
+    })
+    .where('id', '=', log)
+    .execute()
+}
+
+/** Locks the log's row on either database by an update that changes nothing, and answers what is in it. */
 async function lockLog(
   transaction: Transaction<Tables>,
   { log, time }: { readonly log: string; readonly time: number },
-): Promise<number> {
+): Promise<Head> {
   const locked = await touchLog(transaction, log)
-  if (locked !== undefined) return locked.size
+  if (locked !== undefined) return locked
   await transaction
     .insertInto('audit_log')
-    .values({ id: log, size: 0, created_at: time })
+    .values({ id: log, size: 0, created_at: time, frontier: '', vkey: '' })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
-  const created = await touchLog(transaction, log)
-  return created?.size ?? 0
+  return (await touchLog(transaction, log)) ?? { size: 0, frontier: '', vkey: '' }
 }
 
 async function touchLog(transaction: Transaction<Tables>, log: string) {
@@ -89,7 +195,7 @@ async function touchLog(transaction: Transaction<Tables>, log: string) {
     .updateTable('audit_log')
     .set((column) => ({ size: column.ref('size') }))
     .where('id', '=', log)
-    .returning('size')
+    .returning(['size', 'frontier', 'vkey'])
     .executeTakeFirst()
 }
 
@@ -105,11 +211,6 @@ async function findEvent(
     .where('id', '=', id)
     .executeTakeFirst()
   return row === undefined ? null : readStored(row.body, isAuditEvent)
-}
-
-/** RFC 6962, 2.1: SHA-256 over a zero byte and the entry. */
-function leafHash(canonical: string): string {
-  return createHash('sha256').update(Uint8Array.of(0)).update(canonical).digest('hex')
 }
 
 /** Events of a log in order, from place `fromSeq` on, at most `limit`. */
@@ -130,6 +231,39 @@ export async function readEvents(
     canonical: body,
     leaf,
   }))
+}
+
+/** What is on record of one pull request, in order. */
+export async function eventsOfPullRequest(
+  store: Store,
+  pull: { readonly log: string; readonly repositoryId: number; readonly number: number },
+): Promise<readonly LoggedEvent[]> {
+  const rows = await store.db
+    .selectFrom('audit_event')
+    .select(['body', 'leaf'])
+    .where('log_id', '=', pull.log)
+    .where('body', 'like', `%"pr":${pull.number},%`)
+    .where('body', 'like', `%"repo_id":${pull.repositoryId}%`)
+    .orderBy('seq')
+    .execute()
+  return rows
+    .map(({ body, leaf }) => ({ event: readStored(body, isAuditEvent), canonical: body, leaf }))
+    .filter(({ event }) => isAbout(event, pull))
+}
+
+function isAbout(
+  { body }: AuditEvent,
+  pull: { readonly repositoryId: number; readonly number: number },
+): boolean {
+  const { subject } = body
+  return (
+    typeof subject === 'object' &&
+    subject !== null &&
+    'pr' in subject &&
+    subject.pr === pull.number &&
+    'repo_id' in subject &&
+    subject.repo_id === pull.repositoryId
+  )
 }
 
 function isAuditEvent(value: unknown): value is AuditEvent {

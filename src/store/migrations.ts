@@ -1,6 +1,6 @@
 import { type ColumnDefinitionBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely'
 import { Failure } from '../core/failure.ts'
-import { guardAuditTables } from './audit-guard.ts'
+import { guardAuditTables, guardCheckpoints } from './audit-guard.ts'
 import { type StoreKind, type Tables } from './tables.ts'
 
 /**
@@ -41,6 +41,8 @@ function migrations(kind: StoreKind): Record<string, Migration> {
     '0001-queue': { up: (db) => createQueue(db, kind) },
     '0002-record': { up: (db) => createRecord(db, kind) },
     '0003-origins': { up: createOrigins },
+    '0005-waivers': { up: createWaivers },
+    '0006-checkpoints': { up: (db) => createCheckpoints(db, kind) },
   }
 }
 
@@ -174,6 +176,48 @@ async function createOrigins(db: Kysely<unknown>): Promise<void> {
       .addPrimaryKeyConstraint(`${table}_once`, ['repository_id', 'name'])
       .execute()
   }
+}
+
+async function createWaivers(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('waivers')
+    .addColumn('repository_id', 'bigint', required)
+    .addColumn('id', 'text', required)
+    .addColumn('installation_id', 'bigint', required)
+    .addColumn('number', 'bigint', required)
+    .addColumn('body', 'text', required)
+    .addColumn('until', 'text', required)
+    .addColumn('ended_at', 'bigint')
+    .addColumn('granted_at', 'bigint', required)
+    .addPrimaryKeyConstraint('waivers_once', ['repository_id', 'id'])
+    .execute()
+  await sql.raw('create index waivers_open on waivers (until) where ended_at is null').execute(db)
+}
+
+async function createCheckpoints(db: Kysely<unknown>, kind: StoreKind): Promise<void> {
+  await db.schema
+    .alterTable('audit_log')
+    .addColumn('frontier', 'text', (column) => column.notNull().defaultTo(''))
+    .execute()
+  await db.schema
+    .alterTable('audit_log')
+    .addColumn('vkey', 'text', (column) => column.notNull().defaultTo(''))
+    .execute()
+  await db.schema
+    .createTable('audit_checkpoint')
+    .addColumn('log_id', 'text', (column) => column.notNull().references('audit_log.id'))
+    .addColumn('size', 'bigint', required)
+    .addColumn('note', 'text', required)
+    .addPrimaryKeyConstraint('audit_checkpoint_once', ['log_id', 'size'])
+    .execute()
+  await db.schema
+    .createTable('audit_private')
+    .addColumn('digest', 'text', primaryKey)
+    .addColumn('log_id', 'text', (column) => column.notNull().references('audit_log.id'))
+    .addColumn('salt', 'text')
+    .addColumn('data', 'text')
+    .execute()
+  await guardCheckpoints(db, kind)
 }
 
 const assessmentIdentity = [

@@ -39,6 +39,24 @@ export async function notePublication(
     .execute()
 }
 
+/** How many different reviews were published on a pull request since a time (epoch milliseconds). */
+export async function countReviews(
+  store: Store,
+  pull: { readonly repositoryId: number; readonly number: number; readonly since: number },
+): Promise<number> {
+  const rows = await store.db
+    .selectFrom('publications')
+    .innerJoin('assessments', 'assessments.id', 'publications.assessment_id')
+    .select('publications.remote_id')
+    .distinct()
+    .where('assessments.repository_id', '=', pull.repositoryId)
+    .where('assessments.number', '=', pull.number)
+    .where('publications.surface', '=', 'review')
+    .where('publications.published_at', '>=', pull.since)
+    .execute()
+  return rows.length
+}
+
 /** What was published from a record, ordered by surface. */
 export async function readPublications(
   store: Store,

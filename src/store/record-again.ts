@@ -1,3 +1,4 @@
+import { type KeyObject } from 'node:crypto'
 import { type Transaction } from 'kysely'
 import { type AuditEntry } from '../core/audit-event.ts'
 import { appendEvent } from './audit-log.ts'
@@ -11,6 +12,7 @@ interface Again {
   readonly log: string
   readonly entry: AuditEntry
   readonly time: number
+  readonly key: KeyObject
 }
 
 /**
@@ -19,10 +21,10 @@ interface Again {
  */
 export async function recordAgain(
   transaction: Transaction<Tables>,
-  { id, after, log, entry, time }: Again,
+  { id, after, log, entry, time, key }: Again,
 ): Promise<number | null> {
   const again = { ...entry, id: `${entry.id}/after/${after}` }
-  const { event, appended } = await appendEvent(transaction, { log, entry: again, time })
+  const { event, appended } = await appendEvent(transaction, { log, entry: again, time, key })
   if (!appended) return null
   await transaction
     .updateTable('assessments')

@@ -1,4 +1,6 @@
+import { type KeyObject } from 'node:crypto'
 import { type Dialect, Kysely } from 'kysely'
+import { loadAuditKey } from './audit-key.ts'
 import { migrate } from './migrations.ts'
 import { type StoreKind, type Tables } from './tables.ts'
 
@@ -7,6 +9,8 @@ export interface Store {
   /** Inside a transaction use the transaction only: on SQLite `db` waits for it and would wait for ever. */
   readonly db: Kysely<Tables>
   readonly kind: StoreKind
+  /** Signs the audit log: read, or made, on first use. */
+  readonly auditKey: () => Promise<KeyObject>
   /** Ends all connections. */
   readonly close: () => Promise<void>
 }
@@ -15,6 +19,8 @@ export interface StorePlace {
   /** `postgres://…`, or null for a file in `dataDir`. */
   readonly databaseUrl: string | null
   readonly dataDir: string
+  /** The audit log's private key as PEM; null or absent: the one in `dataDir`. */
+  readonly auditKey?: string | null
 }
 
 /**
@@ -31,7 +37,21 @@ export async function openStore(place: StorePlace): Promise<Store> {
     await db.destroy()
     throw error
   }
-  return { db, kind, close: () => db.destroy() }
+  return { db, kind, auditKey: keyOf(place), close: () => db.destroy() }
+}
+
+/** Tried again after a failure: the disk may have been mended. */
+function keyOf({ dataDir, auditKey = null }: StorePlace): Store['auditKey'] {
+  let key: Promise<KeyObject> | null = null
+  return async () => {
+    key ??= loadAuditKey({ dataDir, pem: auditKey })
+    try {
+      return await key
+    } catch (error) {
+      key = null
+      throw error
+    }
+  }
 }
 
 /** Loads only the driver that is needed. */

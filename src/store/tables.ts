@@ -11,6 +11,9 @@ export interface Tables {
   readonly publications: PublicationRow
   readonly commit_origins: OriginRow
   readonly line_origins: OriginRow
+  readonly waivers: WaiverRow
+  readonly audit_checkpoint: AuditCheckpointRow
+  readonly audit_private: AuditPrivateRow
 }
 
 export type StoreKind = 'sqlite' | 'postgres'
@@ -54,6 +57,26 @@ interface AuditLogRow {
   id: string
   size: number
   created_at: number
+  /** Roots of the full subtrees, largest first, hex, comma between: what the next leaf is pushed on. */
+  frontier: string
+  /** Verifier key the newest checkpoint is signed for; empty before the first. */
+  vkey: string
+}
+
+interface AuditCheckpointRow {
+  log_id: string
+  size: number
+  /** C2SP signed checkpoint. */
+  note: string
+}
+
+/** Names and words of an event, erasable: the event holds their digest. */
+interface AuditPrivateRow {
+  digest: string
+  log_id: string
+  /** Null when erased. */
+  salt: string | null
+  data: string | null
 }
 
 interface AuditEventRow {
@@ -104,4 +127,18 @@ interface OriginRow {
   head_sha: string
   merge_sha: string | null
   recorded_at: number
+}
+
+interface WaiverRow {
+  repository_id: number
+  id: string
+  installation_id: number
+  /** The pull request it was granted in. */
+  number: number
+  body: string
+  /** Its last day, `YYYY-MM-DD`. */
+  until: string
+  /** When it was reopened or found to be over; null while it holds. */
+  ended_at: number | null
+  granted_at: number
 }

@@ -134,3 +134,85 @@ it('keys jobs so that one pull request is one line in the queue', () => {
   })
   expect(first && second && jobKey(first) === jobKey(second)).toBe(true)
 })
+
+describe('code scanning', () => {
+  const check_run = { head_sha: 'abc', external_id: '', app: { id: 57, slug: 'x' } }
+
+  it.each(['github-advanced-security', 'github-code-scanning'])(
+    'by %s has the pull requests of its head looked at again',
+    (slug) => {
+      const run = { ...check_run, app: { id: 57, slug } }
+      expect(jobs('check_run', { action: 'completed', check_run: run })).toMatchObject([
+        { kind: 'rerun', headSha: 'abc', trigger: 'code-scanning' },
+      ])
+      expect(jobs('check_run', { action: 'created', check_run: run })).toEqual([])
+    },
+  )
+
+  it('is no other App', () => {
+    expect(jobs('check_run', { action: 'completed', check_run })).toEqual([])
+    const ours = { ...check_run, app: { id: 42, slug: 'countersign' } }
+    expect(jobs('check_run', { action: 'completed', check_run: ours })).toEqual([])
+  })
+})
+
+describe('what people say', () => {
+  const comment = { id: 9, body: 'Hm.\n/countersign help', user: { type: 'User' } }
+  const issue = { number: 3, pull_request: {} }
+
+  it.each([
+    ['issue_comment', { action: 'created', issue, comment }, 'conversation'],
+    [
+      'pull_request_review_comment',
+      { action: 'created', pull_request: { number: 3 }, comment },
+      'line',
+    ],
+  ])('%s with a command is a job', (event, payload, where) => {
+    expect(jobs(event, payload)).toMatchObject([
+      { kind: 'command', number: 3, place: where, commentId: 9 },
+    ])
+  })
+
+  it.each([
+    ['edited', { action: 'edited', issue, comment }],
+    ['by an App', { action: 'created', issue, comment: { ...comment, user: { type: 'Bot' } } }],
+    ['of an issue', { action: 'created', issue: { number: 3 }, comment }],
+    ['without a command', { action: 'created', issue, comment: { ...comment, body: 'Thanks' } }],
+  ])('%s is none', (_what, payload) => {
+    expect(jobs('issue_comment', payload)).toEqual([])
+  })
+
+  it.each([
+    ['submitted', 'approved', 'User', 1],
+    ['submitted', 'changes_requested', 'User', 1],
+    ['dismissed', 'dismissed', 'User', 1],
+    ['submitted', 'commented', 'User', 0],
+    ['submitted', 'approved', 'Bot', 0],
+    ['edited', 'approved', 'User', 0],
+  ])('a review %s as %s by a %s', (...[action, state, type, count]) => {
+    const payload = { action, pull_request: { number: 3 }, review: { state, user: { type } } }
+    expect(jobs('pull_request_review', payload)).toHaveLength(count)
+  })
+
+  it('our button judges again, another does not', () => {
+    const check_run = { head_sha: 'a', external_id: 'pr/3', app: { id: 42 } }
+    const pressed = { action: 'requested_action', check_run }
+    expect(
+      jobs('check_run', { ...pressed, requested_action: { identifier: 'recheck' } }),
+    ).toMatchObject([{ kind: 'review', number: 3 }])
+    expect(jobs('check_run', { ...pressed, requested_action: { identifier: 'other' } })).toEqual([])
+  })
+})
+
+describe('a push', () => {
+  const repository = { ...place.repository, default_branch: 'main' }
+  const push = { ref: 'refs/heads/main', after: 'abc', repository, sender: { id: 5 } }
+
+  it.each([
+    ['to the default branch', push, 1],
+    ['to another branch', { ...push, ref: 'refs/heads/x' }, 0],
+    ['that deletes it', { ...push, deleted: true }, 0],
+  ])('%s', (_where, payload, count) => {
+    expect(jobs('push', payload)).toHaveLength(count)
+  })
+})

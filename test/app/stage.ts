@@ -124,6 +124,7 @@ async function hasWork(store: Store, repository: Repository | null): Promise<boo
     .selectFrom('jobs')
     .select('id')
     .where('state', 'in', ['queued', 'running'])
+    .where('queue', '<>', 'push')
     .where('key', 'like', `%${place}%`)
     .limit(1)
     .executeTakeFirst()

@@ -87,6 +87,7 @@ export function makePullRequest(parts: Partial<PullRequest>): PullRequest {
     body: '',
     author: { name: 'robin', email: '', login: 'robin' },
     authorApp: null,
+    assignees: [],
     headRef: 'price-list',
     headSha: 'head',
     baseRef: 'main',

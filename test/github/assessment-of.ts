@@ -29,6 +29,7 @@ export function assessmentOf(parts: Parts = {}): Assessment {
       context: [],
       suppressed: [],
       dependencies: [],
+      packageFacts: [],
       gaps: [],
       analysedFiles: 1,
       ...parts.analysis,
@@ -37,8 +38,11 @@ export function assessmentOf(parts: Parts = {}): Assessment {
       action: isAsked ? action : 'allow',
       mode,
       reasons: isAsked
-        ? [{ policyRule: 'ai-proven', action, because: 'Because.', fingerprints }]
+        ? [{ policyRule: 'ai-proven', action, because: 'Because.', fingerprints, approved: false }]
         : [],
+      waived: [],
+      approvals: [],
+      discounted: [],
       policyHash: 'c'.repeat(64),
     },
     policySource: { kind: 'default' },

@@ -14,6 +14,7 @@ export const pull: PullRequest = {
   body: '',
   author: { name: 'dana', email: '', login: 'dana' },
   authorApp: null,
+  assignees: [],
   headRef: 'feature',
   headSha: head,
   baseRef: 'main',

@@ -25,7 +25,18 @@ const trace = [
 describe('toCommentBody', () => {
   it('says whether it blocks, what, why, how, what to do and how to disagree', () => {
     const body = bodyOf(findingOf('a', 3, { trace }))
-    expect(body).toBe(
+    const [before = '', block = '', after = ''] = body.split(/<\/?details>\n?/u)
+    expect(JSON.parse(/```json\n(.+)\n```/su.exec(block)?.[1] ?? '')).toEqual({
+      tool: 'countersign',
+      rule: 'javascript/sql-injection',
+      cwe: [89],
+      path: 'src/a.js',
+      lines: [[3, 3]],
+      fingerprint: printOf('a'),
+      fix: 'Use a parameter.',
+      verify: expect.stringMatching(/^countersign check --base [0-9a-f]{12}$/u),
+    })
+    expect(before + after.trimStart()).toBe(
       [
         '**⛔ Blocks the merge: SQL injection**',
         'Text from the request becomes part of a query.',
@@ -33,7 +44,8 @@ describe('toCommentBody', () => {
           `2. [\`src/a (1) ü.js:3\`](${blobUrl}/src/a%20%281%29%20%C3%BC.js#L3): joined into SQL text`,
         '**What to do:** Use a parameter.',
         '<sub>Written by AI. `javascript/sql-injection`, CWE-89; severity high, confidence high; ' +
-          `fingerprint \`${printOf('a')}\`. Not a problem here? Say why in a comment in the code: ` +
+          `fingerprint \`${printOf('a')}\`. Not a problem here? Somebody who did not bring the lines answers below: ` +
+          '`/countersign false-positive reason: … until: 90d` (or `waive`, for a risk you take); or say why in the code: ' +
           '`countersign-ignore javascript/sql-injection: your reason`.</sub>',
         `<!-- countersign:${printOf('a')} -->`,
       ].join('\n\n'),
@@ -91,6 +103,10 @@ describe('toCommentBody', () => {
     })
     const body = bodyOf(hostile)
     const outside = body
+      .replace(
+        /<details><summary>For coding agents<\/summary>\n\n```json\n.+?\n```\n\n<\/details>/su,
+        '',
+      )
       .replace(/```suggestion\n.*\n```/u, '')
       .replaceAll(/(`+)(?!`).+?(?<!`)\1(?!`)/gu, '')
       .replaceAll(/\]\(https:\/\/github\.com\/acme\/[^)\s]*\)/gu, ']')
@@ -98,8 +114,9 @@ describe('toCommentBody', () => {
     expect(outside).not.toMatch(/(?<!\\)\]\(|https:\/\/|www\.|(?<!\\)\*bold/u)
     expect(fingerprintsIn(body)).toEqual([printOf('a')])
     const fences = body.split('\n').filter((line) => line.startsWith('```'))
-    expect(fences).toHaveLength(2)
+    expect(fences).toHaveLength(4)
     expect(fences[0]).toBe(`${fences[1]}suggestion`)
+    expect(fences.slice(2)).toEqual(['```json', '```'])
   })
 
   it('survives a path that no URL can hold', () => {

@@ -23,6 +23,7 @@ describe('fetchPullRequest', () => {
       body: 'Why',
       author: { name: 'dana', email: '', login: 'dana' },
       authorApp: null,
+      assignees: [],
       headRef: 'feature',
       headSha: 'b'.repeat(40),
       baseRef: 'main',

@@ -122,6 +122,11 @@ describe('the summary', () => {
               name: 'b',
               version: '2',
               previousVersion: '1',
+              change: 'changed',
+              resolved: null,
+              relation: 'declared',
+              scope: 'runtime',
+              source: 'registry',
               path: 'package.json',
               line: 4,
             },
@@ -130,6 +135,11 @@ describe('the summary', () => {
               name: 'a',
               version: null,
               previousVersion: null,
+              change: 'added',
+              resolved: null,
+              relation: 'declared',
+              scope: 'runtime',
+              source: 'registry',
               path: 'package.json',
               line: 9,
             },
@@ -148,7 +158,7 @@ describe('the summary', () => {
     expect(summary).toContain(
       '- `a` (npm): new, no version, in `package.json:9`\n- `b` (npm): `1` → `2`, in `package.json:4`',
     )
-    expect(summary).toContain('1 finding silenced in the code')
+    expect(summary).toContain('1 finding silenced')
     expect(summary).toContain('silenced because: test data')
     expect(summary).toContain('1 finding on lines this change does not add (not judged)')
     expect(summary).toContain('- `old.js:1` **high**')

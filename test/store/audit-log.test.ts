@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, type KeyObject } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sql } from 'kysely'
 import { appendEntry, appendEvent, auditLogName, readEvents } from '../../src/store/audit-log.ts'
@@ -10,11 +10,13 @@ describe.each(kinds)('the audit log on $kind', ({ create, kind }) => {
   let place: Place
   let store: Store
   let other: Store
+  let key: KeyObject
 
   beforeAll(async () => {
     place = await create()
     store = await openStore(place)
     other = await openStore(place)
+    key = await store.auditKey()
   })
 
   afterAll(async () => {
@@ -33,7 +35,9 @@ describe.each(kinds)('the audit log on $kind', ({ create, kind }) => {
     for (const [log, id] of entries) {
       await store.db
         .transaction()
-        .execute((transaction) => appendEvent(transaction, { log, entry: sampleEntry(id), time }))
+        .execute((transaction) =>
+          appendEvent(transaction, { log, entry: sampleEntry(id), time, key }),
+        )
     }
     const events = await readEvents(store, { log: 'one', fromSeq: 0, limit: 10 })
     expect(events.map(({ event }) => event)).toEqual([
@@ -68,7 +72,7 @@ describe.each(kinds)('the audit log on $kind', ({ create, kind }) => {
   })
 
   it('leaves no gap when a transaction is undone', async () => {
-    const append = { log: 'undone', entry: sampleEntry('a'), time: 0 }
+    const append = { log: 'undone', entry: sampleEntry('a'), time: 0, key }
     const undone = store.db.transaction().execute(async (transaction) => {
       await appendEvent(transaction, append)
       throw new Error('undo')
@@ -123,7 +127,7 @@ describe.each(kinds)('the audit log on $kind', ({ create, kind }) => {
       await store.db
         .transaction()
         .execute((transaction) =>
-          appendEvent(transaction, { log: 'guard', entry: sampleEntry(id), time: 0 }),
+          appendEvent(transaction, { log: 'guard', entry: sampleEntry(id), time: 0, key }),
         )
     }
     const before = await readEvents(store, { log: 'guard', fromSeq: 0, limit: 9 })

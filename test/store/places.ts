@@ -42,10 +42,14 @@ async function createDatabase(): Promise<Place> {
   await onServer(`create database ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
+  const files = await createDirectory()
   return {
     databaseUrl: url.href,
-    dataDir: '/nowhere',
-    remove: () => onServer(`drop database ${name} with (force)`),
+    dataDir: files.dataDir,
+    remove: async () => {
+      await files.remove()
+      await onServer(`drop database ${name} with (force)`)
+    },
   }
 }
 

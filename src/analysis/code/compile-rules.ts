@@ -47,6 +47,7 @@ export interface LabelledSource {
   readonly note: string
   readonly when: Source['when'] | null
   readonly into: number | null
+  readonly mentions?: string
   /** Contexts it can not harm, sorted, with spaces between. */
   readonly safe?: string
 }
@@ -186,13 +187,14 @@ function addCalls<T extends { readonly call: Names }>(
 }
 
 function addSharedSource(compiled: CompiledRules, source: SharedSource): void {
-  const { label, note, into = null, harmlessIn = [] } = source
+  const { label, note, into = null, mentions, harmlessIn = [] } = source
   const entry: LabelledSource = {
     label,
     note,
     when: null,
     into,
     safe: harmlessIn.toSorted().join(' '),
+    ...(mentions === undefined ? {} : { mentions }),
   }
   if (source.call !== undefined) addNames(compiled.callSources, source.call, entry)
   if (source.member !== undefined) addNames(compiled.memberSources, source.member, entry)

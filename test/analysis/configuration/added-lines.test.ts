@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { analyse } from '../../../src/analysis/analyse.ts'
 import { type Finding } from '../../../src/core/finding.ts'
 import { type Rule } from '../../../src/core/rule.ts'
-import { attributionOf, changeOf, fileOf } from '../change.ts'
+import { attributionOf, changeOf, fileOf, nothingElse } from '../change.ts'
 import { grammars, structure } from './scan.ts'
 
 const noLimit = structure('kubernetes', [
@@ -29,7 +29,7 @@ function pod(added: readonly string[] = []): string[] {
 }
 
 function findings(lines: readonly string[], rule: Rule): readonly Finding[] {
-  const knowledge = { grammars, rules: [rule], foreign: [], knownBefore: new Set<string>() }
+  const knowledge = { ...nothingElse, grammars, rules: [rule] }
   const change = changeOf([fileOf('pod.yaml', lines)])
   return analyse(change, attributionOf({ 'pod.yaml:10': 'ai' }), knowledge).findings
 }
@@ -63,7 +63,7 @@ describe('a finding in a configuration file', () => {
       '    steps:',
       '      - uses: actions/checkout@v4',
     ]
-    const knowledge = { grammars, rules: [rule], foreign: [], knownBefore: new Set<string>() }
+    const knowledge = { ...nothingElse, grammars, rules: [rule] }
     const marked = lines.map((line, index) => `${index === 2 ? '+' : ' '}${line}`)
     const change = changeOf([fileOf('.github/workflows/a.yml', marked)])
     const [found] = analyse(change, attributionOf({}), knowledge).findings

@@ -1,0 +1,42 @@
+import { enqueue } from '../store/job-queue.ts'
+import { toNewJob } from './intake.ts'
+import { type WorkContext } from './work-context.ts'
+
+export interface Wanted {
+  readonly installationId: number
+  readonly repositoryId: number
+  readonly owner: string
+  readonly repo: string
+  readonly number: number
+  /** Why: goes on record. */
+  readonly trigger: string
+}
+
+/** Smaller comes first: somebody who just acted is waiting. */
+const priorities = { now: 3, later: 7 } as const
+
+/** Queues a review of a pull request's newest head, for reasons other than a delivery about it. */
+export async function queueReview(
+  context: WorkContext,
+  wanted: Wanted,
+  urgency: keyof typeof priorities = 'later',
+): Promise<void> {
+  const { installationId, repositoryId, owner, repo, number, trigger } = wanted
+  const job = {
+    kind: 'review' as const,
+    installationId,
+    repositoryId,
+    owner,
+    repo,
+    number,
+    trigger,
+    before: null,
+    deliveryId: null,
+  }
+  const { attempts } = context.settings
+  const priority = priorities[urgency]
+  // One that runs already may have begun before what just happened.
+  const replace = urgency === 'now'
+  const next = { ...toNewJob(job, { now: Date.now(), attempts }), priority }
+  await enqueue(context.store, next, { replace })
+}

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+
+/** 32 bytes. */
+export type Hash = Buffer
+
+/** RFC 6962, 2.1: the hash of an entry. */
+export function leafHash(entry: string | Uint8Array): Hash {
+  return createHash('sha256').update(Uint8Array.of(0)).update(entry).digest()
+}
+
+/** RFC 6962, 2.1: the hash of two subtrees. */
+function nodeHash(left: Hash, right: Hash): Hash {
+  return createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest()
+}
+
+/** The roots of the full subtrees a tree is made of, the largest first: all it takes to let it grow. */
+export type Frontier = readonly Hash[]
+
+/** The frontier of a tree of `size` leaves, grown by one. */
+export function pushLeaf(frontier: Frontier, size: number, leaf: Hash): Frontier {
+  const grown = [...frontier]
+  let hash = leaf
+  for (let rest = size; rest % 2 === 1; rest = Math.floor(rest / 2)) {
+    const left = grown.pop()
+    if (left === undefined) throw new RangeError('The frontier is shorter than its size needs.')
+    hash = nodeHash(left, hash)
+  }
+  return [...grown, hash]
+}
+
+/** RFC 6962, 2.1: the root of a tree; of none the hash of nothing. */
+export function rootOf(frontier: Frontier): Hash {
+  const last = frontier.at(-1)
+  if (last === undefined) return createHash('sha256').digest()
+  return frontier.slice(0, -1).reduceRight((right, left) => nodeHash(left, right), last)
+}
+
+export function rootOfLeaves(leaves: readonly Hash[]): Hash {
+  let frontier: Frontier = []
+  for (const [size, leaf] of leaves.entries()) frontier = pushLeaf(frontier, size, leaf)
+  return rootOf(frontier)
+}
+
+/** RFC 6962, 2.1.1: the audit path of leaf `index` (0-based) among all leaves, lowest first. */
+export function inclusionPath(leaves: readonly Hash[], index: number): readonly Hash[] {
+  if (leaves.length <= 1) return []
+  const split = splitOf(leaves.length)
+  return index < split
+    ? [...inclusionPath(leaves.slice(0, split), index), rootOfLeaves(leaves.slice(split))]
+    : [...inclusionPath(leaves.slice(split), index - split), rootOfLeaves(leaves.slice(0, split))]
+}
+
+/** RFC 6962, 2.1.2: what shows that the tree of the first `size` leaves is the beginning of this one. */
+export function consistencyPath(leaves: readonly Hash[], size: number): readonly Hash[] {
+  return size <= 0 || size >= leaves.length ? [] : subProof(leaves, size, true)
+}
+
+function subProof(leaves: readonly Hash[], size: number, isWhole: boolean): readonly Hash[] {
+  if (size === leaves.length) return isWhole ? [] : [rootOfLeaves(leaves)]
+  const split = splitOf(leaves.length)
+  return size <= split
+    ? [...subProof(leaves.slice(0, split), size, isWhole), rootOfLeaves(leaves.slice(split))]
+    : [...subProof(leaves.slice(split), size - split, false), rootOfLeaves(leaves.slice(0, split))]
+}
+
+/** The largest power of two below `size`, which is 2 or more. */
+function splitOf(size: number): number {
+  let split = 1
+  while (split * 2 < size) split *= 2
+  return split
+}
+
+interface Inclusion {
+  readonly leaf: Hash
+  /** 0-based. */
+  readonly index: number
+  readonly size: number
+  readonly path: readonly Hash[]
+  readonly root: Hash
+}
+
+/** RFC 9162, 2.1.3.2. */
+export function verifyInclusion({ leaf, index, size, path, root }: Inclusion): boolean {
+  if (index < 0 || index >= size) return false
+  let hash = leaf
+  const isWhole = climb({ position: index, last: size - 1 }, path, (sibling, isLeft) => {
+    hash = isLeft ? nodeHash(sibling, hash) : nodeHash(hash, sibling)
+  })
+  return isWhole && hash.equals(root)
+}
+
+interface Consistency {
+  readonly first: { readonly size: number; readonly root: Hash }
+  readonly second: { readonly size: number; readonly root: Hash }
+  readonly path: readonly Hash[]
+}
+
+/** RFC 9162, 2.1.4.2: whether the first tree is the beginning of the second. */
+export function verifyConsistency({ first, second, path }: Consistency): boolean {
+  if (first.size > second.size || first.size < 0) return false
+  if (first.size === second.size) return path.length === 0 && first.root.equals(second.root)
+  if (first.size === 0) return path.length === 0
+  const [start, ...rest] = isPowerOfTwo(first.size) ? [first.root, ...path] : path
+  if (start === undefined) return false
+  let before = start
+  let after = start
+  const from = withoutRightSteps({ position: first.size - 1, last: second.size - 1 })
+  const isWhole = climb(from, rest, (hash, isLeft) => {
+    if (isLeft) before = nodeHash(hash, before)
+    after = isLeft ? nodeHash(hash, after) : nodeHash(after, hash)
+  })
+  return isWhole && before.equals(first.root) && after.equals(second.root)
+}
+
+/** A node on its level, and the last one there. */
+interface Level {
+  readonly position: number
+  readonly last: number
+}
+
+/** Up while the node is a right child. */
+function withoutRightSteps(level: Level): Level {
+  return level.position % 2 === 1 ? withoutRightSteps(above(level)) : level
+}
+
+/** Up while the node is a left child, at the most to the outer left. */
+function withoutLeftSteps(level: Level): Level {
+  const { position } = level
+  return position % 2 === 0 && position !== 0 ? withoutLeftSteps(above(level)) : level
+}
+
+function above({ position, last }: Level): Level {
+  return { position: Math.floor(position / 2), last: Math.floor(last / 2) }
+}
+
+/** Goes up to the root, a hash of the proof at a time; `isLeft` says on which side it stands. Whether proof and tree end together. */
+function climb(
+  from: Level,
+  path: readonly Hash[],
+  take: (hash: Hash, isLeft: boolean) => void,
+): boolean {
+  let level = from
+  for (const hash of path) {
+    if (level.last === 0) return false
+    const isLeft = level.position % 2 === 1 || level.position === level.last
+    take(hash, isLeft)
+    level = above(isLeft ? withoutLeftSteps(level) : level)
+  }
+  return level.last === 0
+}
+
+function isPowerOfTwo(size: number): boolean {
+  return Number.isInteger(Math.log2(size))
+}

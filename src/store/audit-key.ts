@@ -1,0 +1,88 @@
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { mkdir, open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Failure } from '../core/failure.ts'
+import { errorCode } from './error-code.ts'
+
+/** Name of the file in `DATA_DIR` that holds the key when no setting gives one. */
+const fileName = 'audit-key.pem'
+
+/**
+ * The Ed25519 key that signs the log: `pem` when a setting gives it, else the one in `dataDir`, which is made on first use, for this
+ * user alone. Throws Failure `audit-key-invalid`.
+ */
+export async function loadAuditKey(place: {
+  readonly dataDir: string
+  readonly pem: string | null
+}): Promise<KeyObject> {
+  if (place.pem !== null) return parseAuditKey(place.pem, 'AUDIT_KEY')
+  const path = join(place.dataDir, fileName)
+  return parseAuditKey((await readKey(path)) ?? (await createKey(place.dataDir, path)), path)
+}
+
+/** PEM, or base64 of it. `name` is how the message calls it. */
+export function parseAuditKey(text: string, name: string): KeyObject {
+  const pem = text.includes('-----BEGIN') ? text : Buffer.from(text, 'base64').toString('utf8')
+  try {
+    const key = createPrivateKey(pem.replaceAll('\\n', '\n'))
+    if (key.asymmetricKeyType === 'ed25519') return key
+  } catch {
+    // Told below, without a word of the text.
+  }
+  throw invalid(
+    `${name} is no Ed25519 private key in PEM. The audit log is signed with it. Make one with \`openssl genpkey -algorithm ed25519\`, or remove the setting and keep DATA_DIR.`,
+  )
+}
+
+async function readKey(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null
+    throw invalid(
+      `The key of the audit log in ${path} cannot be read. Check its permissions.`,
+      error,
+    )
+  }
+}
+
+/** Of two processes that start at once the first one's key stays: the file is only ever made, never written over. */
+async function createKey(dataDir: string, path: string): Promise<string> {
+  const { privateKey } = generateKeyPairSync('ed25519')
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    const file = await open(path, 'wx', 0o600)
+    try {
+      await file.writeFile(pem)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    return pem
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return waitForKey(path)
+    throw invalid(
+      `The key of the audit log cannot be written to ${path}. Make DATA_DIR writable, or set AUDIT_KEY.`,
+      error,
+    )
+  }
+}
+
+/** The other process has made the file and is about to write it. */
+async function waitForKey(path: string): Promise<string> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const text = await readKey(path)
+    if (text?.includes('-----END') === true) return text
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20)
+    })
+  }
+  throw invalid(
+    `The key of the audit log in ${path} is not whole. If nothing was signed with it yet, remove the file; else restore it from your backup.`,
+  )
+}
+
+function invalid(message: string, cause?: unknown): Failure {
+  return new Failure('audit-key-invalid', { message, retryable: false, cause })
+}

@@ -1,0 +1,156 @@
+import { execFileSync } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { projectRoot } from '../../demo/project.ts'
+import { leafHash } from '../../src/audit/merkle.ts'
+import { encodeVerifier, signerOf } from '../../src/audit/note.ts'
+import { followRotations, rotationOf } from '../../src/audit/rotation.ts'
+import { type LogExport, verifyLog } from '../../src/audit/verify-log.ts'
+import { run } from '../cli/run.ts'
+import { checkpointOf, eventAt, events, log, part, signer, whole } from './log.ts'
+import { tamperings } from './tampering.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'countersign-audit-'))
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function codes(exported: LogExport) {
+  return verifyLog(exported, [signer]).problems.map(({ code }) => code)
+}
+
+describe('a log', () => {
+  it('as it should be is verified, with what an auditor asks about', () => {
+    const { problems, missing, warnings, size } = verifyLog(whole, [signer])
+    expect({ problems, missing, size }).toEqual({ problems: [], missing: [], size: 5 })
+    expect(warnings).toEqual(['Line 5: push.direct.'])
+  })
+
+  it.each(tamperings.filter(({ code }) => code !== null))('with $name is not', (tampering) => {
+    expect(codes(tampering.log)).toContain(tampering.code)
+  })
+
+  it('rewritten by the holder of the key is not found out without a checkpoint kept elsewhere', () => {
+    const rewritten = tamperings.find(({ code }) => code === null)
+    expect(rewritten === undefined ? null : codes(rewritten.log)).toEqual([])
+  })
+
+  it('with a merge that was judged by nobody is not sound', () => {
+    const lines = [eventAt(0, 'pr.merged', { subject: { pr: 1 } })]
+    const exported = { ...whole, events: lines, checkpoint: checkpointOf(lines), remembered: [] }
+    expect(codes(exported)).toEqual(['MERGE_WITHOUT_DECISION'])
+  })
+
+  it('tells a clock that was set back, and no crime', () => {
+    const lines = [...events, eventAt(5, 'push.direct', {}).replace('09:05', '08:05')]
+    const exported = { ...whole, events: lines, checkpoint: checkpointOf(lines) }
+    const { problems, warnings } = verifyLog(exported, [signer])
+    expect(problems).toEqual([])
+    expect(warnings.join()).toContain('a clock was set back')
+  })
+
+  it('keeps its proof when a private part is erased on record', () => {
+    const lines = [...events, eventAt(5, 'privacy.erased', { erased: [part.digest] })]
+    const erased = [{ ...part, salt: null, data: null }]
+    const exported = {
+      ...whole,
+      events: lines,
+      checkpoint: checkpointOf(lines),
+      privateParts: erased,
+    }
+    expect(verifyLog(exported, [signer])).toMatchObject({ problems: [], erased: 1 })
+  })
+
+  it('keeps its proof when bodies are pruned on record', () => {
+    const lines = [...events, eventAt(5, 'retention.pruned', { below: 2 })]
+    const hidden = lines.map((line, seq) => (seq < 2 ? `#${leafOf(line)}` : line))
+    const exported = {
+      ...whole,
+      events: hidden,
+      checkpoint: checkpointOf(lines),
+      privateParts: null,
+    }
+    const { missing, pruned } = verifyLog(exported, [signer])
+    expect({ missing, pruned }).toEqual({ missing: [], pruned: 2 })
+  })
+
+  it.each([[[]], [['']], [['{}']], [['\u0000']], [['[1,2']], [['"x"']]])(
+    'of %j is answered',
+    (lines) => {
+      const exported = { ...whole, events: lines, remembered: [] }
+      expect(codes(exported).length).toBeGreaterThan(0)
+    },
+  )
+})
+
+function leafOf(line: string): string {
+  return leafHash(line).toString('hex')
+}
+
+describe('a change of keys', () => {
+  const next = signerOf(log, generateKeyPairSync('ed25519').privateKey)
+  const rotation = { ...rotationOf(signer, next) }
+
+  it('is followed from the old key', () => {
+    const lines = [...events, eventAt(5, 'key.rotated', rotation)]
+    const known = followRotations(lines, [signer])
+    expect(known.map((key) => encodeVerifier(key))).toEqual([signer, next].map(encodeVerifier))
+  })
+
+  it.each([
+    ['a forged signature', { ...rotation, signature: rotation.signature.replace(/^../u, 'AA') }],
+    ['another new key', { ...rotation, new_vkey: encodeVerifier(signer) }],
+    ['a key nobody trusts', rotationOf(next, signer)],
+  ])('with %s is not', (_what, body) => {
+    expect(followRotations([eventAt(5, 'key.rotated', { ...body })], [signer])).toEqual([signer])
+  })
+})
+
+/** Two checkers that share no line of code have to agree on every case. */
+describe('the second verifier', () => {
+  const cases = [{ name: 'as it should be', log: whole, code: null }, ...tamperings]
+  const python = join(projectRoot, 'fixtures', 'verifier', 'verify.py')
+
+  it('agrees with the first on every case', async () => {
+    const verdicts: string[][] = []
+    for (const { name, log: exported } of cases) {
+      const kept = writeExport(exported)
+      const args = [
+        folder,
+        '--vkey',
+        join(folder, 'vkey'),
+        ...kept.flatMap((file) => ['--checkpoint', file]),
+      ]
+      const { exitCode } = await run(['audit', 'verify', ...args], { cwd: folder })
+      verdicts.push([name, String(exitCode), String(exitOf(python, args))])
+    }
+    const expected = cases.map(({ name, code }) => {
+      const exit = code === null ? '0' : '1'
+      return [name, exit, exit]
+    })
+    expect(verdicts).toEqual(expected)
+  }, 120_000)
+})
+
+function writeExport({ events: lines, checkpoint, privateParts, remembered }: LogExport): string[] {
+  writeFileSync(join(folder, 'events.ndjson'), [...lines].map((line) => `${line}\n`).join(''))
+  writeFileSync(join(folder, 'checkpoint'), checkpoint)
+  writeFileSync(join(folder, 'vkey'), `${encodeVerifier(signer)}\n`)
+  writeFileSync(join(folder, 'private.json'), JSON.stringify(privateParts))
+  return remembered.map((note, index) => {
+    const file = join(folder, `kept-${index}`)
+    writeFileSync(file, note)
+    return file
+  })
+}
+
+function exitOf(script: string, args: readonly string[]): number {
+  try {
+    execFileSync('python3', [script, ...args], { stdio: 'pipe' })
+    return 0
+  } catch (error) {
+    return (error as { status: number }).status
+  }
+}
