@@ -81,3 +81,34 @@ module "r6" {
     },
   ]
 }
+
+resource "aws_security_group" "ports" {
+  dynamic "ingress" {
+    for_each = [22, 443]
+    content {
+      from_port   = ingress.value
+      to_port     = ingress.value
+      protocol    = "tcp"
+      cidr_blocks = ["0.0.0.0/0"] # finds
+    }
+  }
+  dynamic "ingress" {
+    for_each = { ssh = { port = 22, from = "0.0.0.0/0" } }
+    iterator = rule
+    content {
+      from_port   = rule.value.port
+      to_port     = rule.value["port"]
+      protocol    = "tcp"
+      cidr_blocks = [rule.value.from] # finds
+    }
+  }
+  dynamic "ingress" {
+    for_each = [22, 3389]
+    content {
+      from_port   = ingress.value
+      to_port     = ingress.value
+      protocol    = "tcp"
+      cidr_blocks = ["0.0.0.0/0"] # finds
+    }
+  }
+}

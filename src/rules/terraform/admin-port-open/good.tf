@@ -88,3 +88,24 @@ module "r14" {
   ingress_cidr_blocks = ["0.0.0.0/0"]
   ingress_rules = ["ssh-tcp"]
 }
+
+resource "aws_security_group" "ports" {
+  dynamic "ingress" {
+    for_each = [80, 443]
+    content {
+      from_port   = ingress.value
+      to_port     = ingress.value
+      protocol    = "tcp"
+      cidr_blocks = ["0.0.0.0/0"]
+    }
+  }
+  dynamic "ingress" {
+    for_each = var.ports
+    content {
+      from_port   = ingress.value
+      to_port     = ingress.value
+      protocol    = "tcp"
+      cidr_blocks = ["0.0.0.0/0"]
+    }
+  }
+}
