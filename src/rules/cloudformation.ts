@@ -35,7 +35,9 @@ import { rule as publicBucketAcl } from './cloudformation/public-bucket-acl/rule
 import { rule as queueOpen } from './cloudformation/queue-open/rule.ts'
 import { rule as registryOpen } from './cloudformation/registry-open/rule.ts'
 import { rule as roleAssumableByAnyone } from './cloudformation/role-assumable-by-anyone/rule.ts'
+import { rule as searchDomainOpen } from './cloudformation/search-domain-open/rule.ts'
 import { rule as secretOpen } from './cloudformation/secret-open/rule.ts'
+import { rule as servicePolicy } from './cloudformation/service-policy/rule.ts'
 import { rule as storageNotEncrypted } from './cloudformation/storage-not-encrypted/rule.ts'
 import { rule as streamNotEncrypted } from './cloudformation/stream-not-encrypted/rule.ts'
 import { rule as tlsOldVersion } from './cloudformation/tls-old-version/rule.ts'
@@ -81,7 +83,9 @@ export const cloudformationRules: readonly Rule[] = [
   queueOpen,
   registryOpen,
   roleAssumableByAnyone,
+  searchDomainOpen,
   secretOpen,
+  servicePolicy,
   storageNotEncrypted,
   streamNotEncrypted,
   tlsOldVersion,

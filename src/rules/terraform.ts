@@ -18,6 +18,7 @@ import { rule as azureRoleWildcard } from './terraform/azure-role-wildcard/rule.
 import { rule as azureStorageInsecureTransfer } from './terraform/azure-storage-insecure-transfer/rule.ts'
 import { rule as azureStoragePublic } from './terraform/azure-storage-public/rule.ts'
 import { rule as azureVmPassword } from './terraform/azure-vm-password/rule.ts'
+import { rule as brokerPlaintext } from './terraform/broker-plaintext/rule.ts'
 import { rule as bucketPublicAccessAllowed } from './terraform/bucket-public-access-allowed/rule.ts'
 import { rule as bucketReadableByAnyone } from './terraform/bucket-readable-by-anyone/rule.ts'
 import { rule as bucketVersioningOff } from './terraform/bucket-versioning-off/rule.ts'
@@ -54,6 +55,7 @@ import { rule as gcpResourceOpen } from './terraform/gcp-resource-open/rule.ts'
 import { rule as gcpSecretInCode } from './terraform/gcp-secret-in-code/rule.ts'
 import { rule as gcpSerialPort } from './terraform/gcp-serial-port/rule.ts'
 import { rule as identityServicePolicy } from './terraform/identity-service-policy/rule.ts'
+import { rule as imagePublic } from './terraform/image-public/rule.ts'
 import { rule as imageScanOff } from './terraform/image-scan-off/rule.ts'
 import { rule as imageTagsMutable } from './terraform/image-tags-mutable/rule.ts'
 import { rule as instanceMetadataV1 } from './terraform/instance-metadata-v1/rule.ts'
@@ -75,9 +77,11 @@ import { rule as queueOpen } from './terraform/queue-open/rule.ts'
 import { rule as registryOpen } from './terraform/registry-open/rule.ts'
 import { rule as roleAssumableByAnyone } from './terraform/role-assumable-by-anyone/rule.ts'
 import { rule as searchDomainInsecure } from './terraform/search-domain-insecure/rule.ts'
+import { rule as searchDomainOpen } from './terraform/search-domain-open/rule.ts'
 import { rule as secretInOutput } from './terraform/secret-in-output/rule.ts'
 import { rule as secretInVariable } from './terraform/secret-in-variable/rule.ts'
 import { rule as secretOpen } from './terraform/secret-open/rule.ts'
+import { rule as servicePolicy } from './terraform/service-policy/rule.ts'
 import { rule as sourceOverHttp } from './terraform/source-over-http/rule.ts'
 import { rule as stateNotEncrypted } from './terraform/state-not-encrypted/rule.ts'
 import { rule as storageNotEncrypted } from './terraform/storage-not-encrypted/rule.ts'
@@ -109,6 +113,7 @@ export const terraformRules: readonly Rule[] = [
   azureStorageInsecureTransfer,
   azureStoragePublic,
   azureVmPassword,
+  brokerPlaintext,
   bucketPublicAccessAllowed,
   bucketReadableByAnyone,
   bucketVersioningOff,
@@ -145,6 +150,7 @@ export const terraformRules: readonly Rule[] = [
   gcpSecretInCode,
   gcpSerialPort,
   identityServicePolicy,
+  imagePublic,
   imageScanOff,
   imageTagsMutable,
   instanceMetadataV1,
@@ -166,9 +172,11 @@ export const terraformRules: readonly Rule[] = [
   registryOpen,
   roleAssumableByAnyone,
   searchDomainInsecure,
+  searchDomainOpen,
   secretInOutput,
   secretInVariable,
   secretOpen,
+  servicePolicy,
   sourceOverHttp,
   stateNotEncrypted,
   storageNotEncrypted,

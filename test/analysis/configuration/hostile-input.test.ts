@@ -31,6 +31,15 @@ describe('bad input', () => {
     expect(gapsOf(path, text)).toEqual(['syntax-error'])
   })
 
+  it('copies nested dynamic blocks up to a limit, beyond which nothing in them is known', () => {
+    const { detections, gaps } = scan(
+      [{ path: 'main.tf', text: nestedPorts(1) + nestedPorts(12) }],
+      rules,
+    )
+    expect(gaps).toEqual([])
+    expect(detections.map(({ ruleId }) => ruleId)).toContain('terraform/admin-port-open')
+  })
+
   it('judges what can be read of a broken file', () => {
     const text = `${manifest}spec:\n  hostPID: true\n  containers:\n    - image: a:1\n---\na: [b\nc: d`
     const { detections, gaps } = scan([{ path: 'pod.yaml', text }], rules)
@@ -106,4 +115,11 @@ describe('bad input', () => {
 function doublingLocals(count: number): string {
   const lines = Array.from({ length: count }, (_, n) => `  a${n + 1} = [local.a${n}, local.a${n}]`)
   return `locals {\n  a0 = ["x"]\n${lines.join('\n')}\n}\nresource "r" "n" {\n  v = local.a${count}\n}`
+}
+
+function nestedPorts(depth: number): string {
+  const items = Array.from({ length: 40 }, (_item, index) => index + 1).join(', ')
+  const open = `dynamic "ingress" {\n for_each = [${items}]\n content {\n`.repeat(depth)
+  const port = 'to_port = ingress.value\n protocol = "tcp"\n cidr_blocks = ["0.0.0.0/0"]\n'
+  return `resource "aws_security_group" "g${depth}" {\n${open}${port}${'}\n}\n'.repeat(depth)}}\n`
 }

@@ -1,4 +1,4 @@
-import { type SourceTree } from '../../code/syntax.ts'
+import { type SourceTree, textOf } from '../../code/syntax.ts'
 import { type Entry, listNode, mapNode, type Node, type Span } from '../node.ts'
 import { type HclScope } from './hcl-scope.ts'
 import { attributesOf, blocksOf, type HclBlock } from './hcl-syntax.ts'
@@ -19,11 +19,11 @@ export function bodyNode(
   }))
   const byType = new Map<string, Node[]>()
   for (const inner of blocksOf(tree, block.body)) {
-    const { type, content } = contentOf(tree, inner)
-    const node = bodyNode(tree, content, scope)
+    const { type, content, scopes } = contentOf(tree, inner, scope)
+    const nodes = scopes.map((each) => bodyNode(tree, content, each))
     const known = byType.get(type)
-    if (known === undefined) byType.set(type, [node])
-    else known.push(node)
+    if (known === undefined) byType.set(type, nodes)
+    else known.push(...nodes)
   }
   return mapNode([...entries, ...[...byType].map(([type, blocks]) => listEntry(type, blocks))], at)
 }
@@ -34,12 +34,42 @@ function listEntry(key: string, blocks: readonly Node[]): Entry {
   return { key, node: listNode(blocks, { start, end }), start, end }
 }
 
-/** `dynamic "ingress" { content { … } }` stands for blocks `ingress { … }`. */
-function contentOf(
+interface Content {
+  readonly type: string
+  readonly content: HclBlock
+  /** One for each copy of it. */
+  readonly scopes: readonly HclScope[]
+}
+
+/** `dynamic "ingress" { content { … } }` stands for blocks `ingress { … }`: one per item where the list is fixed. */
+function contentOf(tree: SourceTree, block: HclBlock, scope: HclScope): Content {
+  if (block.type !== 'dynamic') return { type: block.type, content: block, scopes: [scope] }
+  const content = blocksOf(tree, block.body).find((each) => each.type === 'content') ?? block
+  const type = block.labels[0] ?? 'dynamic'
+  return { type, content, scopes: copiesOf(tree, block, { scope, content, type }) }
+}
+
+interface Dynamic {
+  readonly scope: HclScope
+  readonly content: Span
+  readonly type: string
+}
+
+function copiesOf(
   tree: SourceTree,
   block: HclBlock,
-): { readonly type: string; readonly content: HclBlock } {
-  if (block.type !== 'dynamic') return { type: block.type, content: block }
-  const content = blocksOf(tree, block.body).find((each) => each.type === 'content')
-  return { type: block.labels[0] ?? 'dynamic', content: content ?? block }
+  { scope, content, type }: Dynamic,
+): HclScope[] {
+  const settings = new Map(attributesOf(tree, block.body).map(({ name, value }) => [name, value]))
+  const list = settings.get('for_each')
+  const items = list === undefined ? null : hclValue(tree, list, scope)
+  const size = (items?.entries.length ?? 0) * (content.end - content.start)
+  if (items === null || items.open || size === 0 || size > scope.copies.left) return [scope]
+  scope.copies.left -= size
+  const iterator = settings.get('iterator')
+  const name = iterator === undefined ? type : textOf(tree, iterator)
+  return items.entries.map(({ node }) => ({
+    ...scope,
+    iterators: new Map([...scope.iterators, [name, node]]),
+  }))
 }

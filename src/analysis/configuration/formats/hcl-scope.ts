@@ -9,4 +9,8 @@ export interface HclScope {
   /** Locals already evaluated, and those being evaluated: one that needs itself is unknown. */
   readonly values: Map<string, Node>
   readonly busy: Set<string>
+  /** What `ingress.value` is worth within one copy of a `dynamic "ingress"` block. */
+  readonly iterators: ReadonlyMap<string, Node>
+  /** Characters of `dynamic` blocks that may still be copied in this module. */
+  readonly copies: { left: number }
 }

@@ -168,6 +168,8 @@ function traverse(
 }
 
 function namedValue(root: string, name: string, scope: HclScope): Node | null {
+  const iterator = name === 'value' ? scope.iterators.get(root) : undefined
+  if (iterator !== undefined) return iterator
   if (root === 'var') return scope.variables.get(name) ?? null
   return root === 'local' ? localValue(name, scope) : null
 }

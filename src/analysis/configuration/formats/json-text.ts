@@ -1,11 +1,11 @@
 import { type Node, type Span, unknownPart } from '../node.ts'
 import { readYaml } from './yaml-tree.ts'
 
-/** A policy that stands as JSON in a here-document, with its places; null for any other text. */
+/** A policy or a list of containers that stands as JSON in a here-document, with its places; null for any other text. */
 export function readJsonText(source: string, { start, end }: Span): Node | null {
   const text = source.slice(start, end)
-  const open = text.indexOf('{')
-  const close = text.lastIndexOf('}')
+  const open = text.search(/[[{]/u)
+  const close = text.lastIndexOf(text[open] === '[' ? ']' : '}')
   if (open === -1 || close < open || !/^<<-?\s*\w+\s*$/u.test(text.slice(0, open))) return null
   const json = text
     .slice(open, close + 1)

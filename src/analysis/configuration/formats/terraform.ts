@@ -39,6 +39,8 @@ interface Parsed {
 }
 
 const mostNodes = 400_000
+/** Of `dynamic` blocks with a fixed list, in characters; what is beyond is read once, with its values unknown. */
+const mostCopied = 200_000
 
 function parse({ path, text }: ConfigurationFile, grammars: Grammars): Parsed {
   const limits = { nodes: mostNodes, steps: 2_000 + text.length }
@@ -71,6 +73,8 @@ function scopeOf(files: readonly HclFile[]): HclScope {
     locals: new Map(),
     values: new Map(),
     busy: new Set(),
+    iterators: new Map(),
+    copies: { left: mostCopied },
   }
   for (const { tree } of files) {
     for (const block of topBlocks(tree)) define(scope, tree, block)

@@ -29,19 +29,55 @@ export const rule: StructureRule = {
         'AWS::Serverless::Function',
       ],
       at: [
-        'Properties.PolicyDocument.Statement[]',
-        'Properties.Policies[].PolicyDocument.Statement[]',
-        'Properties.Policies[].Statement[]',
+        'Properties.PolicyDocument',
+        'Properties.Policies[].PolicyDocument',
+        'Properties.Policies[]',
       ],
       has: {
         options: {
-          Effect: { is: 'Allow' },
-          Action: { items: { is: ['*', '*:*'] } },
-          Resource: { items: { is: '*' } },
-          Condition: { present: false },
+          'Statement[]': {
+            options: {
+              Action: { items: { is: ['*', '*:*'] } },
+              Effect: { is: 'Allow' },
+              Resource: { items: { is: '*' } },
+              Condition: { present: false },
+            },
+          },
+        },
+        not: { options: { 'Statement[].Effect': { is: 'Deny' } } },
+      },
+    },
+    {
+      resource: [
+        'AWS::IAM::Policy',
+        'AWS::IAM::ManagedPolicy',
+        'AWS::IAM::RolePolicy',
+        'AWS::IAM::UserPolicy',
+        'AWS::IAM::GroupPolicy',
+        'AWS::IAM::Role',
+        'AWS::IAM::User',
+        'AWS::IAM::Group',
+        'AWS::Serverless::Function',
+      ],
+      at: [
+        'Properties.PolicyDocument',
+        'Properties.Policies[].PolicyDocument',
+        'Properties.Policies[]',
+      ],
+      has: {
+        options: {
+          'Statement[]': {
+            options: {
+              Action: { items: { is: ['*', '*:*'] } },
+              Effect: { is: 'Allow' },
+              Resource: { items: { is: '*' } },
+              Condition: { present: false },
+            },
+          },
+          'Statement[].Effect': { is: 'Deny' },
         },
       },
-      report: 'Action',
+      confidence: 'low',
     },
   ],
 }

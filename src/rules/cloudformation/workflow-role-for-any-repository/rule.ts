@@ -25,6 +25,7 @@ export const rule: StructureRule = {
       has: {
         options: {
           Effect: { is: 'Allow' },
+          Action: { items: { is: 'sts:AssumeRoleWithWebIdentity' } },
           'Principal.Federated': {
             items: { matches: 'token\\.actions\\.githubusercontent\\.com' },
           },
@@ -37,10 +38,75 @@ export const rule: StructureRule = {
               },
             },
           },
-          { options: { Condition: { present: false } } },
+          {
+            not: {
+              any: [
+                {
+                  options: {
+                    'Condition.*.*': {
+                      key: ':(?:sub|repository(?:_owner)?(?:_id)?|job_workflow_ref|workflow_ref)$',
+                    },
+                  },
+                },
+                {
+                  options: {
+                    'Condition.*."token.actions.githubusercontent.com:sub"': { present: true },
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
       report: ['Condition', 'Principal'],
+    },
+    {
+      resource: 'AWS::IAM::Role',
+      at: 'Properties.AssumeRolePolicyDocument.Statement[]',
+      has: {
+        options: {
+          Effect: { is: 'Allow' },
+          Action: { items: { is: 'sts:AssumeRoleWithWebIdentity' } },
+        },
+        any: [
+          {
+            options: {
+              'Condition.*."token.actions.githubusercontent.com:sub"': {
+                items: { matches: '^(?:repo:)?\\*' },
+              },
+            },
+          },
+          {
+            not: {
+              any: [
+                {
+                  options: {
+                    'Condition.*.*': {
+                      key: ':(?:sub|repository(?:_owner)?(?:_id)?|job_workflow_ref|workflow_ref)$',
+                    },
+                  },
+                },
+                {
+                  options: {
+                    'Condition.*."token.actions.githubusercontent.com:sub"': { present: true },
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+      report: ['Condition', 'Principal'],
+      with: [
+        {
+          resource: 'AWS::IAM::OIDCProvider',
+          referredBy: 'Properties.AssumeRolePolicyDocument.Statement[].Principal.Federated',
+          where: {
+            options: { 'Properties.Url': { matches: 'token\\.actions\\.githubusercontent\\.com' } },
+          },
+        },
+      ],
+      confidence: 'medium',
     },
   ],
 }

@@ -24,24 +24,53 @@ export const rule: StructureRule = {
         'aws_iam_group_policy',
         'aws_iam_role',
       ],
-      at: ['policy.Statement[]', 'inline_policy[].policy.Statement[]'],
+      at: ['policy', 'inline_policy[].policy'],
       has: {
         options: {
-          Effect: { is: 'Allow' },
-          Action: { items: { is: ['*', '*:*'] } },
-          Resource: { items: { is: '*' } },
-          Condition: { present: false },
+          'Statement[]': {
+            options: {
+              Action: { items: { is: ['*', '*:*'] } },
+              Effect: { is: 'Allow' },
+              Resource: { items: { is: '*' } },
+              Condition: { present: false },
+            },
+          },
+        },
+        not: { options: { 'Statement[].Effect': { is: 'Deny' } } },
+      },
+    },
+    {
+      resource: [
+        'aws_iam_policy',
+        'aws_iam_role_policy',
+        'aws_iam_user_policy',
+        'aws_iam_group_policy',
+        'aws_iam_role',
+      ],
+      at: ['policy', 'inline_policy[].policy'],
+      has: {
+        options: {
+          'Statement[]': {
+            options: {
+              Action: { items: { is: ['*', '*:*'] } },
+              Effect: { is: 'Allow' },
+              Resource: { items: { is: '*' } },
+              Condition: { present: false },
+            },
+          },
+          'Statement[].Effect': { is: 'Deny' },
         },
       },
-      report: 'Action',
+      confidence: 'low',
     },
     {
       resource: 'data.aws_iam_policy_document',
+      where: { not: { options: { 'statement[].effect': { is: 'Deny' } } } },
       at: 'statement[]',
       has: {
         options: {
-          effect: { not: { is: 'Deny' } },
           actions: { items: { is: ['*', '*:*'] } },
+          effect: { not: { is: 'Deny' } },
           resources: { items: { is: '*' } },
           principals: { present: false },
           condition: { present: false },

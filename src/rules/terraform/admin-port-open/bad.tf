@@ -63,3 +63,52 @@ resource "aws_vpc_security_group_ingress_rule" "r4" {
   to_port = 25
   cidr_ipv6 = "::/0" # finds
 }
+
+module "r5" {
+  source = "terraform-aws-modules/security-group/aws"
+  version = "~> 5.0"
+  ingress_cidr_blocks = ["0.0.0.0/0"] # finds
+  ingress_rules = ["https-443-tcp", "ssh-tcp"]
+}
+
+module "r6" {
+  source = "terraform-aws-modules/security-group/aws"
+  version = "~> 5.0"
+  ingress_with_cidr_blocks = [
+    {
+      rule = "ssh-tcp"
+      cidr_blocks = "0.0.0.0/0" # finds
+    },
+  ]
+}
+
+resource "aws_security_group" "ports" {
+  dynamic "ingress" {
+    for_each = [22, 443]
+    content {
+      from_port   = ingress.value
+      to_port     = ingress.value
+      protocol    = "tcp"
+      cidr_blocks = ["0.0.0.0/0"] # finds
+    }
+  }
+  dynamic "ingress" {
+    for_each = { ssh = { port = 22, from = "0.0.0.0/0" } }
+    iterator = rule
+    content {
+      from_port   = rule.value.port
+      to_port     = rule.value["port"]
+      protocol    = "tcp"
+      cidr_blocks = [rule.value.from] # finds
+    }
+  }
+  dynamic "ingress" {
+    for_each = [22, 3389]
+    content {
+      from_port   = ingress.value
+      to_port     = ingress.value
+      protocol    = "tcp"
+      cidr_blocks = ["0.0.0.0/0"] # finds
+    }
+  }
+}

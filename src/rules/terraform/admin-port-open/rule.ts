@@ -85,5 +85,28 @@ export const rule: StructureRule = {
       },
       report: ['cidr_ipv4', 'cidr_ipv6'],
     },
+    {
+      resource: 'module',
+      where: { options: { source: { matches: '^terraform-aws-modules/security-group/aws' } } },
+      has: {
+        options: {
+          ingress_cidr_blocks: { items: { is: '0.0.0.0/0' } },
+          ingress_rules: { items: { is: ['ssh-tcp', 'rdp-tcp'] } },
+        },
+      },
+      report: 'ingress_cidr_blocks',
+    },
+    {
+      resource: 'module',
+      where: { options: { source: { matches: '^terraform-aws-modules/security-group/aws' } } },
+      at: 'ingress_with_cidr_blocks[]',
+      has: {
+        options: {
+          rule: { is: ['ssh-tcp', 'rdp-tcp'] },
+          cidr_blocks: { matches: '(?:^|,)\\s*0\\.0\\.0\\.0/0' },
+        },
+      },
+      report: 'cidr_blocks',
+    },
   ],
 }

@@ -1,4 +1,4 @@
-resource "aws_security_group" "r10" {
+resource "aws_security_group" "r15" {
   ingress {
     from_port = 0
     to_port = 0
@@ -13,7 +13,7 @@ resource "aws_security_group" "r10" {
   }
 }
 
-resource "aws_security_group" "r11" {
+resource "aws_security_group" "r16" {
   ingress {
     from_port = 0
     to_port = 0
@@ -22,7 +22,7 @@ resource "aws_security_group" "r11" {
   }
 }
 
-resource "aws_default_security_group" "r12" {
+resource "aws_default_security_group" "r17" {
   ingress {
     from_port = 0
     to_port = 0
@@ -31,7 +31,7 @@ resource "aws_default_security_group" "r12" {
   }
 }
 
-resource "aws_security_group_rule" "r13" {
+resource "aws_security_group_rule" "r18" {
   type = "ingress"
   from_port = 0
   to_port = 0
@@ -39,7 +39,7 @@ resource "aws_security_group_rule" "r13" {
   cidr_blocks = ["0.0.0.0/0"] # finds
 }
 
-resource "aws_security_group_rule" "r14" {
+resource "aws_security_group_rule" "r19" {
   type = "ingress"
   from_port = 1
   to_port = 65535
@@ -47,7 +47,25 @@ resource "aws_security_group_rule" "r14" {
   cidr_blocks = ["0.0.0.0/0"] # finds
 }
 
-resource "aws_vpc_security_group_ingress_rule" "r15" {
+resource "aws_vpc_security_group_ingress_rule" "r20" {
   ip_protocol = "-1"
   cidr_ipv4 = "0.0.0.0/0" # finds
+}
+
+module "r21" {
+  source = "terraform-aws-modules/security-group/aws"
+  version = "~> 5.0"
+  ingress_cidr_blocks = ["0.0.0.0/0"] # finds
+  ingress_rules = ["https-443-tcp", "all-all"]
+}
+
+module "r22" {
+  source = "terraform-aws-modules/security-group/aws"
+  version = "~> 5.0"
+  ingress_with_cidr_blocks = [
+    {
+      rule = "all-all"
+      cidr_blocks = "0.0.0.0/0" # finds
+    },
+  ]
 }

@@ -1,4 +1,4 @@
-resource "aws_security_group" "r16" {
+resource "aws_security_group" "r23" {
   ingress {
     from_port = 443
     to_port = 443
@@ -13,7 +13,7 @@ resource "aws_security_group" "r16" {
   }
 }
 
-resource "aws_security_group" "r17" {
+resource "aws_security_group" "r24" {
   ingress {
     from_port = 0
     to_port = 0
@@ -28,7 +28,7 @@ resource "aws_security_group" "r17" {
   }
 }
 
-resource "aws_security_group_rule" "r18" {
+resource "aws_security_group_rule" "r25" {
   type = "egress"
   from_port = 0
   to_port = 0
@@ -36,7 +36,7 @@ resource "aws_security_group_rule" "r18" {
   cidr_blocks = ["0.0.0.0/0"]
 }
 
-resource "aws_security_group_rule" "r19" {
+resource "aws_security_group_rule" "r26" {
   type = "ingress"
   from_port = 0
   to_port = 0
@@ -44,7 +44,7 @@ resource "aws_security_group_rule" "r19" {
   source_security_group_id = aws_security_group.web.id
 }
 
-resource "aws_security_group_rule" "r20" {
+resource "aws_security_group_rule" "r27" {
   type = "ingress"
   from_port = -1
   to_port = -1
@@ -52,15 +52,35 @@ resource "aws_security_group_rule" "r20" {
   cidr_blocks = ["0.0.0.0/0"]
 }
 
-resource "aws_vpc_security_group_egress_rule" "r21" {
+resource "aws_vpc_security_group_egress_rule" "r28" {
   ip_protocol = "-1"
   cidr_ipv4 = "0.0.0.0/0"
 }
 
-resource "aws_security_group_rule" "r22" {
+resource "aws_security_group_rule" "r29" {
   type = var.direction
   from_port = 0
   to_port = 0
   protocol = "-1"
   cidr_blocks = ["0.0.0.0/0"]
+}
+
+module "r30" {
+  source = "terraform-aws-modules/security-group/aws"
+  version = "~> 5.0"
+  ingress_cidr_blocks = ["0.0.0.0/0"]
+  ingress_rules = ["https-443-tcp"]
+}
+
+module "r31" {
+  source = "terraform-aws-modules/security-group/aws"
+  version = "~> 5.0"
+  ingress_cidr_blocks = var.office
+  ingress_rules = ["all-all"]
+}
+
+module "r32" {
+  source = "./group"
+  ingress_cidr_blocks = ["0.0.0.0/0"]
+  ingress_rules = ["all-all"]
 }

@@ -1,4 +1,4 @@
-resource "aws_s3_bucket_public_access_block" "r53" {
+resource "aws_s3_bucket_public_access_block" "r63" {
   bucket = aws_s3_bucket.a.id
   block_public_acls = false # finds
   block_public_policy = false # finds
@@ -6,10 +6,10 @@ resource "aws_s3_bucket_public_access_block" "r53" {
   restrict_public_buckets = false # finds
 }
 
-resource "aws_s3_account_public_access_block" "r54" {
+resource "aws_s3_account_public_access_block" "r64" {
   block_public_acls = false # finds
 }
 
-resource "aws_s3_bucket_public_access_block" "r55" {
+resource "aws_s3_bucket_public_access_block" "r65" {
   block_public_policy = "false" # finds
 }

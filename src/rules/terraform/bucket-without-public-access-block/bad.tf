@@ -10,6 +10,6 @@ resource "aws_s3_bucket" "data" {
   bucket = "data"
 }
 
-resource "aws_s3_bucket_public_access_block" "r59" {
+resource "aws_s3_bucket_public_access_block" "r69" {
   bucket = aws_s3_bucket.data.id
 }

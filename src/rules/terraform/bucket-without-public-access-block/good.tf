@@ -6,11 +6,11 @@ resource "aws_s3_bucket" "site" {
   bucket = "site"
 }
 
-resource "aws_s3_bucket_public_access_block" "r60" {
+resource "aws_s3_bucket_public_access_block" "r70" {
   bucket = aws_s3_bucket.logs.id
 }
 
-resource "aws_s3_bucket_public_access_block" "r61" {
+resource "aws_s3_bucket_public_access_block" "r71" {
   bucket = local.site
 }
 

@@ -1,4 +1,4 @@
-resource "aws_security_group" "r23" {
+resource "aws_security_group" "r33" {
   ingress {
     from_port = 5432
     to_port = 5432
@@ -7,7 +7,7 @@ resource "aws_security_group" "r23" {
   }
 }
 
-resource "aws_security_group" "r24" {
+resource "aws_security_group" "r34" {
   ingress {
     from_port = 3306
     to_port = 3306
@@ -16,7 +16,7 @@ resource "aws_security_group" "r24" {
   }
 }
 
-resource "aws_security_group" "r25" {
+resource "aws_security_group" "r35" {
   ingress {
     from_port = 6379
     to_port = 6379
@@ -25,7 +25,7 @@ resource "aws_security_group" "r25" {
   }
 }
 
-resource "aws_security_group" "r26" {
+resource "aws_security_group" "r36" {
   ingress {
     from_port = 27017
     to_port = 27017
@@ -34,7 +34,7 @@ resource "aws_security_group" "r26" {
   }
 }
 
-resource "aws_security_group_rule" "r27" {
+resource "aws_security_group_rule" "r37" {
   type = "ingress"
   from_port = 9200
   to_port = 9300
@@ -42,7 +42,7 @@ resource "aws_security_group_rule" "r27" {
   cidr_blocks = ["0.0.0.0/0"] # finds
 }
 
-resource "aws_vpc_security_group_ingress_rule" "r28" {
+resource "aws_vpc_security_group_ingress_rule" "r38" {
   ip_protocol = "tcp"
   from_port = 2375
   to_port = 2376

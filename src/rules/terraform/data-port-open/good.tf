@@ -1,4 +1,4 @@
-resource "aws_security_group" "r29" {
+resource "aws_security_group" "r39" {
   ingress {
     from_port = 5432
     to_port = 5432
@@ -13,7 +13,7 @@ resource "aws_security_group" "r29" {
   }
 }
 
-resource "aws_security_group" "r30" {
+resource "aws_security_group" "r40" {
   ingress {
     from_port = 3306
     to_port = 3306
@@ -22,7 +22,7 @@ resource "aws_security_group" "r30" {
   }
 }
 
-resource "aws_security_group" "r31" {
+resource "aws_security_group" "r41" {
   egress {
     from_port = 5432
     to_port = 5432
@@ -31,7 +31,7 @@ resource "aws_security_group" "r31" {
   }
 }
 
-resource "aws_security_group_rule" "r32" {
+resource "aws_security_group_rule" "r42" {
   type = "egress"
   from_port = 6379
   to_port = 6379
@@ -39,7 +39,7 @@ resource "aws_security_group_rule" "r32" {
   cidr_blocks = ["0.0.0.0/0"]
 }
 
-resource "aws_security_group_rule" "r33" {
+resource "aws_security_group_rule" "r43" {
   type = "ingress"
   from_port = 6379
   to_port = 6379
@@ -47,7 +47,7 @@ resource "aws_security_group_rule" "r33" {
   cidr_blocks = [var.network]
 }
 
-resource "aws_vpc_security_group_ingress_rule" "r34" {
+resource "aws_vpc_security_group_ingress_rule" "r44" {
   ip_protocol = "tcp"
   from_port = 443
   to_port = 443

@@ -33,5 +33,6 @@ export const rule: StructureRule = {
       at: 'publicly_accessible',
       has: { is: true },
     },
+    { resource: 'module', at: 'publicly_accessible', has: { is: true }, confidence: 'medium' },
   ],
 }

@@ -1,4 +1,4 @@
-resource "aws_default_security_group" "r35" {
+resource "aws_default_security_group" "r45" {
   vpc_id = aws_vpc.main.id
   ingress { # finds
     protocol = -1
@@ -8,7 +8,7 @@ resource "aws_default_security_group" "r35" {
   }
 }
 
-resource "aws_default_security_group" "r36" {
+resource "aws_default_security_group" "r46" {
   ingress { # finds
     protocol = "tcp"
     from_port = 443

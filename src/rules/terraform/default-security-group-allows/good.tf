@@ -1,12 +1,12 @@
-resource "aws_default_security_group" "r37" {
+resource "aws_default_security_group" "r47" {
   vpc_id = aws_vpc.main.id
 }
 
-resource "aws_default_security_group" "r38" {
+resource "aws_default_security_group" "r48" {
   ingress = []
 }
 
-resource "aws_security_group" "r39" {
+resource "aws_security_group" "r49" {
   ingress {
     from_port = 443
     to_port = 443

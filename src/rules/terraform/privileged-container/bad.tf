@@ -8,3 +8,15 @@ resource "aws_ecs_task_definition" "r206" {
       privileged = true # finds
     }])
 }
+
+resource "aws_ecs_task_definition" "text" {
+  container_definitions = <<DEF
+[
+  {
+    "name": "app",
+    "image": "${var.image}",
+    "privileged": true # finds
+  }
+]
+DEF
+}

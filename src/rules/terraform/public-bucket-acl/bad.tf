@@ -2,25 +2,25 @@ variable "acl" {
   default = "public-read"
 }
 
-resource "aws_s3_bucket" "r40" {
+resource "aws_s3_bucket" "r50" {
   bucket = "site"
   acl = "public-read" # finds
 }
 
-resource "aws_s3_bucket" "r41" {
+resource "aws_s3_bucket" "r51" {
   acl = "public-read-write" # finds
 }
 
-resource "aws_s3_bucket_acl" "r42" {
+resource "aws_s3_bucket_acl" "r52" {
   bucket = aws_s3_bucket.r.id
   acl = var.acl # finds
 }
 
-resource "aws_s3_bucket_acl" "r43" {
+resource "aws_s3_bucket_acl" "r53" {
   acl = "authenticated-read" # finds
 }
 
-resource "aws_s3_bucket_acl" "r44" {
+resource "aws_s3_bucket_acl" "r54" {
   access_control_policy {
     grant {
       grantee {
@@ -32,7 +32,7 @@ resource "aws_s3_bucket_acl" "r44" {
   }
 }
 
-resource "aws_s3_bucket" "r45" {
+resource "aws_s3_bucket" "r55" {
   grant {
     type = "Group"
     permissions = ["READ"]

@@ -1,16 +1,16 @@
-resource "aws_s3_bucket" "r46" {
+resource "aws_s3_bucket" "r56" {
   acl = "private"
 }
 
-resource "aws_s3_bucket" "r47" {
+resource "aws_s3_bucket" "r57" {
   bucket = "public-read"
 }
 
-resource "aws_s3_bucket_acl" "r48" {
+resource "aws_s3_bucket_acl" "r58" {
   acl = "log-delivery-write"
 }
 
-resource "aws_s3_bucket_acl" "r49" {
+resource "aws_s3_bucket_acl" "r59" {
   acl = var.acl
 }
 
@@ -18,11 +18,11 @@ variable "acl" {
   type = string
 }
 
-resource "aws_s3_bucket_acl" "r50" {
+resource "aws_s3_bucket_acl" "r60" {
   acl = var.is_public ? "public-read" : "private"
 }
 
-resource "aws_s3_bucket_acl" "r51" {
+resource "aws_s3_bucket_acl" "r61" {
   access_control_policy {
     grant {
       grantee {
@@ -34,6 +34,6 @@ resource "aws_s3_bucket_acl" "r51" {
   }
 }
 
-resource "aws_s3_object" "r52" {
+resource "aws_s3_object" "r62" {
   acl = "public-read"
 }

@@ -1,33 +1,33 @@
-resource "aws_db_instance" "r90" {
+resource "aws_db_instance" "r101" {
   storage_encrypted = true
 }
 
-resource "aws_db_instance" "r91" {
+resource "aws_db_instance" "r102" {
   replicate_source_db = aws_db_instance.a.identifier
 }
 
-resource "aws_rds_cluster" "r92" {
+resource "aws_rds_cluster" "r103" {
   storage_encrypted = var.encrypted
 }
 
-resource "aws_ebs_volume" "r93" {
+resource "aws_ebs_volume" "r104" {
   encrypted = true
 }
 
-resource "aws_ebs_volume" "r94" {
+resource "aws_ebs_volume" "r105" {
   snapshot_id = "snap-1"
 }
 
-resource "aws_efs_file_system" "r95" {
+resource "aws_efs_file_system" "r106" {
   encrypted = true
 }
 
-resource "aws_instance" "r96" {
+resource "aws_instance" "r107" {
   root_block_device {
     volume_size = 8
   }
 }
 
-resource "aws_rds_cluster" "r97" {
+resource "aws_rds_cluster" "r108" {
   engine_mode = "serverless"
 }

@@ -1,24 +1,24 @@
-resource "aws_sqs_queue" "r115" {
+resource "aws_sqs_queue" "r126" {
   name = "a"
 }
 
-resource "aws_sqs_queue" "r116" {
+resource "aws_sqs_queue" "r127" {
   kms_master_key_id = "alias/aws/sqs"
   sqs_managed_sse_enabled = false
 }
 
-resource "aws_sns_topic" "r117" {
+resource "aws_sns_topic" "r128" {
   kms_master_key_id = "alias/aws/sns"
 }
 
-resource "aws_sns_topic" "r118" {
+resource "aws_sns_topic" "r129" {
   kms_master_key_id = var.key
 }
 
-resource "aws_kinesis_stream" "r119" {
+resource "aws_kinesis_stream" "r130" {
   encryption_type = "KMS"
 }
 
-resource "aws_kinesis_stream" "r120" {
+resource "aws_kinesis_stream" "r131" {
   encryption_type = var.encryption
 }

@@ -25,6 +25,7 @@ export const rule: StructureRule = {
       has: {
         options: {
           Effect: { is: 'Allow' },
+          Action: { items: { is: 'sts:AssumeRoleWithWebIdentity' } },
           'Principal.Federated': {
             items: { matches: 'token\\.actions\\.githubusercontent\\.com' },
           },
@@ -37,23 +38,85 @@ export const rule: StructureRule = {
               },
             },
           },
-          { options: { Condition: { present: false } } },
+          {
+            not: {
+              any: [
+                {
+                  options: {
+                    'Condition.*.*': {
+                      key: ':(?:sub|repository(?:_owner)?(?:_id)?|job_workflow_ref|workflow_ref)$',
+                    },
+                  },
+                },
+                {
+                  options: {
+                    'Condition.*."token.actions.githubusercontent.com:sub"': { present: true },
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
       report: ['Condition', 'Principal'],
+    },
+    {
+      resource: 'aws_iam_role',
+      at: 'assume_role_policy.Statement[]',
+      has: {
+        options: {
+          Effect: { is: 'Allow' },
+          Action: { items: { is: 'sts:AssumeRoleWithWebIdentity' } },
+        },
+        any: [
+          {
+            options: {
+              'Condition.*."token.actions.githubusercontent.com:sub"': {
+                items: { matches: '^(?:repo:)?\\*' },
+              },
+            },
+          },
+          {
+            not: {
+              any: [
+                {
+                  options: {
+                    'Condition.*.*': {
+                      key: ':(?:sub|repository(?:_owner)?(?:_id)?|job_workflow_ref|workflow_ref)$',
+                    },
+                  },
+                },
+                {
+                  options: {
+                    'Condition.*."token.actions.githubusercontent.com:sub"': { present: true },
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+      report: ['Condition', 'Principal'],
+      with: [
+        {
+          resource: 'aws_iam_openid_connect_provider',
+          referredBy: 'assume_role_policy.Statement[].Principal.Federated',
+          where: { options: { url: { matches: 'token\\.actions\\.githubusercontent\\.com' } } },
+        },
+      ],
+      confidence: 'medium',
     },
     {
       resource: 'data.aws_iam_policy_document',
       at: 'statement[]',
       has: {
         options: {
+          actions: { items: { is: 'sts:AssumeRoleWithWebIdentity' } },
           'principals[].identifiers': {
             items: { matches: 'token\\.actions\\.githubusercontent\\.com' },
           },
-          actions: { items: { is: 'sts:AssumeRoleWithWebIdentity' } },
         },
         any: [
-          { options: { condition: { present: false } } },
           {
             options: {
               'condition[]': {
@@ -64,9 +127,65 @@ export const rule: StructureRule = {
               },
             },
           },
+          {
+            not: {
+              options: {
+                'condition[]': {
+                  options: {
+                    variable: {
+                      matches:
+                        ':(?:sub|repository(?:_owner)?(?:_id)?|job_workflow_ref|workflow_ref)$',
+                    },
+                  },
+                },
+              },
+            },
+          },
         ],
       },
       report: 'principals',
+      confidence: 'medium',
+    },
+    {
+      resource: 'data.aws_iam_policy_document',
+      at: 'statement[]',
+      has: {
+        options: { actions: { items: { is: 'sts:AssumeRoleWithWebIdentity' } } },
+        any: [
+          {
+            options: {
+              'condition[]': {
+                options: {
+                  variable: { matches: ':sub$' },
+                  values: { items: { matches: '^(?:repo:)?\\*' } },
+                },
+              },
+            },
+          },
+          {
+            not: {
+              options: {
+                'condition[]': {
+                  options: {
+                    variable: {
+                      matches:
+                        ':(?:sub|repository(?:_owner)?(?:_id)?|job_workflow_ref|workflow_ref)$',
+                    },
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+      report: 'principals',
+      with: [
+        {
+          resource: 'aws_iam_openid_connect_provider',
+          referredBy: 'statement[].principals[].identifiers',
+          where: { options: { url: { matches: 'token\\.actions\\.githubusercontent\\.com' } } },
+        },
+      ],
       confidence: 'medium',
     },
   ],
