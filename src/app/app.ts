@@ -1,15 +1,19 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { type Logger } from 'pino'
 import { Probot, ProbotOctokit } from 'probot'
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { engineVersion } from '../assess.ts'
 import { type GitHub, leaveRetriesToCall } from '../github/octokit.ts'
+import { createLookUp } from '../look-up.ts'
 import { rules } from '../rules/index.ts'
 import { openStore } from '../store/store.ts'
 import { buryJob } from './bury-job.ts'
 import { handleJob } from './handle-job.ts'
 import { answerHealth } from './health.ts'
 import { createIntake, type DeliveryRequest } from './intake.ts'
+import { readOperatorPolicy } from './operator-policy.ts'
+import { createOrganisationFloors } from './organisation-floor.ts'
 import { type Settings } from './settings.ts'
 import { startSweep } from './sweep.ts'
 import { webhookRoute } from './webhook-route.ts'
@@ -26,8 +30,9 @@ export interface App {
 
 /** The App without a listening socket: store, workers, sweep and routes. */
 export async function createApp(settings: Settings, log: Logger): Promise<App> {
+  const operatorPolicy = await readOperatorPolicy(settings.organisationPolicy)
   const store = await openStore(settings)
-  const context = await createContext({ settings, log, store })
+  const context = await createContext({ settings, log, store, operatorPolicy })
   const worker = startWorker({
     store,
     log,
@@ -62,7 +67,8 @@ async function createContext({
   settings,
   log,
   store,
-}: Pick<WorkContext, 'settings' | 'log' | 'store'>): Promise<WorkContext> {
+  operatorPolicy,
+}: Pick<WorkContext, 'settings' | 'log' | 'store' | 'operatorPolicy'>): Promise<WorkContext> {
   const probot = new Probot({
     appId: settings.appId,
     privateKey: settings.privateKey,
@@ -79,6 +85,9 @@ async function createContext({
     settings,
     knowledge,
     engine: engineVersion(rules),
+    lookUp: createLookUp(settings.lookUp, join(settings.dataDir, 'registry-cache')),
+    operatorPolicy,
+    floors: createOrganisationFloors(store),
     connect: async (installationId) => connect(probot, installationId),
     botLogin: rememberBotLogin(probot),
   }

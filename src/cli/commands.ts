@@ -30,6 +30,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./provenance.ts')).provenance,
   },
   {
+    name: 'sbom',
+    about: 'list every third-party package as CycloneDX',
+    load: async () => (await import('./sbom.ts')).sbom,
+  },
+  {
     name: 'rules',
     about: 'list the rules, or explain one',
     load: async () => (await import('./rules.ts')).rules,
@@ -58,6 +63,11 @@ export const commands: readonly Entry[] = [
     name: 'doctor',
     about: 'whether everything a verdict rests on is in place',
     load: async () => (await import('./doctor.ts')).doctor,
+  },
+  {
+    name: 'policy',
+    about: 'explain, test and try out a policy',
+    load: async () => (await import('./policy.ts')).policy,
   },
   {
     name: 'jobs',

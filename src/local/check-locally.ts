@@ -1,6 +1,6 @@
 import { type Grammars } from '../analysis/code/grammars.ts'
 import { type Assessment } from '../core/assessment.ts'
-import { type PolicyInForce } from '../core/policy.ts'
+import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { judgeLocally } from './judge-locally.ts'
 import { loadBaseline } from './load-baseline.ts'
 import { loadPolicy } from './load-policy.ts'
@@ -21,9 +21,10 @@ export async function checkLocally(
   const subject = await readSubject(request)
   const policy = await loadPolicy(request, subject)
   const baseline = await loadBaseline(request, subject)
-  const { changes } = subject
+  const { changes, baseBranch } = subject
   const assessment = await judgeLocally(request, {
     changes,
+    baseBranch,
     policy,
     baseline,
     foreign: [],

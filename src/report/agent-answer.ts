@@ -85,7 +85,7 @@ export function toAgentAnswer(
     decision: decision.action,
     mode: decision.mode,
     held: isHeld(assessment),
-    policy: policyName(assessment.policySource),
+    policy: visibleText(policyName(assessment.policyOrigin.sources), 300),
     policyHash: decision.policyHash,
     counts: countsOf(judged, assessment),
     findings: shown.map(toAgentFinding),

@@ -159,7 +159,7 @@ describe('check_dependency', () => {
       version: '1.0.0',
     })
     expect(data).toMatchObject({ package: 'npm:pg-formatt@1.0.0', conclusion: 'not-checked' })
-    expect(text).toContain('existence: not-checked. No registry was asked')
+    expect(text).toContain('look-up: not-checked. ')
     const page = readFileSync(new URL('../../docs/agents.md', import.meta.url), 'utf8')
     expect(page).toContain(text)
   })
@@ -200,7 +200,7 @@ describe('the other tools', () => {
   it('summarises the policy in force', async () => {
     const { data, text } = await call('policy_summary')
     expect(data).toMatchObject({ source: 'the default', mode: 'enforce', unmarked: 'human' })
-    expect(text).toContain('block: findings written by ai or mixed')
+    expect(text).toContain('- block: written by ai or mixed')
   })
 
   it('offers policy and rules as resources', async () => {

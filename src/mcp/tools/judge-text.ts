@@ -3,7 +3,7 @@ import { type Assessment } from '../../core/assessment.ts'
 import { type ChangedFile, type ChangeSet } from '../../core/change-set.ts'
 import { uncommitted } from '../../git/read-staged.ts'
 import { judgeLocally } from '../../local/judge-locally.ts'
-import { policyInForce, type Workspace } from '../workspace.ts'
+import { policyInForce, toRequest, type Workspace } from '../workspace.ts'
 
 interface GivenText {
   readonly path: string
@@ -15,8 +15,9 @@ interface GivenText {
 /** Judges a text as if it were a new file of the next commit. Nothing is written, no file of that name is read. */
 export async function judgeText(workspace: Workspace, given: GivenText): Promise<Assessment> {
   const policy = await policyInForce(workspace)
-  return judgeLocally(workspace, {
+  return judgeLocally(toRequest(workspace, {}), {
     changes: toChanges(given),
+    baseBranch: null,
     policy,
     baseline: { name: null, entries: [] },
     foreign: [],

@@ -1,8 +1,16 @@
 import { isAbsolute, posix, relative, sep } from 'node:path'
 import { Failure } from '../../core/failure.ts'
-import { ruleLanguages } from '../../core/rule.ts'
 
-export const snippetLanguages = [...ruleLanguages, 'typescript', 'tsx'] as const
+export const snippetLanguages = [
+  'javascript',
+  'typescript',
+  'tsx',
+  'python',
+  'java',
+  'go',
+  'terraform',
+  'dockerfile',
+] as const
 type SnippetLanguage = (typeof snippetLanguages)[number]
 
 const fileNames = {
@@ -12,6 +20,8 @@ const fileNames = {
   python: 'snippet.py',
   java: 'Snippet.java',
   go: 'snippet.go',
+  terraform: 'snippet.tf',
+  dockerfile: 'Dockerfile',
 } as const satisfies Record<SnippetLanguage, string>
 
 interface Named {
