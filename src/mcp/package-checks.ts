@@ -27,7 +27,7 @@ export function lookUpCheck(gaps: readonly Gap[] | null): PackageCheck {
       detail: 'The registry and the advisories answered; what they know is judged above.',
     }
   }
-  const details = gaps.map(({ detail }) => visibleText(detail, 400))
+  const details = gaps.map(({ detail }) => visibleText(detail, 700))
   return { check, state: 'not-checked', detail: details.join(' ') }
 }
 

@@ -158,7 +158,7 @@ describe('check_dependency', () => {
       name: 'pg-formatt',
       version: '1.0.0',
     })
-    expect(data).toMatchObject({ package: 'npm:pg-formatt@1.0.0', conclusion: 'not-checked' })
+    expect(data).toMatchObject({ package: 'npm:pg-formatt@1.0.0', conclusion: 'concern' })
     expect(text).toContain('look-up: not-checked. ')
     const page = readFileSync(new URL('../../docs/agents.md', import.meta.url), 'utf8')
     expect(page).toContain(text)
@@ -208,7 +208,7 @@ describe('the other tools', () => {
     expect(resources.map(({ uri }) => uri)).toEqual(['countersign://policy', 'countersign://rules'])
     const { contents } = await client.readResource({ uri: 'countersign://policy' })
     const [policy] = contents as { text: string }[]
-    expect(JSON.parse(policy?.text ?? '')).toMatchObject({ source: { kind: 'default' } })
+    expect(JSON.parse(policy?.text ?? '')).toMatchObject({ sources: [{ kind: 'default' }] })
     const rule = await client.readResource({ uri: 'countersign://rules/python/sql-injection' })
     expect(JSON.stringify(rule.contents)).toContain('CWE-89')
   })

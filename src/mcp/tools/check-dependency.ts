@@ -2,7 +2,7 @@ import { type McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
 import { ecosystems } from '../../core/dependency.ts'
 import { type AgentAnswer, toAgentAnswer } from '../../report/agent-answer.ts'
-import { toAgentText } from '../../report/agent-text.ts'
+import { toFindingText } from '../../report/agent-text.ts'
 import { lookUpCheck, type PackageCheck, type WantedPackage } from '../package-checks.ts'
 import { type Workspace } from '../workspace.ts'
 import { judgeText } from './judge-text.ts'
@@ -120,11 +120,16 @@ function policyCheck(answer: AgentAnswer | null): PackageCheck {
         'Manifests of this ecosystem are not judged from here; call check_changes once it is declared.',
     }
   }
-  const state = answer.findings.length === 0 ? 'fine' : 'concern'
+  const state = worthSaying(answer).length === 0 ? 'fine' : 'concern'
   return { check, state, detail: answer.verdict }
 }
 
 const answerOptions = { limit: 5, again: 'call check_changes after adding it' }
+
+/** What the policy lets in without a word is in the data only. */
+function worthSaying({ findings }: AgentAnswer): AgentAnswer['findings'] {
+  return findings.filter(({ action }) => action !== 'allow')
+}
 
 function worstOf(checks: readonly PackageCheck[]): PackageCheck['state'] {
   const states = new Set(checks.map(({ state }) => state))
@@ -148,9 +153,7 @@ function toText({ package: name, conclusion, checks, policyAnswer, next }: Packa
   return [
     `\`${name}\`: ${conclusion}`,
     ...checks.map(({ check: of, state, detail }) => `- ${of}: ${state}. ${detail}`),
-    ...(policyAnswer === null || policyAnswer.findings.length === 0
-      ? []
-      : [toAgentText(policyAnswer)]),
+    ...(policyAnswer === null ? [] : worthSaying(policyAnswer).map(toFindingText)),
     ...next.map((step) => `Next: ${step}`),
   ].join('\n')
 }
