@@ -1,6 +1,8 @@
+import { codeFiles } from '../analysis/analyse.ts'
 import { loadGrammars } from '../analysis/code/grammars.ts'
-import { engineVersion } from '../assess.ts'
+import { type AssessKnowledge } from '../assess.ts'
 import { type Assessment } from '../core/assessment.ts'
+import { type ChangeSet } from '../core/change-set.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { judgeLocally } from '../local/judge-locally.ts'
 import { type Baseline, loadBaseline } from '../local/load-baseline.ts'
@@ -8,6 +10,7 @@ import { loadPolicy } from '../local/load-policy.ts'
 import { type CheckSubject, readSubject } from '../local/read-subject.ts'
 import { isHeld } from '../report/is-held.ts'
 import { rules } from '../rules/index.ts'
+import { scanRepository } from '../scan/scan-repository.ts'
 import { readFormat, render } from './check-format.ts'
 import { type Invocation, UsageError } from './command.ts'
 import { describeBaseline } from './describe-baseline.ts'
@@ -27,13 +30,21 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     const baseline = await loadBaseline(invocation, subject)
     const { detections: foreign, gaps } = await readForeign(invocation, subject.changes)
     const changes = { ...subject.changes, gaps: [...subject.changes.gaps, ...gaps] }
-    progress.say('Loading the grammars…')
+    progress.say('Loading the grammars, looking up packages…')
     const grammars = await loadGrammars()
-    progress.say(`Looking up packages, judging ${changes.files.length} files…`)
-    const scan = invocation.flags.has('all') ? scanOptions(invocation, engineVersion(rules)) : null
     const { baseBranch } = subject
-    const trial = { changes, baseBranch, policy, baseline, foreign, grammars, scan }
-    const assessment = await judgeLocally(invocation, trial)
+    const assessment = await judgeLocally(invocation, {
+      changes,
+      baseBranch,
+      policy,
+      baseline,
+      foreign,
+      grammars,
+      prepare: async (known) => {
+        progress.say(`Judging ${changes.files.length} files…`)
+        return withCode(invocation, changes, known)
+      },
+    })
     progress.end()
     await print(invocation, { subject, policy, baseline, assessment, format })
     return isHeld(assessment) ? 1 : 0
@@ -51,6 +62,17 @@ function requireOneSubject({ flags }: Invocation): void {
       '--staged, --worktree, --all and a range (--base, --head) exclude each other.',
     )
   }
+}
+
+/** A whole folder is scanned before, on all processors and with what earlier scans found. */
+async function withCode(
+  invocation: Invocation,
+  changes: ChangeSet,
+  knowledge: AssessKnowledge,
+): Promise<AssessKnowledge> {
+  const options = scanOptions(invocation, knowledge.engine)
+  if (!invocation.flags.has('all')) return knowledge
+  return { ...knowledge, code: await scanRepository(codeFiles(changes), knowledge, options) }
 }
 
 interface Verdict {

@@ -3,10 +3,19 @@ import { startMcp } from '../mcp/start-mcp.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
 
 export async function runMcp(invocation: Invocation): Promise<number> {
-  const { cwd, env, stderr, operands } = invocation
+  const { cwd, env, stderr, operands, flags } = invocation
   if (operands.length > 0) throw new UsageError('mcp takes no operands: it serves this folder.')
   const port = readPort(textOf(invocation, 'http'))
-  await startMcp({ cwd, env, stdin, stdout, stderr, port, whenEnded: signal })
+  await startMcp({
+    cwd,
+    env,
+    stdin,
+    stdout,
+    stderr,
+    port,
+    isOffline: flags.has('offline'),
+    whenEnded: signal,
+  })
   return 0
 }
 

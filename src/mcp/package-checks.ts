@@ -1,4 +1,6 @@
 import { type Ecosystem } from '../core/dependency.ts'
+import { type Gap } from '../core/gap.ts'
+import { visibleText } from '../report/visible-text.ts'
 
 export interface WantedPackage {
   readonly ecosystem: Ecosystem
@@ -14,24 +16,20 @@ export interface PackageCheck {
   readonly detail: string
 }
 
-/** Asks registries and advisories. Never throws: what is not answered is `not-checked`. */
-export type PackageLookUp = (wanted: WantedPackage) => Promise<readonly PackageCheck[]>
-
-/** Until the server is started with look-ups: says plainly that nobody was asked. */
-export async function askNobody({ ecosystem }: WantedPackage): Promise<readonly PackageCheck[]> {
-  return questions.map(([check, detail]) => ({
-    check,
-    state: 'not-checked',
-    detail: detail.replace('REGISTRY', ecosystem),
-  }))
+/** Whether registry and advisories answered, as the gaps of the verdict tell. Null gaps: nobody could be asked. */
+export function lookUpCheck(gaps: readonly Gap[] | null): PackageCheck {
+  const check = 'look-up'
+  if (gaps === null) return { check, state: 'not-checked', detail: nobodyAsked }
+  if (gaps.length === 0) {
+    return {
+      check,
+      state: 'fine',
+      detail: 'The registry and the advisories answered; what they know is judged above.',
+    }
+  }
+  const details = gaps.map(({ detail }) => visibleText(detail, 700))
+  return { check, state: 'not-checked', detail: details.join(' ') }
 }
 
-const questions = [
-  [
-    'existence',
-    'No registry was asked, so an invented name is not noticed. Look the package up in the REGISTRY registry before you install it.',
-  ],
-  ['advisories', 'No advisory source was asked, so known vulnerabilities are not noticed.'],
-  ['look-alike', 'The name was not compared with well-known names.'],
-  ['age-and-licence', 'Age, maintainers and licence were not looked up.'],
-] as const
+const nobodyAsked =
+  'Packages of this ecosystem are not looked up from here: existence, vulnerabilities, age and licence are not known. Look it up yourself before you install it.'

@@ -3,7 +3,6 @@ import { type Place } from '../git/repository.ts'
 import { visibleText } from '../report/visible-text.ts'
 import { type ServerParts } from './create-server.ts'
 import { createGate } from './gate.ts'
-import { askNobody } from './package-checks.ts'
 import { openWorkspace } from './workspace.ts'
 
 export interface McpStart extends Place {
@@ -12,6 +11,8 @@ export interface McpStart extends Place {
   readonly stderr: NodeJS.WritableStream
   /** Null: standard input and output. */
   readonly port: number | null
+  /** No package is looked up: nothing leaves this machine. */
+  readonly isOffline: boolean
   /** Asked by a server on a port: resolves when it is to end. */
   readonly whenEnded: () => Promise<void>
 }
@@ -22,7 +23,7 @@ const limits = { running: 1, waiting: 32 }
 /** Serves until the client goes away, on a port until `whenEnded` resolves. */
 export async function startMcp(start: McpStart): Promise<void> {
   const parts: ServerParts = {
-    workspace: openWorkspace(start, askNobody),
+    workspace: openWorkspace(start, start.isOffline),
     gate: createGate(limits),
     report: reporter(start.stderr),
   }

@@ -4,21 +4,21 @@ import { type Place } from '../git/repository.ts'
 import { findTop } from '../git/repository-paths.ts'
 import { loadPolicy } from '../local/load-policy.ts'
 import { type LocalRequest } from '../local/local-request.ts'
-import { type PackageLookUp } from './package-checks.ts'
 
 /** The one folder a server answers about. */
 export interface Workspace extends Place {
   /** Loaded at the first question, kept. */
   readonly grammars: () => Promise<Grammars>
-  readonly lookUp: PackageLookUp
+  /** No package is looked up. */
+  readonly isOffline: boolean
 }
 
-export function openWorkspace({ cwd, env }: Place, lookUp: PackageLookUp): Workspace {
+export function openWorkspace({ cwd, env }: Place, isOffline: boolean): Workspace {
   let loading: Promise<Grammars> | null = null
   return {
     cwd,
     env,
-    lookUp,
+    isOffline,
     grammars: async () => {
       loading ??= loadGrammars()
       return loading
@@ -28,11 +28,12 @@ export function openWorkspace({ cwd, env }: Place, lookUp: PackageLookUp): Works
 
 /** The question as `countersign check` would be asked it. */
 export function toRequest(
-  { cwd, env }: Workspace,
+  { cwd, env, isOffline }: Workspace,
   flags: Readonly<Record<string, string | true>>,
   operands: readonly string[] = [],
 ): LocalRequest {
-  return { cwd, env, flags: new Map(Object.entries(flags)), operands }
+  const all = isOffline ? { ...flags, offline: true as const } : flags
+  return { cwd, env, flags: new Map(Object.entries(all)), operands }
 }
 
 /** For what is not committed yet: the policy at HEAD, or the folder's own where there is no repository. */

@@ -8,7 +8,7 @@ export function toAgentText(answer: AgentAnswer): string {
   return [
     answer.verdict,
     `Policy: ${code(answer.policy)}.`,
-    ...findings.map(findingText),
+    ...findings.map(toFindingText),
     ...more(omitted.findings, 'finding'),
     ...notLookedAt.map(
       ({ path, reason, detail }) =>
@@ -23,7 +23,7 @@ export function toAgentText(answer: AgentAnswer): string {
   ].join('\n')
 }
 
-function findingText(finding: AgentFinding): string {
+export function toFindingText(finding: AgentFinding): string {
   const { path, startLine, severity, title, ruleId, action, trace } = finding
   const flow = trace.map(({ path: at, line, note }) => `${code(at)}:${line} ${note}`)
   return [

@@ -10,7 +10,7 @@ export function parcels(): Scratch {
   repo.git('switch', '--quiet', '--create', scenario.branch)
   const [commit] = scenario.pushes[0]?.commits ?? []
   repo.commit(commit?.message ?? '', scenarioFiles(commit?.tree))
-  return repo
+  return { ...repo, env: { ...repo.env, OFFLINE: 'true' } }
 }
 
 export function stringsOnly(

@@ -158,8 +158,8 @@ describe('check_dependency', () => {
       name: 'pg-formatt',
       version: '1.0.0',
     })
-    expect(data).toMatchObject({ package: 'npm:pg-formatt@1.0.0', conclusion: 'not-checked' })
-    expect(text).toContain('existence: not-checked. No registry was asked')
+    expect(data).toMatchObject({ package: 'npm:pg-formatt@1.0.0', conclusion: 'concern' })
+    expect(text).toContain('look-up: not-checked. ')
     const page = readFileSync(new URL('../../docs/agents.md', import.meta.url), 'utf8')
     expect(page).toContain(text)
   })
@@ -200,7 +200,7 @@ describe('the other tools', () => {
   it('summarises the policy in force', async () => {
     const { data, text } = await call('policy_summary')
     expect(data).toMatchObject({ source: 'the default', mode: 'enforce', unmarked: 'human' })
-    expect(text).toContain('block: findings written by ai or mixed')
+    expect(text).toContain('- block: written by ai or mixed')
   })
 
   it('offers policy and rules as resources', async () => {
@@ -208,7 +208,7 @@ describe('the other tools', () => {
     expect(resources.map(({ uri }) => uri)).toEqual(['countersign://policy', 'countersign://rules'])
     const { contents } = await client.readResource({ uri: 'countersign://policy' })
     const [policy] = contents as { text: string }[]
-    expect(JSON.parse(policy?.text ?? '')).toMatchObject({ source: { kind: 'default' } })
+    expect(JSON.parse(policy?.text ?? '')).toMatchObject({ sources: [{ kind: 'default' }] })
     const rule = await client.readResource({ uri: 'countersign://rules/python/sql-injection' })
     expect(JSON.stringify(rule.contents)).toContain('CWE-89')
   })

@@ -15,7 +15,7 @@ export function addCheckChanges(server: McpServer, { workspace, answer }: ToolCo
         'Judges the changes of this repository as its pull request will be judged: findings on changed lines, what the policy makes of them, what could not be looked at, and what to do. The same verdict as `countersign check`.',
       inputSchema: { ...scopeShape, limit: limitShape },
       outputSchema: answerShape,
-      annotations: readOnly,
+      annotations: { ...readOnly, openWorldHint: true },
     },
     async ({ limit, ...scope }) =>
       answer(async () => {

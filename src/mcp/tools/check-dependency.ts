@@ -2,8 +2,8 @@ import { type McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
 import { ecosystems } from '../../core/dependency.ts'
 import { type AgentAnswer, toAgentAnswer } from '../../report/agent-answer.ts'
-import { toAgentText } from '../../report/agent-text.ts'
-import { type PackageCheck, type WantedPackage } from '../package-checks.ts'
+import { toFindingText } from '../../report/agent-text.ts'
+import { lookUpCheck, type PackageCheck, type WantedPackage } from '../package-checks.ts'
 import { type Workspace } from '../workspace.ts'
 import { judgeText } from './judge-text.ts'
 import { packageForms } from './package-manifest.ts'
@@ -41,10 +41,10 @@ export function addCheckDependency(server: McpServer, { workspace, answer }: Too
     {
       title: 'Check a dependency',
       description:
-        'Judges a package before you install it: its name, its version, what the policy says about adding it. Names plainly what was not checked; not checked is not fine.',
+        'Judges a package before you install it: does it exist, is it known to be vulnerable or malicious, does its name imitate another, what does the policy say. Names plainly what was not checked; not checked is not fine.',
       inputSchema,
       outputSchema,
-      annotations: readOnly,
+      annotations: { ...readOnly, openWorldHint: true },
     },
     async ({ ecosystem, name, version }) =>
       answer(async () => {
@@ -70,14 +70,13 @@ async function judgePackage(workspace: Workspace, wanted: WantedPackage): Promis
     const checks = [malformed]
     return { package: ecosystem, conclusion: 'concern', checks, policyAnswer: null, next }
   }
-  const policyAnswer =
-    form.manifest === null ? null : await askPolicy(workspace, form.manifest(wanted))
-  const checks = [
-    wellFormed,
-    pinOf(wanted),
-    policyCheck(policyAnswer),
-    ...(await workspace.lookUp(wanted)),
-  ]
+  const assessment =
+    form.manifest === null
+      ? null
+      : await judgeText(workspace, { ...form.manifest(wanted), isByAi: true })
+  const policyAnswer = assessment === null ? null : toAgentAnswer(assessment, answerOptions)
+  const gaps = assessment?.analysis.gaps ?? null
+  const checks = [wellFormed, pinOf(wanted), policyCheck(policyAnswer), lookUpCheck(gaps)]
   return {
     package: `${ecosystem}:${name}${version === null ? '' : `@${version}`}`,
     conclusion: worstOf(checks),
@@ -121,16 +120,15 @@ function policyCheck(answer: AgentAnswer | null): PackageCheck {
         'Manifests of this ecosystem are not judged from here; call check_changes once it is declared.',
     }
   }
-  const state = answer.held ? 'concern' : 'fine'
-  return { check, state, detail: `What can be judged without looking it up: ${answer.verdict}` }
+  const state = worthSaying(answer).length === 0 ? 'fine' : 'concern'
+  return { check, state, detail: answer.verdict }
 }
 
-async function askPolicy(
-  workspace: Workspace,
-  manifest: { readonly path: string; readonly text: string },
-): Promise<AgentAnswer> {
-  const assessment = await judgeText(workspace, { ...manifest, isByAi: true })
-  return toAgentAnswer(assessment, { limit: 5, again: 'call check_changes after adding it' })
+const answerOptions = { limit: 5, again: 'call check_changes after adding it' }
+
+/** What the policy lets in without a word is in the data only. */
+function worthSaying({ findings }: AgentAnswer): AgentAnswer['findings'] {
+  return findings.filter(({ action }) => action !== 'allow')
 }
 
 function worstOf(checks: readonly PackageCheck[]): PackageCheck['state'] {
@@ -155,9 +153,7 @@ function toText({ package: name, conclusion, checks, policyAnswer, next }: Packa
   return [
     `\`${name}\`: ${conclusion}`,
     ...checks.map(({ check: of, state, detail }) => `- ${of}: ${state}. ${detail}`),
-    ...(policyAnswer === null || policyAnswer.findings.length === 0
-      ? []
-      : [toAgentText(policyAnswer)]),
+    ...(policyAnswer === null ? [] : worthSaying(policyAnswer).map(toFindingText)),
     ...next.map((step) => `Next: ${step}`),
   ].join('\n')
 }

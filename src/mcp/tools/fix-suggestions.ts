@@ -44,7 +44,7 @@ export function addFixSuggestions(server: McpServer, { workspace, answer }: Tool
         'The findings of check_changes with their mechanical fixes as edits of whole lines, and in words where there is no safe edit. Nothing is written: apply the edits yourself, from the last line to the first, then check again.',
       inputSchema: { ...scopeShape, limit: limitShape },
       outputSchema,
-      annotations: readOnly,
+      annotations: { ...readOnly, openWorldHint: true },
     },
     async ({ limit, ...scope }) =>
       answer(async () => {

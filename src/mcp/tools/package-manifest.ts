@@ -23,10 +23,10 @@ export const packageForms = {
     manifest: npm,
   },
   pypi: { name: /^[A-Za-z0-9](?:[\w.-]{0,200}[A-Za-z0-9])?$/u, manifest: pypi },
-  go: { name: path, manifest: null },
+  go: { name: path, manifest: goMod },
   maven: { name: /^[\w.-]{1,200}:[\w.-]{1,200}$/u, manifest: null },
-  cargo: { name: /^[A-Za-z][\w-]{0,63}$/u, manifest: null },
-  rubygems: { name: word, manifest: null },
+  cargo: { name: /^[A-Za-z][\w-]{0,63}$/u, manifest: cargo },
+  rubygems: { name: word, manifest: rubygems },
   nuget: { name: word, manifest: null },
   packagist: { name: /^[a-z0-9][a-z0-9._-]{0,100}\/[a-z0-9][a-z0-9._-]{0,100}$/u, manifest: null },
   'github-actions': { name: path, manifest: null },
@@ -41,4 +41,19 @@ function npm({ name, version }: WantedPackage): SmallManifest {
 function pypi({ name, version }: WantedPackage): SmallManifest {
   const isBare = version !== null && /^\d/u.test(version)
   return { path: 'requirements.txt', text: `${name}${isBare ? '==' : ''}${version ?? ''}\n` }
+}
+
+function goMod({ name, version }: WantedPackage): SmallManifest {
+  const text = `module example.com/checked\n\nrequire ${name} ${version ?? 'latest'}\n`
+  return { path: 'go.mod', text }
+}
+
+function cargo({ name, version }: WantedPackage): SmallManifest {
+  const text = `[dependencies]\n${name} = ${JSON.stringify(version ?? '*')}\n`
+  return { path: 'Cargo.toml', text }
+}
+
+function rubygems({ name, version }: WantedPackage): SmallManifest {
+  const which = version === null ? '' : `, ${JSON.stringify(version)}`
+  return { path: 'Gemfile', text: `source "https://rubygems.org"\n\ngem "${name}"${which}\n` }
 }

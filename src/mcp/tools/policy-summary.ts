@@ -45,7 +45,7 @@ export function addPolicySummary(server: McpServer, { workspace, answer }: ToolC
 function toSummary({ policy, hash, sources }: PolicyInForce) {
   const { disclosure } = policy.provenance
   return {
-    source: policyName(sources),
+    source: visibleText(policyName(sources), 300),
     hash,
     mode: policy.mode,
     unmarked: policy.unmarked,
@@ -68,34 +68,31 @@ function toSummary({ policy, hash, sources }: PolicyInForce) {
 function conditionOf(rule: PolicyRule): string {
   const parts = [
     listed('written by', rule.origins),
-    listed('of', rule.categories),
-    listed('by', rule.findings),
-    rule.severityAtLeast === null ? null : `of at least ${rule.severityAtLeast} severity`,
-    rule.confidenceAtLeast === null ? null : `of at least ${rule.confidenceAtLeast} confidence`,
-    listed('below', rule.paths),
-    listed('on evidence', rule.evidence),
-    listed('by the tool', rule.tools),
-    rule.cwe === null
-      ? null
-      : listed(
-          'of',
-          rule.cwe.map((number) => `CWE-${number}`),
-        ),
-    listed('in', rule.ecosystems),
-    listed('of packages', rule.packages),
-    listed('that are', rule.changes),
-    listed('because', rule.gaps),
+    listed('evidence', rule.evidence),
+    listed('tool', rule.tools),
+    listed('category', rule.categories),
+    listed('rule', rule.findings),
+    listed('CWE', rule.cwe),
+    listed('severity at least', rule.severityAtLeast),
+    listed('confidence at least', rule.confidenceAtLeast),
+    listed('ecosystem', rule.ecosystems),
+    listed('package', rule.packages),
+    listed('package is', rule.changes),
+    listed('gap', rule.gaps),
+    listed('path', rule.paths),
     Object.values(rule.when).every((condition) => condition === null)
       ? null
-      : 'when the pull request is as the file says',
+      : 'conditions on the change as a whole',
+    listed('only warns through', rule.trial),
   ].filter((part) => part !== null)
-  return parts.length === 0 ? `any ${rule.about}` : `${rule.about} ${parts.join(', ')}`
+  return parts.length === 0 ? 'anything' : parts.join(', ')
 }
 
-function listed(word: string, values: readonly string[] | null): string | null {
+function listed(word: string, values: readonly (string | number)[] | string | null): string | null {
   if (values === null) return null
-  const shown = values.slice(0, 8).map((value) => visibleText(value, 60))
-  const rest = values.length - shown.length
+  const all = typeof values === 'string' ? [values] : values
+  const shown = all.slice(0, 8).map((value) => visibleText(String(value), 60))
+  const rest = all.length - shown.length
   return `${word} ${shown.join(' or ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 

@@ -7,7 +7,7 @@ export interface ToolContext {
   readonly answer: (work: () => Promise<ToolAnswer>) => Promise<CallToolResult>
 }
 
-/** Nothing is written, the same question has the same answer, and nobody outside is asked. */
+/** Nothing is written and the same question has the same answer. What may look packages up says so itself. */
 export const readOnly = {
   readOnlyHint: true,
   destructiveHint: false,
