@@ -37,12 +37,20 @@ export async function writeReport(writing: Writing): Promise<Written> {
     throw notWritten(writing.out, error)
   })
   try {
-    const written = await writeInto(file, writing).finally(async () => file.close())
+    const written = await writeAndClose(file, writing)
     await rename(part, writing.out)
     return written
   } catch (error) {
     await rm(part, { force: true })
     throw isSystemError(error) ? notWritten(writing.out, error) : error
+  }
+}
+
+async function writeAndClose(file: FileHandle, writing: Writing): Promise<Written> {
+  try {
+    return await writeInto(file, writing)
+  } finally {
+    await file.close()
   }
 }
 

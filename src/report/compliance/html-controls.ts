@@ -60,7 +60,7 @@ function signalList(key: string, { signals: counted }: ControlResult): Html {
 
 function weaknessText(key: string, { weaknesses }: ControlResult): Html {
   if (weaknesses === null) return '–'
-  const { covered, total, findings } = weaknesses
+  const { covered, cwes, findings } = weaknesses
   const list = covered.length === 0 ? '' : `: ${covered.map((cwe) => `CWE-${cwe}`).join(', ')}`
-  return `Rules for ${figure(`${key}.weaknesses.covered`, covered.length)} of ${figure(`${key}.weaknesses.total`, total)}${list}. Findings merged: ${figure(`${key}.weaknesses.findings`, findings)}`
+  return `Rules for ${figure(`${key}.weaknesses.covered`, covered.length)} of ${figure(`${key}.weaknesses.total`, cwes.length)}${list}. Findings merged: ${figure(`${key}.weaknesses.findings`, findings)}`
 }

@@ -76,7 +76,7 @@ function weaknessesOf(
   const findings = groups
     .filter(({ cwe }) => cwe.some((one) => cwes.includes(one)))
     .reduce((total, { count }) => total + count, 0)
-  return { covered, total: cwes.length, findings }
+  return { cwes, covered, findings }
 }
 
 interface Held {

@@ -119,7 +119,7 @@ function observationText({ covered, changes, weaknesses, limit }: ControlResult)
   const cwes =
     weaknesses === null
       ? ''
-      : ` Rules are enabled for ${weaknesses.covered.length} of ${weaknesses.total} weaknesses: ${weaknesses.covered.map((cwe) => `CWE-${cwe}`).join(', ') || 'none'}.`
+      : ` Rules are enabled for ${weaknesses.covered.length} of ${weaknesses.cwes.length} weaknesses: ${weaknesses.covered.map((cwe) => `CWE-${cwe}`).join(', ') || 'none'}.`
   return `${covered} of ${changes} merged changes have all evidence that is recorded by change.${cwes} What it does not show: ${limit}.`
 }
 

@@ -190,9 +190,10 @@ export interface SignalCount {
 }
 
 export interface WeaknessCoverage {
-  /** CWEs of the control an enabled rule has. */
+  /** CWEs of the control. */
+  readonly cwes: readonly number[]
+  /** Those of them an enabled rule has. */
   readonly covered: readonly number[]
-  readonly total: number
   /** Findings with one of them that were merged. */
   readonly findings: number
 }
