@@ -143,11 +143,9 @@ const notRecorded = [
   'trend',
 ]
 
-function countControls(
-  { frameworks, population, rules }: ComplianceReport,
-  counted: Counted,
-): void {
+function countControls({ frameworks, population }: ComplianceReport, counted: Counted): void {
   const { set, changes, exceptions, events } = counted
+  const known = new Set([798, ...rules.flatMap(({ cwe }) => cwe)])
   const holding = (ids: readonly string[]) =>
     population.filter((change) => ids.every((id) => holds(change, id))).length
   for (const { id: framework, controls } of frameworks) {
@@ -164,10 +162,7 @@ function countControls(
       for (const one of byChange) set(`${key}.signals.${one}`, holding([one]))
       if (ids.includes('retention')) set(`${key}.signals.retention`, events)
       if (weaknesses === null) continue
-      set(
-        `${key}.weaknesses.covered`,
-        weaknesses.covered.filter((cwe) => known.cwes.includes(cwe)).length,
-      )
+      set(`${key}.weaknesses.covered`, weaknesses.cwes.filter((cwe) => known.has(cwe)).length)
       set(`${key}.weaknesses.total`, weaknesses.cwes.length)
       set(
         `${key}.weaknesses.findings`,
