@@ -76,7 +76,7 @@ async function seal(store: Store, writer: Writer): Promise<void> {
   const note = signCheckpoint({ origin: log, size, root: rootOf(writer.frontier()) }, [signer])
   const frontier = writer
     .frontier()
-    .map((hash) => hash.toString('hex'))
+    .map((node) => node.toString('hex'))
     .join(',')
   const vkey = encodeVerifier(signer)
   await store.db

@@ -1,5 +1,9 @@
 import { secretPatterns } from '../../src/analysis/secrets/patterns.ts'
-import { type ComplianceReport, type MergedChange } from '../../src/report/compliance/report.ts'
+import {
+  type ComplianceReport,
+  type FindingGroup,
+  type MergedChange,
+} from '../../src/report/compliance/report.ts'
 import { rules } from '../../src/rules/index.ts'
 
 /** Rows of a CSV file by column, quotes undone. */
@@ -21,14 +25,20 @@ const severities = ['critical', 'high', 'medium', 'low']
 
 /** Every figure of the page again, from the CSV files, the rows of report.json and the lines of the log: none from its totals. */
 export function recount(files: ReadonlyMap<string, Buffer>): ReadonlyMap<string, number> {
-  const text = (name: string) => files.get(name)?.toString() ?? ''
+  function text(name: string): string {
+    return files.get(name)?.toString() ?? ''
+  }
   const rows = readCsv(text('population.csv'))
   const exceptions = readCsv(text('exceptions.csv'))
   const report = JSON.parse(text('report.json')) as ComplianceReport
   const events = text('audit/events.ndjson').trimEnd().split('\n')
   const figures = new Map<string, number>()
-  const set = (name: string, value: number) => void figures.set(name, value)
-  const sum = (column: string) => rows.reduce((all, row) => all + Number(row[column]), 0)
+  function set(name: string, value: number): void {
+    figures.set(name, value)
+  }
+  function sum(column: string): number {
+    return rows.reduce((all, row) => all + Number(row[column]), 0)
+  }
   set('log.size', events.length)
   set('log.eventsInPeriod', events.length)
   for (const [index, silence] of report.silences.entries())
@@ -44,8 +54,9 @@ export function recount(files: ReadonlyMap<string, Buffer>): ReadonlyMap<string,
     set(`totals.byResult.${result}`, rows.filter((row) => row['result'] === result).length)
   }
   const groups = report.population.flatMap(({ findings }) => findings ?? [])
-  const count = (isCounted: (group: (typeof groups)[number]) => boolean) =>
-    groups.filter((group) => isCounted(group)).reduce((all, group) => all + group.count, 0)
+  function count(isCounted: (group: FindingGroup) => boolean): number {
+    return groups.filter((group) => isCounted(group)).reduce((all, group) => all + group.count, 0)
+  }
   for (const origin of origins) {
     set(
       `totals.changesByOrigin.${origin}`,
@@ -131,7 +142,7 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   gap: ['findings', 'secret_scan', 'dep_delta', 'ai_provenance'],
   'verdict-altered': ['findings', 'secret_scan', 'audit_proof'],
 }
-const notRecorded = [
+const notRecorded = new Set([
   'dep_exists',
   'vuln_match',
   'license',
@@ -141,18 +152,19 @@ const notRecorded = [
   'risk',
   'commit_sig',
   'trend',
-]
+])
 
 function countControls({ frameworks, population }: ComplianceReport, counted: Counted): void {
   const { set, changes, exceptions, events } = counted
   const known = new Set([798, ...rules.flatMap(({ cwe }) => cwe)])
-  const holding = (ids: readonly string[]) =>
-    population.filter((change) => ids.every((id) => holds(change, id))).length
+  function holding(ids: readonly string[]): number {
+    return population.filter((change) => ids.every((id) => holds(change, id))).length
+  }
   for (const { id: framework, controls } of frameworks) {
     for (const { id, signals, weaknesses } of controls) {
       const key = `${framework}.${id}`
       const ids = signals.map((signal) => signal.id as string)
-      const byChange = ids.filter((one) => !notRecorded.includes(one) && one !== 'retention')
+      const byChange = ids.filter((one) => !notRecorded.has(one) && one !== 'retention')
       set(`${key}.changes`, changes)
       set(`${key}.covered`, byChange.length === 0 ? 0 : holding(byChange))
       set(

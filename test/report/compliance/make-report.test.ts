@@ -79,7 +79,7 @@ describe('makeReport', () => {
       '{"seq":3,"time":"2026-02-01T00:00:00.000Z"}',
       '"x"'.repeat(9),
     )
-    log.lines.push(`${'['.repeat(50_000)}`)
+    log.lines.push('['.repeat(50_000))
     log.add('odd', { subject: { repo_id: -1, pr: 'x', head: [] }, decision: 7 })
     log.add('pr.merged', { subject: '__proto__', decision: { seq: 1e15 } })
     log.verdicts.push({ digest: 'x', body: '{"analysis":{"findings":[{"origin":"__proto__"}]}}' })
