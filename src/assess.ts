@@ -17,7 +17,7 @@ import { version } from './core/version.ts'
 import { decide } from './policy/decide.ts'
 
 /** What a verdict rests on beside the change and the policy: fetched before, so that `assess` does no I/O. */
-export interface AssessKnowledge extends ChangeKnowledge {
+export interface AssessKnowledge extends Omit<ChangeKnowledge, 'secrets'> {
   /** Hints about origin outside the commits; null for local changes. */
   readonly pullRequest: PullRequest | null
   readonly lineRecords: readonly LineRecord[]
@@ -34,9 +34,9 @@ export function assess(
   policy: PolicyInForce,
   knowledge: AssessKnowledge,
 ): Assessment {
-  const { provenance } = policy.policy
+  const { provenance, secrets, licences } = policy.policy
   const attribution = attribute({ ...knowledge, changes, vocabulary: provenance })
-  const analysis = analyse(changes, attribution, knowledge)
+  const analysis = analyse(changes, attribution, { ...knowledge, secrets, licences })
   return {
     repository: changes.repository,
     baseSha: changes.baseSha,

@@ -196,6 +196,7 @@ function assessment(change: number, headSha: string): Assessment {
       context: [],
       suppressed: [],
       dependencies: [],
+      packageFacts: [],
       gaps: [],
       analysedFiles: 24,
     },

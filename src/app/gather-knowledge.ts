@@ -6,9 +6,11 @@ import { type PeopleSay, type PolicyInForce } from '../core/policy.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { fetchBaseline } from '../github/baseline.ts'
 import { fetchBlame } from '../github/fetch-blame.ts'
+import { fetchProject } from '../github/fetch-project.ts'
 import { fetchLineRecords } from '../github/line-records.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchTraceRecords } from '../github/trace-records.ts'
+import { codeScanningAlerts } from './code-scanning-alerts.ts'
 import { recall } from './repository-memory.ts'
 import { type WorkContext } from './work-context.ts'
 
@@ -21,7 +23,7 @@ interface Subject {
 }
 
 /**
- * What a verdict rests on beside the change: line-level records, memory, and blame for files whose lines replay cannot
+ * What a verdict rests on beside the change: line-level records, memory, code scanning, and blame for files whose lines replay cannot
  * trace. `changes` is the change with a gap more for every record that is there and could not be read.
  */
 export async function gatherKnowledge(
@@ -32,11 +34,15 @@ export async function gatherKnowledge(
   const trusted = provenance.trustedRecords.gitAi
   const notes = await fetchLineRecords(github, { pull, changes, trusted })
   const traces = await fetchTraceRecords(github, { pull, changes, provenance })
+  const project = await fetchProject(github, { ...pull, files: changes.files })
+  const packages = await context.lookUp(changes, project)
   const baseline = await fetchBaseline(github, pull)
+  const foreign = await codeScanningAlerts(context, { github, pull, changes })
   const known = {
     pullRequest: pull,
     lineRecords: [...notes, ...traces.records],
-    foreign: [],
+    foreign: foreign.detections,
+    project,
     knownBefore: baseline.knownBefore,
     people,
     memory: await recall(context.store, pull.repositoryId, changes),
@@ -44,7 +50,10 @@ export async function gatherKnowledge(
   const first = attribute({ ...known, changes, vocabulary: provenance })
   const blame = await fetchBlame(github, { ...pull, paths: untracedPaths(first) })
   return {
-    changes: { ...changes, gaps: [...changes.gaps, ...traces.gaps, ...baseline.gaps] },
-    knowledge: { ...context.knowledge, ...known, blame, engine: context.engine },
+    changes: {
+      ...changes,
+      gaps: [...changes.gaps, ...traces.gaps, ...baseline.gaps, ...foreign.gaps],
+    },
+    knowledge: { ...context.knowledge, ...known, blame, packages, engine: context.engine },
   }
 }

@@ -58,8 +58,8 @@ async function isStorm({ context, pull }: Publication): Promise<boolean> {
 /** The check stays complete; only the conversation is left in peace. */
 function withNote(output: CheckOutput, paused: boolean): CheckOutput {
   if (!paused) return output
-  const note = `> Comments are paused: ${mostReviewsAnHour} reviews within an hour, as when agents answer each other. Every finding stands in this check; comments go on when an hour is quieter.\n\n`
-  return { ...output, summary: (note + output.summary).slice(0, 65_535) }
+  const warning = `> Comments are paused: ${mostReviewsAnHour} reviews within an hour, as when agents answer each other. Every finding stands in this check; comments go on when an hour is quieter.\n\n`
+  return { ...output, summary: (warning + output.summary).slice(0, 65_535) }
 }
 
 /** The state of the log when this was said, out of the reach of whoever runs the server: an anchor for auditors. */

@@ -38,6 +38,7 @@ export async function exportLog(invocation: Invocation): Promise<number> {
   }
 }
 
+/** The newest checkpoint of the log that was asked for. */
 export async function headOf(store: Store, invocation: Invocation): Promise<LogHead> {
   const log = await chosenLog(store, invocation)
   const head = await readHead(store, log)

@@ -1,4 +1,3 @@
-import { secretPatterns } from '../analysis/secrets/patterns.ts'
 import { engineVersion } from '../assess.ts'
 import { type Frontier, leafHash, pushLeaf, rootOf } from '../audit/merkle.ts'
 import { Failure } from '../core/failure.ts'
@@ -11,13 +10,13 @@ import {
 } from '../report/compliance/collect.ts'
 import { makeReport } from '../report/compliance/make-report.ts'
 import { type ComplianceReport, type ReportScope } from '../report/compliance/report.ts'
-import { type RuleOutline } from '../report/compliance/signals-of.ts'
 import { rules } from '../rules/index.ts'
 import { type LogHead } from '../store/audit-export.ts'
 import { type RepositoryName, readEventRows, readVerdictRows } from '../store/report-rows.ts'
 import { type Store } from '../store/store.ts'
 import { type Progress } from './progress.ts'
 import { type ReportOptions } from './report-options.ts'
+import { ruleOutlines } from './rule-outlines.ts'
 
 interface Ground {
   readonly store: Store
@@ -109,17 +108,3 @@ async function gatherVerdicts(
     for (const row of page) collectVerdict(collection, row)
   }
 }
-
-/** What this version looks for. A rule on trial is shown and never blocks; it counts, since its findings do. */
-function ruleOutlines(): readonly RuleOutline[] {
-  return [
-    ...rules.map(({ id, cwe }) => ({ id, category: 'code' as const, cwe })),
-    ...secretPatterns.map(({ id }) => ({
-      id: `secret/${id}`,
-      category: 'secret' as const,
-      cwe: [hardCodedCredentials],
-    })),
-  ]
-}
-
-const hardCodedCredentials = 798

@@ -1,3 +1,4 @@
+import { codeFiles } from '../analysis/analyse.ts'
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
 import { emptyMemory } from '../attribution/memory.ts'
@@ -6,17 +7,21 @@ import { type ChangeSet } from '../core/change-set.ts'
 import { type Detection, isAtLeast } from '../core/finding.ts'
 import { actions, nobodySays, type PolicyInForce } from '../core/policy.ts'
 import { rules } from '../rules/index.ts'
+import { scanRepository } from '../scan/scan-repository.ts'
 import { blameGaps } from './blame-gaps.ts'
 import { readFormat, render } from './check-format.ts'
 import { type Invocation, UsageError } from './command.ts'
 import { describeBaseline } from './describe-baseline.ts'
 import { type Baseline, loadBaseline } from './load-baseline.ts'
 import { loadPolicy } from './load-policy.ts'
+import { loadProject } from './load-project.ts'
+import { lookUpPackages } from './look-up-packages.ts'
 import { hasColour, writeText } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { readForeign } from './read-foreign.ts'
 import { readLineRecords } from './read-line-records.ts'
 import { type CheckSubject, readSubject } from './read-subject.ts'
+import { scanOptions } from './scan-options.ts'
 
 export async function runCheck(invocation: Invocation): Promise<number> {
   requireOneSubject(invocation)
@@ -56,29 +61,43 @@ interface Trial {
 }
 
 /** Files whose lines the patches could not be put down to a commit are blamed, and all is judged once more. */
-async function judge(
-  { cwd, env }: Invocation,
-  { changes, policy, baseline, foreign, progress }: Trial,
-): Promise<Assessment> {
+async function judge(invocation: Invocation, trial: Trial): Promise<Assessment> {
+  const { changes, policy, baseline, foreign, progress } = trial
+  const { cwd, env } = invocation
   const place = { cwd, env }
-  progress.say('Loading the grammars…')
-  const knowledge: AssessKnowledge = {
+  progress.say('Loading the grammars, looking up packages…')
+  const project = await loadProject(place, changes)
+  const known: AssessKnowledge = {
     grammars: await loadGrammars(),
     rules,
     foreign,
+    project,
     knownBefore: new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
     pullRequest: null,
     lineRecords: await readLineRecords(place, { ...changes, policy: policy.policy }),
     blame: [],
     memory: emptyMemory,
+    packages: await lookUpPackages(invocation, changes, project),
     people: nobodySays,
     engine: engineVersion(rules),
   }
   progress.say(`Judging ${changes.files.length} files…`)
+  const knowledge = await withCode(invocation, changes, known)
   const assessment = assess(changes, policy, knowledge)
   const { gaps } = assessment.attribution
   const blame = await blameGaps(place, { headSha: changes.headSha, gaps })
   return blame.length === 0 ? assessment : assess(changes, policy, { ...knowledge, blame })
+}
+
+/** A whole folder is scanned before, on all processors and with what earlier scans found. */
+async function withCode(
+  invocation: Invocation,
+  changes: ChangeSet,
+  knowledge: AssessKnowledge,
+): Promise<AssessKnowledge> {
+  const options = scanOptions(invocation, knowledge.engine)
+  if (!invocation.flags.has('all')) return knowledge
+  return { ...knowledge, code: await scanRepository(codeFiles(changes), knowledge, options) }
 }
 
 function isHeld({ decision }: Assessment): boolean {

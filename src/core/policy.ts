@@ -1,6 +1,7 @@
 import { type Origin } from './attribution.ts'
 import { type Category, type Confidence, type Severity } from './finding.ts'
 import { type GapReason } from './gap.ts'
+import { type LicencePolicy } from './licence-policy.ts'
 import { type Approval, type DiscountedApproval, type Permission } from './people.ts'
 import { type DisclosureDuty, type TrustedRecords, type Vocabulary } from './provenance.ts'
 import { type WaivedFinding, type Waiver } from './waiver.ts'
@@ -17,9 +18,30 @@ export interface Policy {
   readonly unmarked: 'human' | 'ai' | 'unknown-blocks'
   readonly onGap: Readonly<Record<GapReason, Action>>
   readonly rules: readonly PolicyRule[]
+  readonly licences: LicencePolicy
   readonly provenance: Provenance
+  readonly secrets: SecretSettings
   readonly waivers: WaiverLimits
   readonly review: ReviewDuty
+}
+
+/** What the project knows about secrets of its own. */
+export interface SecretSettings {
+  readonly patterns: readonly CustomSecret[]
+  /** Fingerprints of findings that are none. */
+  readonly allow: readonly string[]
+}
+
+/** A format of secret that a policy brings along. */
+export interface CustomSecret {
+  readonly id: string
+  readonly title: string
+  /** RE2 syntax, and compiles; a group named `secret` narrows what counts as the secret. */
+  readonly pattern: string
+  /** Lower-case; when there are any, the pattern is tried near them only. */
+  readonly keywords: readonly string[]
+  readonly severity: Severity
+  readonly confidence: Confidence
 }
 
 /** Who may let a finding in, and for how long. */

@@ -1,5 +1,5 @@
 import { gapReasons } from '../core/gap.ts'
-import { type Policy, type PolicyRule } from '../core/policy.ts'
+import { type CustomSecret, type Policy, type PolicyRule } from '../core/policy.ts'
 import { extendProvenance } from './extend-provenance.ts'
 import { type PolicyFile } from './policy-file.ts'
 
@@ -11,12 +11,34 @@ export function extendPolicy(base: Policy, file: PolicyFile): Policy {
     unmarked: file.unmarked ?? base.unmarked,
     onGap: onGapOf(base, file),
     rules: [...base.rules, ...(file.rules ?? []).map((rule) => ruleOf(rule))],
-    provenance: extendProvenance(base.provenance, file.provenance),
-    waivers: {
-      approvers: file.waivers?.approvers ?? base.waivers.approvers,
-      maxDays: file.waivers?.['max-days'] ?? base.waivers.maxDays,
+    licences: {
+      allow: file.licences?.allow ?? base.licences.allow,
+      deny: [...new Set([...base.licences.deny, ...(file.licences?.deny ?? [])])],
     },
-    review: { codeOwners: file.review?.['code-owners'] ?? base.review.codeOwners },
+    provenance: extendProvenance(base.provenance, file.provenance),
+    ...peopleOf(base, file),
+    secrets: extendSecrets(base.secrets, file.secrets),
+  }
+}
+
+function extendSecrets(base: Policy['secrets'], file: PolicyFile['secrets']): Policy['secrets'] {
+  return {
+    patterns: [...base.patterns, ...(file?.patterns ?? []).map((pattern) => customOf(pattern))],
+    allow: [...new Set([...base.allow, ...(file?.allow ?? [])])],
+  }
+}
+
+/** Someone who writes a format of their own knows it: what it finds counts like a documented one. */
+function customOf(
+  pattern: NonNullable<NonNullable<PolicyFile['secrets']>['patterns']>[number],
+): CustomSecret {
+  return {
+    id: pattern.id,
+    title: pattern.title,
+    pattern: pattern.pattern,
+    keywords: (pattern.keywords ?? []).map((keyword) => keyword.toLowerCase()),
+    severity: pattern.severity ?? 'high',
+    confidence: pattern.confidence ?? 'high',
   }
 }
 
@@ -37,5 +59,15 @@ function ruleOf(rule: NonNullable<PolicyFile['rules']>[number]): PolicyRule {
     paths: rule.paths ?? null,
     action: rule.action,
     because: rule.because,
+  }
+}
+
+function peopleOf(base: Policy, file: PolicyFile): Pick<Policy, 'waivers' | 'review'> {
+  return {
+    waivers: {
+      approvers: file.waivers?.approvers ?? base.waivers.approvers,
+      maxDays: file.waivers?.['max-days'] ?? base.waivers.maxDays,
+    },
+    review: { codeOwners: file.review?.['code-owners'] ?? base.review.codeOwners },
   }
 }

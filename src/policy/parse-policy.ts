@@ -3,10 +3,12 @@ import { type Policy } from '../core/policy.ts'
 import { defaultPolicy } from './default-policy.ts'
 import { describeIssue, type IssueText } from './describe-issue.ts'
 import { extendPolicy } from './extend-policy.ts'
+import { licencesSchema } from './licences-file.ts'
 import { peopleKeys } from './people-file.ts'
 import { policyFileSchema } from './policy-file.ts'
 import { provenanceKeys } from './provenance-file.ts'
 import { type Problem, type ReadYaml, readYaml } from './read-yaml.ts'
+import { secretsKeys } from './secrets-file.ts'
 
 /** Line and column are 1-based; `message` says what, why and what to do. */
 export interface PolicyError extends Problem {
@@ -50,8 +52,10 @@ const keysBelow: ReadonlyMap<string, readonly string[]> = new Map([
   ['', fileKeys],
   ['on-gap', gapReasons],
   ['rules', ruleKeys],
+  ['licences', Object.keys(licencesSchema.shape)],
   ...peopleKeys,
   ...provenanceKeys,
+  ...secretsKeys,
 ])
 
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {

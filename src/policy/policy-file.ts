@@ -4,8 +4,10 @@ import { categories, confidences, severities } from '../core/finding.ts'
 import { gapReasons } from '../core/gap.ts'
 import { actions } from '../core/policy.ts'
 import { globProblem } from './glob.ts'
+import { licencesSchema } from './licences-file.ts'
 import { reviewSchema, waiversSchema } from './people-file.ts'
 import { provenanceSchema } from './provenance-file.ts'
+import { secretsSchema } from './secrets-file.ts'
 import { visible } from './visible.ts'
 
 /** More than anyone writes by hand, few enough to judge every finding against every rule. */
@@ -68,7 +70,9 @@ export const policyFileSchema = z.strictObject({
   unmarked: z.enum(['human', 'ai', 'unknown-blocks']).optional(),
   'on-gap': z.partialRecord(z.enum(gapReasons), z.enum(actions)).optional(),
   rules: z.array(ruleSchema).max(maxRules).optional(),
+  licences: licencesSchema.optional(),
   provenance: provenanceSchema.optional(),
+  secrets: secretsSchema.optional(),
   waivers: waiversSchema.optional(),
   review: reviewSchema.optional(),
 })

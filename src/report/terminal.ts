@@ -111,7 +111,7 @@ function gapLines({ analysis, attribution }: Assessment, colour: boolean): reado
 function asideLines({ analysis: { context, suppressed } }: Assessment): readonly string[] {
   const lines = []
   if (suppressed.length > 0) {
-    lines.push(`${counted(suppressed.length, 'finding')} silenced in the code with a reason.`)
+    lines.push(`${counted(suppressed.length, 'finding')} silenced with a reason.`)
   }
   if (context.length > 0) {
     const count = counted(context.length, 'finding')

@@ -192,7 +192,7 @@ async function newestOf(
   return row === undefined ? null : fromRow(row)
 }
 
-function newest(db: Kysely<Tables>) {
+export function newest(db: Kysely<Tables>) {
   return db
     .selectFrom('assessments')
     .selectAll()
@@ -215,34 +215,6 @@ export async function assessmentsOfHead(
     .orderBy('number')
     .execute()
   return rows.map((row) => row.number)
-}
-
-/** The pull request of a name, by its newest verdict; a name can have changed hands. Null when none was judged. */
-export async function findPullRequest(
-  store: Store,
-  { owner, repo, number }: Pick<AssessmentKey, 'owner' | 'repo' | 'number'>,
-): Promise<AssessmentKey | null> {
-  const row = await newest(store.db)
-    .where('owner', '=', owner)
-    .where('repo', '=', repo)
-    .where('number', '=', number)
-    .executeTakeFirst()
-  return row === undefined ? null : fromRow(row).key
-}
-
-/** Pull requests with a verdict that rests on a waiver. */
-export async function assessmentsUnderWaiver(
-  store: Store,
-  { repositoryId, id }: { readonly repositoryId: number; readonly id: string },
-): Promise<readonly Pick<AssessmentKey, 'owner' | 'repo' | 'number'>[]> {
-  return store.db
-    .selectFrom('assessments')
-    .select(['owner', 'repo', 'number'])
-    .distinct()
-    .where('repository_id', '=', repositoryId)
-    .where('body', 'like', `%"id":${JSON.stringify(id)}%`)
-    .orderBy('number')
-    .execute()
 }
 
 export interface AssessmentRange {
@@ -287,7 +259,7 @@ function toRow(key: AssessmentKey, assessment: Assessment) {
   }
 }
 
-function fromRow(row: Selectable<Tables['assessments']>): StoredAssessment {
+export function fromRow(row: Selectable<Tables['assessments']>): StoredAssessment {
   return {
     id: row.id,
     key: {

@@ -1,13 +1,12 @@
-import { secretPatterns } from '../../src/analysis/secrets/patterns.ts'
+import { ruleOutlines } from '../../src/cli/rule-outlines.ts'
 import {
   type ComplianceReport,
   type FindingGroup,
   type MergedChange,
 } from '../../src/report/compliance/report.ts'
-import { rules } from '../../src/rules/index.ts'
 
 /** Rows of a CSV file by column, quotes undone. */
-export function readCsv(text: string): readonly Readonly<Record<string, string>>[] {
+function readCsv(text: string): readonly Readonly<Record<string, string>>[] {
   const rows = text
     .trimEnd()
     .split('\r\n')
@@ -95,7 +94,7 @@ export function recount(files: ReadonlyMap<string, Buffer>): ReadonlyMap<string,
       exceptions.filter((row) => row['repository_id'] === id).length,
     )
   }
-  set('rules.count', rules.length + secretPatterns.length)
+  set('rules.count', ruleOutlines().length)
   set(
     'rules.changesUnderOthers',
     rows.filter((row) => row['result'] !== '' && row['rules_sha256'] !== report.rules.sha256)
@@ -142,21 +141,11 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   gap: ['findings', 'secret_scan', 'dep_delta', 'ai_provenance'],
   'verdict-altered': ['findings', 'secret_scan', 'audit_proof'],
 }
-const notRecorded = new Set([
-  'dep_exists',
-  'vuln_match',
-  'license',
-  'sbom',
-  'protection',
-  'checks',
-  'risk',
-  'commit_sig',
-  'trend',
-])
+const notRecorded = new Set(['sbom', 'protection', 'checks', 'risk', 'commit_sig', 'trend'])
 
 function countControls({ frameworks, population }: ComplianceReport, counted: Counted): void {
   const { set, changes, exceptions, events } = counted
-  const known = new Set([798, ...rules.flatMap(({ cwe }) => cwe)])
+  const known = new Set(ruleOutlines().flatMap(({ cwe }) => cwe))
   function holding(ids: readonly string[]): number {
     return population.filter((change) => ids.every((id) => holds(change, id))).length
   }
@@ -187,11 +176,22 @@ function countControls({ frameworks, population }: ComplianceReport, counted: Co
   }
 }
 
+/** The verdicts of the test have no gap of a look-up. */
+const analysed = new Set([
+  'findings',
+  'secret_scan',
+  'dep_delta',
+  'dep_exists',
+  'vuln_match',
+  'license',
+  'iac',
+])
+
 /** What a change has, by its row and not by its list of signals. */
 function holds({ decision, verdict, lines }: MergedChange, id: string): boolean {
   if (['merge', 'bypass', 'audit_proof'].includes(id)) return true
-  if (['findings', 'secret_scan', 'dep_delta'].includes(id)) return verdict === 'matches-log'
-  if (id === 'iac' || decision === null) return false
+  if (analysed.has(id)) return verdict === 'matches-log'
+  if (decision === null) return false
   if (id === 'approvals') return decision.approvedBy.length > 0
   if (id === 'attest') return ['allow', 'warn'].includes(decision.result)
   return id !== 'ai_provenance' || lines !== null

@@ -15,6 +15,7 @@ import {
 } from './report.ts'
 import { type RuleOutline, signalsOf } from './signals-of.ts'
 import { repositoryTotals, totalsOf } from './sum-up.ts'
+import { type VerdictFacts } from './verdict-facts.ts'
 
 export interface ReportSetting {
   readonly scope: ReportScope
@@ -66,7 +67,7 @@ function changeOf(
   collection: Collection,
   setting: ReportSetting,
 ): MergedChange {
-  const { verdict, findings } = verdictOf(decision, collection)
+  const { verdict, facts } = verdictOf(decision, collection)
   return {
     seq: event.seq,
     at: event.at,
@@ -79,20 +80,20 @@ function changeOf(
     decision: decision === null ? null : publicPart(decision),
     verdict,
     lines: decision?.lines ?? null,
-    findings,
-    signals: signalsOf({ decision, verdict }, setting.rules),
+    findings: facts?.findings ?? null,
+    signals: signalsOf({ decision, facts }, setting.rules),
   }
 }
 
 function verdictOf(
   decision: Merge['decision'],
   { verdicts }: Collection,
-): Pick<MergedChange, 'verdict' | 'findings'> {
-  if (decision === null) return { verdict: 'none', findings: null }
+): { readonly verdict: MergedChange['verdict']; readonly facts: VerdictFacts | null } {
+  if (decision === null) return { verdict: 'none', facts: null }
   const found = verdicts.get(decision.digest)
-  if (found === undefined) return { verdict: 'missing', findings: null }
-  if (found === 'altered') return { verdict: 'altered', findings: null }
-  return { verdict: 'matches-log', findings: found.findings }
+  if (found === undefined) return { verdict: 'missing', facts: null }
+  if (found === 'altered') return { verdict: 'altered', facts: null }
+  return { verdict: 'matches-log', facts: found }
 }
 
 function publicPart(decision: MergedDecision): MergedDecision {

@@ -1,7 +1,7 @@
 import { type Category } from '../../core/finding.ts'
 import { type DecisionFacts } from './decision-facts.ts'
-import { type MergedChange } from './report.ts'
 import { type SignalId, signalIds } from './signals.ts'
+import { type VerdictFacts } from './verdict-facts.ts'
 
 /** An enabled rule, as far as a report speaks of it. */
 export interface RuleOutline {
@@ -12,20 +12,25 @@ export interface RuleOutline {
 
 interface MergedFacts {
   readonly decision: DecisionFacts | null
-  readonly verdict: MergedChange['verdict']
+  /** The whole verdict, when it is at hand and the one the log speaks of. */
+  readonly facts: VerdictFacts | null
 }
 
 /** The evidence on record of one merged change, in the order of the table. */
 export function signalsOf(
-  { decision, verdict }: MergedFacts,
+  { decision, facts }: MergedFacts,
   rules: readonly RuleOutline[],
 ): readonly SignalId[] {
-  const isAnalysed = verdict === 'matches-log'
+  const isAnalysed = facts !== null
+  const isLookedUp = facts?.isLookedUp === true
   const held: Partial<Record<SignalId, boolean>> = {
     ...(decision === null ? {} : ofDecision(decision)),
     findings: isAnalysed,
     secret_scan: isAnalysed,
     dep_delta: isAnalysed,
+    dep_exists: isLookedUp,
+    vuln_match: isLookedUp,
+    license: isLookedUp,
     iac: isAnalysed && rules.some(({ category }) => category === 'infrastructure'),
     merge: true,
     bypass: true,

@@ -7,6 +7,8 @@ import { type FindingGroup } from './report.ts'
 /** What a report takes from a whole verdict: kinds and counts, no place and no text. */
 export interface VerdictFacts {
   readonly findings: readonly FindingGroup[]
+  /** Every new package was looked up in its registry and among advisories, or there was none. */
+  readonly isLookedUp: boolean
   /** Gaps by reason, ordered by name. */
   readonly gaps: readonly (readonly [reason: string, count: number])[]
 }
@@ -27,7 +29,9 @@ export function readVerdict(body: string): VerdictFacts | null {
     ...listAt(verdict, 'analysis', 'gaps'),
     ...listAt(verdict, 'attribution', 'gaps'),
   ].map((gap) => oneOf(gapReasons, textAt(gap, 'reason')) ?? 'unknown')
-  return { findings: byKey(groups), gaps: countEach(gaps) }
+  const isLookedUp =
+    Array.isArray(valueAt(verdict, 'analysis', 'packageFacts')) && !gaps.includes('not-checked')
+  return { findings: byKey(groups), gaps: countEach(gaps), isLookedUp }
 }
 
 function groupOf(finding: unknown): FindingGroup | null {

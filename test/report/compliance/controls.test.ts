@@ -45,7 +45,7 @@ it('says what evidence there is, never that a control is met', () => {
     changes: 2,
   })
   expect(control('ssdf', 'PO.2.2')).toMatchObject({ evidence: 'none', covered: 0 })
-  expect(control('ssdf', 'RV.1.1')).toMatchObject({ evidence: 'none' })
+  expect(control('ssdf', 'PW.8.2')).toMatchObject({ evidence: 'none', signals: [{ count: null }] })
   expect(control('owasp-2021', 'A03:2021')?.weaknesses).toMatchObject({
     covered: [89],
     findings: 1,
@@ -53,4 +53,19 @@ it('says what evidence there is, never that a control is met', () => {
   expect(control('owasp-2021', 'A10:2021')).toMatchObject({ evidence: 'none' })
   expect(control('soc2', 'CC8.1')).toMatchObject({ evidence: 'contributes', exceptions: 1 })
   expect(JSON.stringify(report)).not.toMatch(/complian(?:t|ce with)|satisfied/iu)
+})
+
+it('counts a look-up of packages only where every answer came', () => {
+  const log = makeLog()
+  for (const [number, reason] of [
+    [1, 'no-text'],
+    [2, 'not-checked'],
+  ] as const) {
+    const seq = log.decide(subjectOf(number), assessmentWith([], { gaps: 1, reason }))
+    log.add('pr.merged', mergeBody(subjectOf(number), { seq, result: 'allow' }))
+  }
+  const [answered, unanswered] = log.report().population
+  expect(answered?.signals).toEqual(expect.arrayContaining(['vuln_match', 'dep_exists', 'license']))
+  expect(unanswered?.signals).not.toContain('vuln_match')
+  expect(unanswered?.signals).toContain('findings')
 })

@@ -4,6 +4,7 @@ import { type Origin } from '../../../src/core/attribution.ts'
 import { type AuditEventType, type AuditValue } from '../../../src/core/audit-event.ts'
 import { canonicalJson } from '../../../src/core/canonical-json.ts'
 import { type Finding } from '../../../src/core/finding.ts'
+import { type Gap } from '../../../src/core/gap.ts'
 import {
   beginCollection,
   collectEvent,
@@ -143,16 +144,18 @@ export function assessmentWith(
     action = 'allow',
     mode = 'enforce',
     gaps = 0,
+    reason = 'no-text',
     headSha = 'a'.repeat(40),
   }: {
     readonly action?: Assessment['decision']['action']
     readonly mode?: Assessment['decision']['mode']
     readonly gaps?: number
+    readonly reason?: Gap['reason']
     readonly headSha?: string
   } = {},
 ): Assessment {
   const plain = sampleAssessment()
-  const gap = { path: 'x.bin', reason: 'no-text' as const, detail: 'There is no text.' }
+  const gap = { path: 'x.bin', reason, detail: 'There is no text.' }
   return {
     ...plain,
     headSha,
