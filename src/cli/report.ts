@@ -31,8 +31,8 @@ export const report: Command = {
       about: 'a year, everything',
     },
     {
-      line: 'countersign report --from 2026-01-01 --to 2026-03-31 --framework soc2 --format html --out q1.html',
-      about: 'a quarter, one standard, one page',
+      line: 'countersign report --from 2026-01-01 --to 2026-03-31 --framework soc2 --out q1.zip',
+      about: 'a quarter, one standard',
     },
   ],
   run: async (invocation) => (await import('./run-report.ts')).runReport(invocation),

@@ -154,8 +154,8 @@ function countControls({ frameworks, population }: ComplianceReport, counted: Co
       const key = `${framework}.${id}`
       const ids = signals.map((signal) => signal.id as string)
       const byChange = ids.filter((one) => !notRecorded.has(one) && one !== 'retention')
-      set(`${key}.changes`, changes)
-      set(`${key}.covered`, byChange.length === 0 ? 0 : holding(byChange))
+      if (byChange.length > 0) set(`${key}.changes`, changes)
+      if (byChange.length > 0) set(`${key}.covered`, holding(byChange))
       set(
         `${key}.exceptions`,
         exceptions.filter((kind) => touched[kind]?.some((one) => ids.includes(one))).length,

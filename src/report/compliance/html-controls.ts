@@ -37,12 +37,17 @@ function rowOf(framework: string, control: ControlResult): readonly Html[] {
     escaped(control.id),
     escaped(control.title),
     evidenceTexts[control.evidence],
-    `${figure(`${key}.covered`, control.covered)} of ${figure(`${key}.changes`, control.changes)}`,
+    coverageText(key, control),
     signalList(key, control),
     figure(`${key}.exceptions`, control.exceptions),
     weaknessText(key, control),
     escaped(control.limit),
   ]
+}
+
+function coverageText(key: string, { covered, changes }: ControlResult): Html {
+  if (covered === null) return 'not counted by change'
+  return `${figure(`${key}.covered`, covered)} of ${figure(`${key}.changes`, changes)}`
 }
 
 const titles: ReadonlyMap<SignalId, string> = new Map(signals.map(({ id, title }) => [id, title]))

@@ -20,7 +20,7 @@ function changes(totals: Totals): Html {
   ] as const
   return table({
     caption: 'The population',
-    head: ['', 'Count'],
+    head: ['What', 'Count'],
     rows: rows.map(([label, key]) => [label, figure(`totals.${key}`, totals[key])]),
   })
 }

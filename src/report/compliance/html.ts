@@ -39,7 +39,7 @@ function basis({ scope, log }: ComplianceReport, version: string): Html {
           .join(', ')
   return table({
     caption: 'What this report was made from',
-    head: ['', ''],
+    head: ['What', 'Value'],
     rows: [
       ['Scope', `${escaped(repositories, 20_000)}; merged pull requests and what went past them`],
       ['Audit log', `<code>${escaped(log.name)}</code>`],
@@ -86,5 +86,5 @@ function silenceSection(silences: readonly Silence[]): Html {
     escaped(to ?? 'the end'),
     figure(`silences.${index}.events`, events),
   ])
-  return `<h2>What the log does not say</h2>\n${table({ caption: 'Stretches of the period without evidence', head: ['', 'From', 'To', 'Events lost'], rows })}`
+  return `<h2>What the log does not say</h2>\n${table({ caption: 'Stretches of the period without evidence', head: ['What', 'From', 'To', 'Events lost'], rows })}`
 }

@@ -34,7 +34,7 @@ function judge(control: Control, onRecord: OnRecord): ControlResult {
   const byChange = control.signals.filter((id) => heldAs.get(id) === 'change')
   const covered =
     byChange.length === 0
-      ? 0
+      ? null
       : population.filter((change) => byChange.every((id) => change.signals.includes(id))).length
   const weaknesses = weaknessesOf(control, onRecord)
   const counts = control.signals.map((id) => countOf(id, onRecord))

@@ -108,7 +108,7 @@ function resultOf(framework: FrameworkResult, report: ComplianceReport, collecte
 function controlProperties({ evidence, covered, changes, exceptions, signals }: ControlResult) {
   return [
     property('evidence', evidence),
-    property('changes-covered', covered),
+    property('changes-covered', covered ?? 'not-counted'),
     property('changes', changes),
     property('exceptions', exceptions),
     ...signals.map(({ id, count }) => property(`signal-${id}`, count ?? 'not-recorded')),
@@ -120,7 +120,11 @@ function observationText({ covered, changes, weaknesses, limit }: ControlResult)
     weaknesses === null
       ? ''
       : ` Rules are enabled for ${weaknesses.covered.length} of ${weaknesses.cwes.length} weaknesses: ${weaknesses.covered.map((cwe) => `CWE-${cwe}`).join(', ') || 'none'}.`
-  return `${covered} of ${changes} merged changes have all evidence that is recorded by change.${cwes} What it does not show: ${limit}.`
+  const coverage =
+    covered === null
+      ? 'No evidence of it is recorded by change.'
+      : `${covered} of ${changes} merged changes have all evidence that is recorded by change.`
+  return `${coverage}${cwes} What it does not show: ${limit}.`
 }
 
 function exceptionCounts(

@@ -174,8 +174,8 @@ export interface ControlResult {
   /** What the evidence of this period amounts to. Never says that a control is met. */
   readonly evidence: 'technical-part' | 'contributes' | 'none'
   readonly signals: readonly SignalCount[]
-  /** Merged changes with every signal that is counted by change, of `changes`. */
-  readonly covered: number
+  /** Merged changes with every signal that is counted by change, of `changes`; null when no signal of the control is. */
+  readonly covered: number | null
   readonly changes: number
   readonly exceptions: number
   /** Of a control about weaknesses. */

@@ -68,7 +68,7 @@ export const asvs = {
       title: 'Secrets kept in a secrets manager',
       signals: ['secret_scan'],
       reach: 'partial',
-      limit: 'Absence of secrets in diffs only',
+      limit: 'Where secrets are kept',
       cwes: [798],
     },
     {
@@ -84,7 +84,7 @@ export const asvs = {
       title: 'Remediation time frames for vulnerable components are documented',
       signals: ['policy_version'],
       reach: 'partial',
-      limit: 'If expressed in policy',
+      limit: 'Time frames outside the policy file',
       cwes: null,
     },
     {
@@ -132,7 +132,7 @@ export const asvs = {
       title: 'Log entries carry when/where/who/what',
       signals: ['audit_proof'],
       reach: 'full',
-      limit: 'For our own app',
+      limit: 'Logs of any other system than Countersign',
       cwes: null,
     },
     {
@@ -140,7 +140,7 @@ export const asvs = {
       title: 'UTC, synchronised timestamps',
       signals: ['audit_proof'],
       reach: 'partial',
-      limit: 'For our own app',
+      limit: 'Logs of any other system than Countersign',
       cwes: null,
     },
     {
@@ -156,7 +156,7 @@ export const asvs = {
       title: 'Logs cannot be modified',
       signals: ['audit_proof'],
       reach: 'full',
-      limit: 'For our own app',
+      limit: 'Logs of any other system than Countersign',
       cwes: null,
     },
     {

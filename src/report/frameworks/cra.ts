@@ -44,7 +44,7 @@ export const cra = {
       title: 'Protection from unauthorised access',
       signals: ['findings'],
       reach: 'none',
-      limit: 'Access-control rules are weak evidence',
+      limit: 'The access control of the product: rules see single mistakes only',
       cwes: null,
     },
     {
@@ -52,7 +52,7 @@ export const cra = {
       title: 'Confidentiality of data',
       signals: ['findings', 'secret_scan'],
       reach: 'none',
-      limit: 'Crypto/secret rules are weak evidence',
+      limit: 'The confidentiality of the product: rules see single mistakes only',
       cwes: null,
     },
     {
@@ -92,7 +92,7 @@ export const cra = {
       title: 'Limit attack surface',
       signals: ['iac', 'dep_delta'],
       reach: 'none',
-      limit: 'Signals only',
+      limit: 'The attack surface of the product',
       cwes: null,
     },
     {
@@ -125,7 +125,7 @@ export const cra = {
         'Identify and document vulnerabilities and components, SBOM in machine-readable format covering at least top-level dependencies',
       signals: ['sbom', 'dep_delta', 'vuln_match'],
       reach: 'partial',
-      limit: "Source-level SBOM per merged revision; product-level SBOM is the build's job",
+      limit: 'The components of the product as built',
       cwes: null,
     },
     {
@@ -133,7 +133,7 @@ export const cra = {
       title: 'Address and remediate vulnerabilities without delay',
       signals: ['trend', 'dep_delta', 'merge'],
       reach: 'partial',
-      limit: 'Time-to-fix in source; release of updates outside',
+      limit: 'When fixed versions reached users',
       cwes: null,
     },
     {
@@ -141,7 +141,7 @@ export const cra = {
       title: 'Effective and regular tests and reviews of security',
       signals: ['findings', 'approvals', 'checks', 'decision'],
       reach: 'partial',
-      limit: 'Evidence of reviews per change',
+      limit: 'Tests of the product; how good a review was',
       cwes: null,
     },
     {
@@ -157,7 +157,7 @@ export const cra = {
       title: 'Coordinated vulnerability disclosure policy',
       signals: [],
       reach: 'none',
-      limit: 'Could check SECURITY.md',
+      limit: 'A published policy or address',
       cwes: null,
     },
     {
@@ -165,7 +165,7 @@ export const cra = {
       title: 'Contact address for reports',
       signals: [],
       reach: 'none',
-      limit: 'Could check SECURITY.md',
+      limit: 'A published policy or address',
       cwes: null,
     },
     {
@@ -189,7 +189,7 @@ export const cra = {
       title: 'Cybersecurity risk assessment documented and kept up to date',
       signals: ['risk', 'waiver'],
       reach: 'none',
-      limit: 'We can supply inputs',
+      limit: 'The risk assessment itself',
       cwes: null,
     },
     {
@@ -197,7 +197,8 @@ export const cra = {
       title: 'Due diligence on third-party/open-source components',
       signals: ['dep_delta', 'dep_exists', 'vuln_match', 'license', 'waiver'],
       reach: 'partial',
-      limit: 'Per-change due-diligence record; article number from memory - verify',
+      limit:
+        'Due diligence beyond what is looked up about a package at the change; check the article against the text of the regulation',
       cwes: null,
     },
     {
@@ -206,7 +207,7 @@ export const cra = {
         'Report actively exploited vulnerabilities/severe incidents: 24 h early warning, 72 h notification, final report. In application since 2026-09-11',
       signals: [],
       reach: 'none',
-      limit: 'Operational; our log helps establish when something was known',
+      limit: 'Reporting; the log only helps to establish when something was known',
       cwes: null,
     },
   ],

@@ -12,7 +12,7 @@ export const cweTop25 = {
       title: 'Cross-site scripting',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [79],
     },
     {
@@ -20,7 +20,7 @@ export const cweTop25 = {
       title: 'SQL injection',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [89],
     },
     {
@@ -28,7 +28,7 @@ export const cweTop25 = {
       title: 'Cross-site request forgery',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [352],
     },
     {
@@ -36,7 +36,7 @@ export const cweTop25 = {
       title: 'Missing authorization',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [862],
     },
     {
@@ -52,7 +52,7 @@ export const cweTop25 = {
       title: 'Path traversal',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [22],
     },
     {
@@ -76,7 +76,7 @@ export const cweTop25 = {
       title: 'OS command injection',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [78],
     },
     {
@@ -84,7 +84,7 @@ export const cweTop25 = {
       title: 'Code injection',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [94],
     },
     {
@@ -100,7 +100,7 @@ export const cweTop25 = {
       title: 'Upload of a dangerous type of file',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [434],
     },
     {
@@ -124,7 +124,7 @@ export const cweTop25 = {
       title: 'Deserialization of untrusted data',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [502],
     },
     {
@@ -140,7 +140,7 @@ export const cweTop25 = {
       title: 'Incorrect authorization',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [863],
     },
     {
@@ -148,7 +148,7 @@ export const cweTop25 = {
       title: 'Improper input validation',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [20],
     },
     {
@@ -156,7 +156,7 @@ export const cweTop25 = {
       title: 'Improper access control',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [284],
     },
     {
@@ -164,7 +164,7 @@ export const cweTop25 = {
       title: 'Exposure of sensitive information',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [200],
     },
     {
@@ -172,7 +172,7 @@ export const cweTop25 = {
       title: 'Missing authentication for a critical function',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [306],
     },
     {
@@ -180,7 +180,7 @@ export const cweTop25 = {
       title: 'Server-side request forgery',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [918],
     },
     {
@@ -188,7 +188,7 @@ export const cweTop25 = {
       title: 'Command injection',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [77],
     },
     {
@@ -196,7 +196,7 @@ export const cweTop25 = {
       title: 'Authorization bypass through a key the user controls',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [639],
     },
     {
@@ -204,7 +204,7 @@ export const cweTop25 = {
       title: 'Allocation of resources without limits',
       signals: ['findings'],
       reach: 'partial',
-      limit: 'Only where an enabled rule claims this CWE',
+      limit: 'Occurrences rules miss, languages without rules',
       cwes: [770],
     },
   ],

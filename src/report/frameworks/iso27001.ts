@@ -11,7 +11,7 @@ export const iso27001 = {
       title: 'Segregation of duties',
       signals: ['approvals', 'merge'],
       reach: 'partial',
-      limit: 'Author/approver/merger',
+      limit: 'Duties other than of author, approver and whoever merges',
       cwes: null,
     },
     {
@@ -19,7 +19,7 @@ export const iso27001 = {
       title: 'Collection of evidence',
       signals: ['audit_proof', 'attest'],
       reach: 'partial',
-      limit: 'Integrity and provenance of our own evidence',
+      limit: 'Evidence of other systems',
       cwes: null,
     },
     {
@@ -27,7 +27,7 @@ export const iso27001 = {
       title: 'Protection of records',
       signals: ['audit_proof', 'retention'],
       reach: 'partial',
-      limit: 'Our records only',
+      limit: 'Records of other systems',
       cwes: null,
     },
     {
@@ -35,7 +35,7 @@ export const iso27001 = {
       title: 'Access to source code',
       signals: ['protection', 'merge'],
       reach: 'partial',
-      limit: 'Write paths through protected branches',
+      limit: 'Read access; access rights',
       cwes: null,
     },
     {
@@ -59,7 +59,7 @@ export const iso27001 = {
       title: 'Logging',
       signals: ['audit_proof', 'delivery'],
       reach: 'partial',
-      limit: 'Development-change events',
+      limit: 'Logs other than of changes',
       cwes: null,
     },
     {
@@ -67,7 +67,7 @@ export const iso27001 = {
       title: 'Secure development life cycle rules are set and applied',
       signals: ['policy_version', 'decision', 'bypass'],
       reach: 'partial',
-      limit: 'PR stage',
+      limit: 'Development outside pull requests',
       cwes: null,
     },
     {
@@ -91,7 +91,7 @@ export const iso27001 = {
       title: 'Secure coding',
       signals: ['findings', 'secret_scan', 'decision', 'approvals'],
       reach: 'partial',
-      limit: 'What the rules can see',
+      limit: 'What no rule sees',
       cwes: null,
     },
     {
@@ -99,7 +99,7 @@ export const iso27001 = {
       title: 'Security testing in development and acceptance',
       signals: ['checks', 'findings'],
       reach: 'partial',
-      limit: 'Conclusions, not adequacy',
+      limit: 'Whether tests are adequate',
       cwes: null,
     },
     {
@@ -123,7 +123,7 @@ export const iso27001 = {
       title: 'Change management',
       signals: ['decision', 'approvals', 'merge', 'bypass', 'waiver', 'audit_proof'],
       reach: 'partial',
-      limit: 'Source changes',
+      limit: 'Changes other than of source',
       cwes: null,
     },
     {

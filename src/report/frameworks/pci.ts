@@ -11,7 +11,7 @@ export const pci = {
       title: 'Policies and procedures for requirement 6 are documented and kept current',
       signals: ['policy_version'],
       reach: 'partial',
-      limit: 'Policy-as-code only',
+      limit: 'Policies and procedures other than the policy file',
       cwes: null,
     },
     {
@@ -19,7 +19,7 @@ export const pci = {
       title: 'Roles and responsibilities for requirement 6 are assigned',
       signals: ['protection', 'approvals'],
       reach: 'none',
-      limit: 'Document',
+      limit: 'The assignment of roles',
       cwes: null,
     },
     {
@@ -27,7 +27,7 @@ export const pci = {
       title: 'Bespoke/custom software is developed securely throughout the life cycle',
       signals: ['policy_version', 'decision', 'findings'],
       reach: 'partial',
-      limit: 'PR stage',
+      limit: 'Development outside pull requests',
       cwes: null,
     },
     {
@@ -35,7 +35,7 @@ export const pci = {
       title: 'Developers are trained yearly',
       signals: [],
       reach: 'none',
-      limit: 'LMS',
+      limit: 'Training records',
       cwes: null,
     },
     {
@@ -63,7 +63,7 @@ export const pci = {
         'Techniques prevent common attack classes (injection, data/structure, crypto, business logic, access control, high-risk vulns)',
       signals: ['findings', 'ruleset_version', 'decision'],
       reach: 'partial',
-      limit: 'Rule coverage per CWE must be disclosed; business logic mostly invisible',
+      limit: 'Attacks no rule covers; mistakes in business logic',
       cwes: null,
     },
     {
@@ -71,7 +71,7 @@ export const pci = {
       title: 'Vulnerabilities are identified and ranked',
       signals: ['vuln_match', 'findings', 'risk'],
       reach: 'partial',
-      limit: 'Dependencies + own findings',
+      limit: 'Vulnerabilities of code and components that were not changed',
       cwes: null,
     },
     {
@@ -79,7 +79,7 @@ export const pci = {
       title: 'Inventory of custom software and its third-party components is kept',
       signals: ['sbom', 'dep_delta'],
       reach: 'partial',
-      limit: 'Complete only for governed repos; deployed inventory outside',
+      limit: 'Repositories that are not governed; what is deployed',
       cwes: null,
     },
     {
@@ -111,7 +111,7 @@ export const pci = {
       title: 'Payment-page scripts are authorised, integrity-checked and inventoried',
       signals: ['findings'],
       reach: 'none',
-      limit: 'Could flag script tags without SRI',
+      limit: 'Scripts of the payment page as served',
       cwes: null,
     },
     {
@@ -144,7 +144,7 @@ export const pci = {
       title: 'Roles separated between production and pre-production',
       signals: ['approvals', 'protection'],
       reach: 'partial',
-      limit: 'Author vs approver/merger separation only',
+      limit: 'Roles in environments',
       cwes: null,
     },
     {
@@ -152,7 +152,7 @@ export const pci = {
       title: 'No live PANs in pre-production',
       signals: ['secret_scan'],
       reach: 'none',
-      limit: 'PAN pattern detection in changed files is a weak signal',
+      limit: 'Data in environments',
       cwes: null,
     },
     {
@@ -160,7 +160,7 @@ export const pci = {
       title: 'Test data/accounts removed before production',
       signals: ['findings'],
       reach: 'none',
-      limit: 'Weak signal',
+      limit: 'Test data and accounts in environments',
       cwes: null,
     },
     {
@@ -168,7 +168,7 @@ export const pci = {
       title: 'Audit logs enabled and active',
       signals: ['audit_proof', 'delivery'],
       reach: 'partial',
-      limit: 'For our own system and governed change events only',
+      limit: 'Logs of any other system; events other than changes',
       cwes: null,
     },
     {
@@ -176,7 +176,7 @@ export const pci = {
       title: 'Log entries carry user, event type, time, outcome, origin, affected resource',
       signals: ['audit_proof', 'decision'],
       reach: 'full',
-      limit: 'Full for our own audit events (schema maps 1:1)',
+      limit: 'Entries of any other log than this one',
       cwes: null,
     },
     {
@@ -184,7 +184,7 @@ export const pci = {
       title: 'Read access to logs limited to job need',
       signals: ['audit_proof'],
       reach: 'partial',
-      limit: 'Operator deployment',
+      limit: 'Who can read the database',
       cwes: null,
     },
     {
@@ -192,7 +192,7 @@ export const pci = {
       title: 'Logs protected from modification',
       signals: ['audit_proof'],
       reach: 'full',
-      limit: 'Tamper evidence (detects), plus DB permissions to prevent',
+      limit: 'Any other log than this one; prevention beyond the permissions of the database',
       cwes: null,
     },
     {
@@ -200,7 +200,7 @@ export const pci = {
       title: 'Logs promptly backed up to a central, hard-to-alter place',
       signals: ['audit_proof'],
       reach: 'partial',
-      limit: 'If checkpoint anchoring + export are configured',
+      limit: 'Where copies and checkpoints are kept',
       cwes: null,
     },
     {
@@ -208,7 +208,7 @@ export const pci = {
       title: 'Change detection on log data raises alerts',
       signals: ['audit_proof'],
       reach: 'full',
-      limit: 'Scheduled self-verification + external verifier',
+      limit: 'Alerts: whoever verifies the log decides when and who is told',
       cwes: null,
     },
     {
@@ -216,7 +216,7 @@ export const pci = {
       title: 'Automated log review mechanisms',
       signals: ['bypass', 'audit_proof'],
       reach: 'partial',
-      limit: 'Bypass/anomaly alerts for change events only',
+      limit: 'Review of logs other than of changes',
       cwes: null,
     },
     {
@@ -224,7 +224,7 @@ export const pci = {
       title: 'Keep logs 12 months, 3 months immediately available',
       signals: ['retention'],
       reach: 'full',
-      limit: 'Configurable; default must be >= 12 months',
+      limit: 'Other logs; how long this one will be kept. Its first event is on the first page',
       cwes: null,
     },
     {
@@ -232,7 +232,7 @@ export const pci = {
       title: 'Clocks synchronised',
       signals: [],
       reach: 'none',
-      limit: 'Host NTP; we record source of time and RFC 3161 anchors if enabled',
+      limit: 'The clock of the host',
       cwes: null,
     },
     {
@@ -240,7 +240,7 @@ export const pci = {
       title: 'Failures of critical security controls are detected and alerted',
       signals: ['bypass', 'decision'],
       reach: 'partial',
-      limit: 'Detects our own missing/late decisions',
+      limit: 'Failures of controls other than the verdict on a change',
       cwes: null,
     },
   ],

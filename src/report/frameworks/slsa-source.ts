@@ -13,7 +13,7 @@ export const slsa = {
       signals: ['merge'],
       reach: 'full',
       limit:
-        'GitHub provides it; the Source VSA must be issued by the SCS or an authority the consumer trusts',
+        'The level itself: a summary comes from the source control system or an authority the consumer trusts',
       cwes: null,
     },
     {
@@ -21,8 +21,7 @@ export const slsa = {
       title: 'History kept (no force push) and source provenance issued contemporaneously',
       signals: ['protection', 'merge', 'attest', 'audit_proof'],
       reach: 'partial',
-      limit:
-        'We can issue provenance-type attestations and a VSA as an authority, but GitHub is the SCS; control continuity must be tracked from a start revision',
+      limit: 'Continuity of the controls from a start revision; protection of branches',
       cwes: null,
     },
     {
@@ -30,7 +29,8 @@ export const slsa = {
       title: 'Organisation technical controls enforced continuously on named references',
       signals: ['protection', 'decision', 'bypass', 'attest'],
       reach: 'partial',
-      limit: 'Report continuity and every lapse; use ORG_SOURCE_* properties for our own controls',
+      limit:
+        'That controls were enforced without a break: lapses on record are listed as exceptions',
       cwes: null,
     },
     {
@@ -38,7 +38,7 @@ export const slsa = {
       title: 'Two-party review of every change to protected branches, on the final revision',
       signals: ['approvals', 'merge', 'bypass'],
       reach: 'partial',
-      limit: 'Approvals on final head by two trusted persons; who is trusted is configuration',
+      limit: 'Who is to be trusted; approvals the policy did not ask for',
       cwes: null,
     },
     {
@@ -47,7 +47,7 @@ export const slsa = {
         'verification_summary/v1 for a source revision (subject gitCommit, resourceUri, policy digest, verifiedLevels)',
       signals: ['attest'],
       reach: 'full',
-      limit: 'Only PASSED properties we verified; sign with own key',
+      limit: 'Properties that nobody verified',
       cwes: null,
     },
   ],

@@ -22,7 +22,7 @@ export const soc2 = {
       ],
       reach: 'partial',
       limit:
-        'Complete population of merged PRs + exceptions per repo; ticket authorisation and deployment are outside',
+        'Authorisation outside the pull request; deployment; repositories that are not governed',
       cwes: null,
     },
     {
@@ -30,7 +30,7 @@ export const soc2 = {
       title: 'Detect configuration changes that introduce vulnerabilities, and new vulnerabilities',
       signals: ['findings', 'vuln_match', 'iac', 'protection'],
       reach: 'partial',
-      limit: 'Code/config changes only',
+      limit: 'Configuration that is changed elsewhere than in source',
       cwes: null,
     },
     {
@@ -38,7 +38,7 @@ export const soc2 = {
       title: 'Monitor for anomalies',
       signals: ['bypass'],
       reach: 'partial',
-      limit: 'Change-control anomalies only',
+      limit: 'Anomalies other than of changes',
       cwes: null,
     },
     {
@@ -46,7 +46,7 @@ export const soc2 = {
       title: 'Logical access controls',
       signals: ['protection'],
       reach: 'none',
-      limit: 'Snapshot helps',
+      limit: 'Access rights',
       cwes: null,
     },
     {
@@ -54,7 +54,7 @@ export const soc2 = {
       title: 'Prevent/detect unauthorised or malicious software',
       signals: ['dep_exists', 'vuln_match', 'findings', 'secret_scan'],
       reach: 'partial',
-      limit: 'In source changes',
+      limit: 'Software that does not come with a source change',
       cwes: null,
     },
     {

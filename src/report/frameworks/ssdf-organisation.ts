@@ -38,7 +38,7 @@ export const ssdfOrganisation = [
     title: 'Role-based training',
     signals: [],
     reach: 'none',
-    limit: 'HR/LMS evidence',
+    limit: 'Training records',
     cwes: null,
   },
   {
@@ -54,7 +54,7 @@ export const ssdfOrganisation = [
     title: 'Specify which tools are mandatory in the toolchain',
     signals: ['policy_version', 'protection', 'checks'],
     reach: 'partial',
-    limit: 'Required checks only',
+    limit: 'Tools that are not required checks',
     cwes: null,
   },
   {
@@ -62,7 +62,7 @@ export const ssdfOrganisation = [
     title: 'Operate and maintain the tools securely',
     signals: ['ruleset_version', 'audit_proof'],
     reach: 'partial',
-    limit: 'Our own tool only; hosting hardening is outside',
+    limit: 'Tools other than Countersign; how they are hosted',
     cwes: null,
   },
   {
@@ -70,7 +70,7 @@ export const ssdfOrganisation = [
     title: 'Have tools produce artefacts that show the practices were followed',
     signals: ['decision', 'findings', 'approvals', 'waiver', 'audit_proof', 'attest'],
     reach: 'full',
-    limit: 'Full for governed repositories and PR-stage practices only',
+    limit: 'Practices outside governed repositories and pull requests',
     cwes: null,
   },
   {
@@ -78,7 +78,7 @@ export const ssdfOrganisation = [
     title: 'Define security-check criteria and track them through the SDLC',
     signals: ['policy_version', 'decision', 'trend', 'waiver'],
     reach: 'partial',
-    limit: 'PR stage only; the organisation must own the criteria',
+    limit: 'Criteria outside the policy; that the organisation owns them',
     cwes: null,
   },
   {
@@ -86,7 +86,7 @@ export const ssdfOrganisation = [
     title: 'Gather and safeguard the information that supports the criteria',
     signals: ['decision', 'findings', 'waiver', 'audit_proof', 'retention'],
     reach: 'full',
-    limit: 'Full for PR-stage data',
+    limit: 'Data of other stages',
     cwes: null,
   },
   {
@@ -94,7 +94,7 @@ export const ssdfOrganisation = [
     title: 'Separate and protect development environments',
     signals: ['iac'],
     reach: 'none',
-    limit: 'CI/CD and network controls; we may flag risky workflow files',
+    limit: 'Separation of environments; rules see risky workflow files only',
     cwes: null,
   },
   {
@@ -118,7 +118,7 @@ export const ssdfOrganisation = [
     title: 'Let acquirers verify release integrity',
     signals: ['attest'],
     reach: 'partial',
-    limit: 'Source revision only; release signing is a build concern',
+    limit: 'Integrity of releases',
     cwes: null,
   },
   {
@@ -126,7 +126,7 @@ export const ssdfOrganisation = [
     title: 'Archive what is needed for each release',
     signals: ['attest', 'sbom'],
     reach: 'none',
-    limit: 'Release archive is outside; we can hand over per-revision evidence',
+    limit: 'The archive of releases',
     cwes: null,
   },
   {
@@ -134,7 +134,7 @@ export const ssdfOrganisation = [
     title: 'Collect and share provenance (SBOM) for release components',
     signals: ['sbom', 'dep_delta', 'attest'],
     reach: 'partial',
-    limit: 'Lockfile-level source SBOM, not what was actually shipped',
+    limit: 'What was shipped',
     cwes: null,
   },
 ] as const satisfies readonly Control[]

@@ -22,7 +22,7 @@ export const ssdfWork = [
     title: 'Prefer standard security features over home-made ones',
     signals: ['findings'],
     reach: 'partial',
-    limit: 'Rules can flag home-made crypto/auth',
+    limit: 'Use of standard security features where no rule looks',
     cwes: null,
   },
   {
@@ -38,7 +38,7 @@ export const ssdfWork = [
     title: 'Acquire and maintain well-secured components',
     signals: ['dep_delta', 'dep_exists', 'vuln_match', 'license'],
     reach: 'partial',
-    limit: 'Advisory source must be configured',
+    limit: 'Components that were never changed; look-ups an operator switched off',
     cwes: null,
   },
   {
@@ -62,7 +62,7 @@ export const ssdfWork = [
     title: 'Follow secure coding practices',
     signals: ['findings', 'secret_scan', 'decision'],
     reach: 'partial',
-    limit: 'Only what the rules can see',
+    limit: 'What no rule sees',
     cwes: null,
   },
   {
@@ -78,7 +78,7 @@ export const ssdfWork = [
     title: 'Decide and enforce build-tool security settings',
     signals: ['iac'],
     reach: 'none',
-    limit: 'Could be partial with config rules (e.g. tsconfig strict, compiler flags)',
+    limit: 'Settings of compilers and builds',
     cwes: null,
   },
   {
@@ -86,7 +86,7 @@ export const ssdfWork = [
     title: 'Decide when code review and/or code analysis is used',
     signals: ['policy_version', 'protection'],
     reach: 'full',
-    limit: 'The policy is the decision; org approval of it is a document',
+    limit: 'That the organisation approved the policy',
     cwes: null,
   },
   {
@@ -103,7 +103,7 @@ export const ssdfWork = [
     title: 'Decide on executable-code testing',
     signals: ['policy_version', 'checks'],
     reach: 'partial',
-    limit: 'Only if expressed as required checks',
+    limit: 'Tests that are not required checks',
     cwes: null,
   },
   {
@@ -127,7 +127,7 @@ export const ssdfWork = [
     title: 'Implement and document secure defaults',
     signals: ['iac', 'findings'],
     reach: 'none',
-    limit: 'Rules may catch some insecure defaults',
+    limit: 'Default settings of the product',
     cwes: null,
   },
   {
@@ -135,7 +135,7 @@ export const ssdfWork = [
     title: 'Gather vulnerability reports and investigate',
     signals: ['vuln_match'],
     reach: 'partial',
-    limit: 'Only public advisories for dependencies',
+    limit: 'Sources other than public advisories',
     cwes: null,
   },
   {
@@ -143,7 +143,7 @@ export const ssdfWork = [
     title: 'Review/test code for undetected vulnerabilities',
     signals: ['findings', 'trend'],
     reach: 'partial',
-    limit: 'Changed code; periodic full scan needed',
+    limit: 'Code that was not changed',
     cwes: null,
   },
   {
@@ -151,7 +151,7 @@ export const ssdfWork = [
     title: 'Vulnerability disclosure policy and roles',
     signals: [],
     reach: 'none',
-    limit: 'Could check that SECURITY.md exists',
+    limit: 'A disclosure policy',
     cwes: null,
   },
   {
@@ -159,7 +159,7 @@ export const ssdfWork = [
     title: 'Analyse each vulnerability',
     signals: ['findings', 'risk'],
     reach: 'partial',
-    limit: 'Severity/CWE metadata only',
+    limit: 'Analysis beyond severity and CWE',
     cwes: null,
   },
   {
@@ -183,7 +183,7 @@ export const ssdfWork = [
     title: 'Look for patterns in root causes over time',
     signals: ['trend'],
     reach: 'partial',
-    limit: 'Trends by rule/CWE/AI-origin',
+    limit: 'Patterns over time',
     cwes: null,
   },
   {
@@ -191,7 +191,7 @@ export const ssdfWork = [
     title: 'Eradicate similar vulnerabilities',
     signals: ['findings', 'trend'],
     reach: 'partial',
-    limit: 'Rule hits across governed repos',
+    limit: 'Similar weaknesses in code that was not changed',
     cwes: null,
   },
   {
@@ -199,7 +199,7 @@ export const ssdfWork = [
     title: 'Improve the SDLC to prevent recurrence',
     signals: ['policy_version'],
     reach: 'partial',
-    limit: 'Policy change history',
+    limit: 'Changes of the process outside the policy file',
     cwes: null,
   },
 ] as const satisfies readonly Control[]

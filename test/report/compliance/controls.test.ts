@@ -44,7 +44,7 @@ it('says what evidence there is, never that a control is met', () => {
     covered: 1,
     changes: 2,
   })
-  expect(control('ssdf', 'PO.2.2')).toMatchObject({ evidence: 'none', covered: 0 })
+  expect(control('ssdf', 'PO.2.2')).toMatchObject({ evidence: 'none', covered: null })
   expect(control('ssdf', 'PW.8.2')).toMatchObject({ evidence: 'none', signals: [{ count: null }] })
   expect(control('owasp-2021', 'A03:2021')?.weaknesses).toMatchObject({
     covered: [89],
