@@ -1,10 +1,7 @@
 import { type Command } from './command.ts'
 
 export const report: Command = {
-  usage: [
-    'report --from DAY --to DAY --out FILE [--format zip|html|json|csv|oscal]',
-    '       [--framework NAME,…] [--repo OWNER/NAME…] [--log NAME] [--at SIZE] [--no-record]',
-  ],
+  usage: ['report --from DAY --to DAY --out FILE [--format NAME] [--framework LIST] [--at SIZE]'],
   about: [
     'Change-control evidence of a period from the audit log and the recorded verdicts: every merged',
     'pull request, every exception, and per control of a standard what was recorded, how much of the',

@@ -8,6 +8,7 @@ import { decodeVerifier } from '../../src/audit/note.ts'
 import { type Envelope, preAuthEncoding } from '../../src/audit/statement.ts'
 import { type Assessment } from '../../src/core/assessment.ts'
 import { canonicalJson } from '../../src/core/canonical-json.ts'
+import { frameworks } from '../../src/report/frameworks/registry.ts'
 import { recordAssessment } from '../../src/store/assessments.ts'
 import { appendEntry } from '../../src/store/audit-log.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -162,6 +163,11 @@ it('shows no figure that its export does not add up to', () => {
     /"type":"(?:pr\.merged|merge\.without_decision)"/gu,
   )
   expect(Object.fromEntries(shown)['totals.changes']).toBe(merges?.length)
+})
+
+it('names every framework in its help', async () => {
+  const { stdout } = await run(['report', '--help'])
+  expect(stdout).toContain(frameworks.map(({ id }) => id).join(', '))
 })
 
 it('writes one format, frameworks and repositories as asked', async () => {
