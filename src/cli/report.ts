@@ -1,7 +1,7 @@
 import { type Command } from './command.ts'
 
 export const report: Command = {
-  usage: ['report --from DAY --to DAY --out FILE [--format NAME] [--framework LIST] [--at SIZE]'],
+  usage: ['report --from DAY --to DAY --out FILE [--format NAME] [OPTION…]'],
   about: [
     'Change-control evidence of a period from the audit log and the recorded verdicts: every merged',
     'pull request, every exception, and per control of a standard what was recorded, how much of the',
