@@ -13,7 +13,7 @@ export interface Statement {
 
 interface Subject {
   readonly name: string
-  readonly digest: { readonly gitCommit: string }
+  readonly digest: { readonly gitCommit: string } | { readonly sha256: string }
 }
 
 /** DSSE, https://github.com/secure-systems-lab/dsse: the signature is over the bytes of the payload, whatever they mean. */
@@ -28,6 +28,8 @@ export interface Envelope {
 const svrType = 'https://in-toto.io/attestation/svr/v0.2'
 /** Everything the log holds of the verdict, described in docs/audit-log.md. */
 const governanceType = 'https://countersign.dev/pull-request-governance/v1'
+/** What a compliance report was made from, described in docs/reports.md. */
+const reportType = 'https://countersign.dev/compliance-report/v1'
 
 const payloadType = 'application/vnd.in-toto+json'
 
@@ -80,6 +82,21 @@ function memberOf(value: AuditValue | undefined, key: string): AuditValue {
 
 function textOf(value: AuditValue): string {
   return typeof value === 'string' ? value : ''
+}
+
+interface ReportFiles {
+  readonly files: readonly { readonly name: string; readonly sha256: string }[]
+  readonly predicate: Statement['predicate']
+}
+
+/** The files of a report with their digests, and what the report was made from. */
+export function reportStatement({ files, predicate }: ReportFiles): Statement {
+  return {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: files.map(({ name, sha256 }) => ({ name, digest: { sha256 } })),
+    predicateType: reportType,
+    predicate,
+  }
 }
 
 /** Signs a statement; equal statements and keys give equal envelopes, since Ed25519 is deterministic. */

@@ -38,7 +38,8 @@ export async function exportLog(invocation: Invocation): Promise<number> {
   }
 }
 
-async function headOf(store: Store, invocation: Invocation): Promise<LogHead> {
+/** The newest checkpoint of the log that was asked for. */
+export async function headOf(store: Store, invocation: Invocation): Promise<LogHead> {
   const log = await chosenLog(store, invocation)
   const head = await readHead(store, log)
   if (head !== null) return head

@@ -60,6 +60,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./audit.ts')).audit,
   },
   {
+    name: 'report',
+    about: 'evidence of a period for auditors, per control of a standard',
+    load: async () => (await import('./report.ts')).report,
+  },
+  {
     name: 'doctor',
     about: 'whether everything a verdict rests on is in place',
     load: async () => (await import('./doctor.ts')).doctor,

@@ -16,6 +16,8 @@ export type FailureCode =
   | 'audit-key-invalid'
   | 'audit-key-differs'
   | 'audit-log-missing'
+  | 'audit-log-broken'
+  | 'report-not-written'
 
 interface FailureOptions {
   readonly message: string

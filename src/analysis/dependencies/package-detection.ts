@@ -17,7 +17,7 @@ export interface Verdict {
 }
 
 /** Dependency rules and the weaknesses they stand for. */
-const weaknesses = {
+export const packageWeaknesses = {
   'dependency/invented-package': [1357, 829],
   'dependency/look-alike-package': [1357, 829],
   'dependency/malicious-package': [506],
@@ -27,7 +27,7 @@ const weaknesses = {
   'dependency/too-new': [1357],
   'dependency/hardly-used': [1357],
 } as const satisfies Record<string, readonly number[]>
-type DependencyRuleId = keyof typeof weaknesses
+type DependencyRuleId = keyof typeof packageWeaknesses
 
 export function packageDetection(dependency: DependencyChange, verdict: Verdict): Detection {
   const { path, line, ecosystem, name } = dependency
@@ -39,7 +39,7 @@ export function packageDetection(dependency: DependencyChange, verdict: Verdict)
     title: verdict.title,
     message: `${verdict.what} ${verdict.why}`,
     remediation: verdict.remedy,
-    cwe: [...new Set([...weaknesses[verdict.ruleId], ...(verdict.cwe ?? [])])],
+    cwe: [...new Set([...packageWeaknesses[verdict.ruleId], ...(verdict.cwe ?? [])])],
     location: { path, startLine: line, startColumn: 1, endLine: line, endColumn: 1 },
     trace: [],
     fix: null,

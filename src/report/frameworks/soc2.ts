@@ -1,0 +1,85 @@
+import { type Framework } from '../compliance/control.ts'
+
+export const soc2 = {
+  id: 'soc2',
+  name: 'SOC 2 (Trust Services Criteria)',
+  version: '2017, points of focus 2022',
+  wording: 'Titles are paraphrases: check them against your licensed copy.',
+  controls: [
+    {
+      id: 'CC8.1',
+      title:
+        'Changes are authorised, designed, developed, configured, documented, tested, approved and implemented in a controlled way',
+      signals: [
+        'approvals',
+        'decision',
+        'checks',
+        'merge',
+        'bypass',
+        'waiver',
+        'protection',
+        'audit_proof',
+      ],
+      reach: 'partial',
+      limit:
+        'Authorisation outside the pull request; deployment; repositories that are not governed',
+      cwes: null,
+    },
+    {
+      id: 'CC7.1',
+      title: 'Detect configuration changes that introduce vulnerabilities, and new vulnerabilities',
+      signals: ['findings', 'vuln_match', 'iac', 'protection'],
+      reach: 'partial',
+      limit: 'Configuration that is changed elsewhere than in source',
+      cwes: null,
+    },
+    {
+      id: 'CC7.2',
+      title: 'Monitor for anomalies',
+      signals: ['bypass'],
+      reach: 'partial',
+      limit: 'Anomalies other than of changes',
+      cwes: null,
+    },
+    {
+      id: 'CC6.1',
+      title: 'Logical access controls',
+      signals: ['protection'],
+      reach: 'none',
+      limit: 'Access rights',
+      cwes: null,
+    },
+    {
+      id: 'CC6.8',
+      title: 'Prevent/detect unauthorised or malicious software',
+      signals: ['dep_exists', 'vuln_match', 'findings', 'secret_scan'],
+      reach: 'partial',
+      limit: 'Software that does not come with a source change',
+      cwes: null,
+    },
+    {
+      id: 'CC5.2',
+      title: 'Control activities over technology',
+      signals: ['policy_version', 'protection'],
+      reach: 'partial',
+      limit: 'Contributes evidence only: what else the control asks for is outside',
+      cwes: null,
+    },
+    {
+      id: 'CC4.1',
+      title: 'Ongoing evaluations of controls',
+      signals: ['trend', 'audit_proof'],
+      reach: 'partial',
+      limit: 'Contributes evidence only: what else the control asks for is outside',
+      cwes: null,
+    },
+    {
+      id: 'CC2.1',
+      title: 'Relevant, quality information supports control',
+      signals: ['audit_proof'],
+      reach: 'partial',
+      limit: 'Contributes evidence only: what else the control asks for is outside',
+      cwes: null,
+    },
+  ],
+} as const satisfies Framework
