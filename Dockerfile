@@ -22,6 +22,7 @@ RUN install -d -o node -g node /data
 COPY --from=dependencies /src/node_modules ./node_modules
 COPY --from=build /src/dist ./dist
 COPY package.json app.yml ./
+COPY snapshot ./snapshot
 USER node
 VOLUME /data
 EXPOSE 3000

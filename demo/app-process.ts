@@ -47,6 +47,7 @@ export async function startApp(options: AppOptions): Promise<AppProcess> {
       HOST: '127.0.0.1',
       PORT: String(port),
       DATA_DIR: dataDir,
+      OFFLINE: 'true',
       ...environment,
     },
   })

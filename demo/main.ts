@@ -17,6 +17,7 @@ const shown = [
   'human-sql-injection',
   'ai-clean',
   'leaked-key',
+  'invented-dependency',
   'mixed-authors',
 ] as const
 
@@ -110,10 +111,10 @@ function sayWhereToLook(dataDir: string): void {
   say('')
   say(paint.bold('Where to look on'))
   const places = [
-    ['fixtures/scenarios', 'the five changes you just saw'],
+    ['fixtures/scenarios', 'the changes you just saw'],
     ['src/rules', 'the rules, one folder each'],
     ['docs/policy.md', 'what decides between these verdicts, and how to change it'],
-    [dataDir, 'the record of these five verdicts (yours to delete)'],
+    [dataDir, 'the record of these verdicts (yours to delete)'],
     ['README.md', 'how to put Countersign in front of your own repositories'],
   ] as const
   const column = Math.max(...places.map(([place]) => place.length))

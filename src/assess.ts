@@ -34,9 +34,9 @@ export function assess(
   policy: PolicyInForce,
   knowledge: AssessKnowledge,
 ): Assessment {
-  const { provenance } = policy.policy
+  const { provenance, licences } = policy.policy
   const attribution = attribute({ ...knowledge, changes, vocabulary: provenance })
-  const analysis = analyse(changes, attribution, knowledge)
+  const analysis = analyse(changes, attribution, { ...knowledge, licences })
   return {
     repository: changes.repository,
     baseSha: changes.baseSha,

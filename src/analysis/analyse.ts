@@ -2,9 +2,11 @@ import { type Analysis } from '../core/assessment.ts'
 import { type Attribution } from '../core/attribution.ts'
 import { type ChangedFile, type ChangeSet } from '../core/change-set.ts'
 import { type Finding } from '../core/finding.ts'
+import { type LicencePolicy } from '../core/licence-policy.ts'
 import { originsOfAddedLines } from './change-lines.ts'
 import { type CodeFile } from './code/load-file.ts'
 import { scanProject } from './code/scan-project.ts'
+import { judgePackages } from './dependencies/judge-packages.ts'
 import { scanDependencies } from './dependencies/scan-dependencies.ts'
 import { mergeGaps } from './file-gaps.ts'
 import { withoutKnown } from './foreign/without-known.ts'
@@ -21,13 +23,15 @@ import { scanHistory } from './secrets/scan-history.ts'
 export function analyse(
   changes: ChangeSet,
   attribution: Attribution,
-  knowledge: ChangeKnowledge,
+  knowledge: ChangeKnowledge & { readonly licences: LicencePolicy },
 ): Analysis {
   const files = changes.files.filter((file) => file.status !== 'removed')
   const scans = files.map((file) => scanFile(file))
   const code = scanProject(textsOf(files), knowledge)
-  const dependencies = scanDependencies(changes)
-  const results = [...scans, code, dependencies]
+  const dependencies = scanDependencies(changes, knowledge.project)
+  const originAt = originsOfAddedLines(changes.files, attribution)
+  const packages = judgePackages({ ...knowledge, ...dependencies, changes, originAt })
+  const results = [...scans, code, dependencies, packages]
   const gaps = results.flatMap((result) => result.gaps)
   const incompletePaths = new Set(gaps.flatMap((gap) => gap.path ?? []))
   const own = results.flatMap((result) => result.detections)
@@ -35,7 +39,7 @@ export function analyse(
   const { findings, context, suppressed } = judgeDetections(detections, {
     suppressions: scans.flatMap((scan) => scan.suppressions),
     incompletePaths,
-    originAt: originsOfAddedLines(changes.files, attribution),
+    originAt,
     knownBefore: knowledge.knownBefore,
   })
   return {
@@ -43,6 +47,7 @@ export function analyse(
     context,
     suppressed,
     dependencies: dependencies.dependencies,
+    packageFacts: packages.facts,
     gaps: mergeGaps([...changes.gaps, ...gaps]),
     analysedFiles: countComplete(scans, incompletePaths),
   }

@@ -1,6 +1,8 @@
 import { type Detection } from '../core/finding.ts'
 import { type Rule } from '../core/rule.ts'
 import { type Grammars } from './code/grammars.ts'
+import { type PackageKnowledge } from './dependencies/package-knowledge.ts'
+import { type ProjectManifests } from './dependencies/project.ts'
 
 /** What analysis needs beside the change itself, loaded once by a door. */
 export interface Knowledge {
@@ -14,4 +16,8 @@ export interface ChangeKnowledge extends Knowledge {
   readonly foreign: readonly Detection[]
   /** Fingerprints of the baseline at the base commit: what stood before and is not judged. */
   readonly knownBefore: ReadonlySet<string>
+  /** What registries and advisories say about the packages it names. */
+  readonly packages: PackageKnowledge
+  /** What the repository holds outside the change; null when it was not read. */
+  readonly project: ProjectManifests | null
 }

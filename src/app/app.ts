@@ -1,9 +1,11 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { type Logger } from 'pino'
 import { Probot, ProbotOctokit } from 'probot'
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { engineVersion } from '../assess.ts'
 import { type GitHub, leaveRetriesToCall } from '../github/octokit.ts'
+import { createLookUp } from '../look-up.ts'
 import { rules } from '../rules/index.ts'
 import { openStore } from '../store/store.ts'
 import { buryJob } from './bury-job.ts'
@@ -79,6 +81,7 @@ async function createContext({
     settings,
     knowledge,
     engine: engineVersion(rules),
+    lookUp: createLookUp(settings.lookUp, join(settings.dataDir, 'registry-cache')),
     connect: async (installationId) => connect(probot, installationId),
     botLogin: rememberBotLogin(probot),
   }

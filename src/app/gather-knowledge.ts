@@ -6,6 +6,7 @@ import { type PeopleSay, type PolicyInForce } from '../core/policy.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { fetchBaseline } from '../github/baseline.ts'
 import { fetchBlame } from '../github/fetch-blame.ts'
+import { fetchProject } from '../github/fetch-project.ts'
 import { fetchLineRecords } from '../github/line-records.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchTraceRecords } from '../github/trace-records.ts'
@@ -32,11 +33,14 @@ export async function gatherKnowledge(
   const trusted = provenance.trustedRecords.gitAi
   const notes = await fetchLineRecords(github, { pull, changes, trusted })
   const traces = await fetchTraceRecords(github, { pull, changes, provenance })
+  const project = await fetchProject(github, { ...pull, files: changes.files })
+  const packages = await context.lookUp(changes, project)
   const baseline = await fetchBaseline(github, pull)
   const known = {
     pullRequest: pull,
     lineRecords: [...notes, ...traces.records],
     foreign: [],
+    project,
     knownBefore: baseline.knownBefore,
     people,
     memory: await recall(context.store, pull.repositoryId, changes),
@@ -45,6 +49,6 @@ export async function gatherKnowledge(
   const blame = await fetchBlame(github, { ...pull, paths: untracedPaths(first) })
   return {
     changes: { ...changes, gaps: [...changes.gaps, ...traces.gaps, ...baseline.gaps] },
-    knowledge: { ...context.knowledge, ...known, blame, engine: context.engine },
+    knowledge: { ...context.knowledge, ...known, blame, packages, engine: context.engine },
   }
 }

@@ -9,6 +9,7 @@ import { appendEntry } from '../store/audit-log.ts'
 import { type MergedJob } from './jobs.ts'
 import { notify } from './notify.ts'
 import { rememberMerge } from './repository-memory.ts'
+import { submitDependencies } from './submit-dependencies.ts'
 import { type WorkContext } from './work-context.ts'
 
 /**
@@ -26,6 +27,7 @@ export async function recordMerge(context: WorkContext, job: MergedJob): Promise
   }
   await tell(context, job, current)
   if (current !== null) await keepLines(context, job, current)
+  await submitDependencies(context, job)
 }
 
 /** A merge as it should be is no news. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Failure } from '../core/failure.ts'
+import { type LookUpSettings, lookUpShape, toLookUpSettings } from '../look-up-settings.ts'
 
 /** Everything the App is told from outside. `.env.example` explains each key; a test compares the two lists. */
 export interface Settings {
@@ -22,6 +23,9 @@ export interface Settings {
   readonly notify: NotifyTarget | null
   /** Private key of the audit log as PEM; null: the one in `dataDir`. */
   readonly auditKey: string | null
+  readonly lookUp: LookUpSettings
+  /** Tell GitHub's dependency graph what the default branch uses. */
+  readonly dependencySubmission: boolean
 }
 
 export interface NotifyTarget {
@@ -52,6 +56,8 @@ const schema = z.object({
   NOTIFY_URL: z.url({ protocol: /^https?$/u }).optional(),
   NOTIFY_SECRET: text.min(16).optional(),
   AUDIT_KEY: text.optional(),
+  ...lookUpShape,
+  DEPENDENCY_SUBMISSION: z.enum(['true', 'false']).default('false'),
 })
 
 /** Names of all settings, in the order of `.env.example`; `PRIVATE_KEY_PATH` may stand for `PRIVATE_KEY`. */
@@ -82,6 +88,8 @@ export function parseSettings(environment: Environment): Settings {
     attempts: env.JOB_ATTEMPTS,
     auditKey: env.AUDIT_KEY ?? null,
     notify: notifyTarget(env.NOTIFY_URL, env.NOTIFY_SECRET),
+    lookUp: toLookUpSettings(env),
+    dependencySubmission: env.DEPENDENCY_SUBMISSION === 'true',
   }
 }
 

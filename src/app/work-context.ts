@@ -2,6 +2,7 @@ import { type Logger } from 'pino'
 import { type Knowledge } from '../analysis/knowledge.ts'
 import { type EngineVersion } from '../core/assessment.ts'
 import { type GitHub } from '../github/octokit.ts'
+import { type LookUp } from '../look-up.ts'
 import { type Store } from '../store/store.ts'
 import { type Settings } from './settings.ts'
 
@@ -12,6 +13,7 @@ export interface WorkContext {
   readonly settings: Settings
   readonly knowledge: Knowledge
   readonly engine: EngineVersion
+  readonly lookUp: LookUp
   /** A client with the rights of one installation, or of the App itself when null. */
   readonly connect: (installationId: number | null) => Promise<GitHub>
   /** Login our comments are written under, e.g. `countersign[bot]`. */

@@ -11,7 +11,8 @@ export const check: Command = {
     'Judges a change as the App would judge its pull request: what is wrong on added lines, who',
     'wrote them, and what the policy makes of it. Without an option: the commits since the default',
     'branch. The policy is .github/countersign.yml at the base commit, else the default policy.',
-    'Nothing leaves this machine. Exit codes: 0 clean, 1 a merge would be held, 2 could not run.',
+    'Of the change, only names and versions of public packages leave this machine, to be looked up;',
+    'with --offline nothing does. Exit codes: 0 clean, 1 a merge would be held, 2 could not run.',
   ],
   flags: [
     { name: 'base', value: 'REF', about: "compare with this (default: origin's default branch)" },
@@ -30,7 +31,7 @@ export const check: Command = {
       about: "judge another tool's findings too; may be given again",
     },
     { name: 'format', value: 'FORMAT', about: `${formatNames.join(', ')} (default: human)` },
-    { name: 'offline', about: 'make no network call' },
+    { name: 'offline', about: 'look no package up: make no network call' },
     { name: 'no-color', about: 'no colour; NO_COLOR and pipes have the same effect' },
     { name: 'quiet', short: 'q', about: 'print nothing when the change is let in' },
   ],

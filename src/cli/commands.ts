@@ -30,6 +30,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./provenance.ts')).provenance,
   },
   {
+    name: 'sbom',
+    about: 'list every third-party package as CycloneDX',
+    load: async () => (await import('./sbom.ts')).sbom,
+  },
+  {
     name: 'rules',
     about: 'list the rules, or explain one',
     load: async () => (await import('./rules.ts')).rules,

@@ -4,14 +4,17 @@ import { join, resolve } from 'node:path'
 import { analyse } from '../analysis/analyse.ts'
 import { baselinePath, maxBaselineEntries, toBaselineText } from '../analysis/baseline-file.ts'
 import { loadGrammars } from '../analysis/code/grammars.ts'
+import { nothingKnown } from '../analysis/dependencies/package-knowledge.ts'
 import { engineVersion } from '../assess.ts'
 import { type Analysis } from '../core/assessment.ts'
 import { Failure } from '../core/failure.ts'
 import { readDirectory } from '../git/read-directory.ts'
 import { findTop } from '../git/repository-paths.ts'
+import { defaultPolicy } from '../policy/default-policy.ts'
 import { counted } from '../report/markdown.ts'
 import { rules } from '../rules/index.ts'
 import { type Invocation, textOf } from './command.ts'
+import { loadProject } from './load-project.ts'
 import { writeText } from './output.ts'
 import { startProgress } from './progress.ts'
 
@@ -37,7 +40,15 @@ async function lookAtAll(invocation: Invocation): Promise<Analysis> {
     const changes = await readDirectory({ cwd, env, paths: operands })
     progress.say(`Looking at ${changes.files.length} files…`)
     const grammars = await loadGrammars()
-    return analyse(changes, nobody, { grammars, rules, foreign: [], knownBefore: new Set() })
+    return analyse(changes, nobody, {
+      grammars,
+      rules,
+      foreign: [],
+      knownBefore: new Set(),
+      project: await loadProject({ cwd, env }, changes),
+      packages: nothingKnown,
+      licences: defaultPolicy.licences,
+    })
   } finally {
     progress.end()
   }

@@ -12,6 +12,8 @@ import { type Invocation, UsageError } from './command.ts'
 import { describeBaseline } from './describe-baseline.ts'
 import { type Baseline, loadBaseline } from './load-baseline.ts'
 import { loadPolicy } from './load-policy.ts'
+import { loadProject } from './load-project.ts'
+import { lookUpPackages } from './look-up-packages.ts'
 import { hasColour, writeText } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { readForeign } from './read-foreign.ts'
@@ -57,21 +59,25 @@ interface Trial {
 
 /** Files whose lines the patches could not be put down to a commit are blamed, and all is judged once more. */
 async function judge(
-  { cwd, env }: Invocation,
+  invocation: Invocation,
   { changes, policy, baseline, foreign, progress }: Trial,
 ): Promise<Assessment> {
+  const { cwd, env } = invocation
   const place = { cwd, env }
-  progress.say('Loading the grammars…')
+  progress.say('Loading the grammars, looking up packages…')
+  const project = await loadProject(place, changes)
   const knowledge: AssessKnowledge = {
     grammars: await loadGrammars(),
     rules,
     foreign,
+    project,
     knownBefore: new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
     pullRequest: null,
     lineRecords: await readLineRecords(place, { ...changes, policy: policy.policy }),
     blame: [],
     memory: emptyMemory,
     people: nobodySays,
+    packages: await lookUpPackages(invocation, changes, project),
     engine: engineVersion(rules),
   }
   progress.say(`Judging ${changes.files.length} files…`)

@@ -2,6 +2,7 @@ import { type Attribution } from './attribution.ts'
 import { type DependencyChange } from './dependency.ts'
 import { type Finding } from './finding.ts'
 import { type Gap } from './gap.ts'
+import { type PackageFacts } from './package-facts.ts'
 import { type Decision, type PolicySource } from './policy.ts'
 
 export interface Analysis {
@@ -13,6 +14,8 @@ export interface Analysis {
   readonly suppressed: readonly Suppressed[]
   /** New and changed third-party packages, from the manifests of the change. */
   readonly dependencies: readonly DependencyChange[]
+  /** What registries said about them: with these the verdict can be repeated. */
+  readonly packageFacts: readonly PackageFacts[]
   readonly gaps: readonly Gap[]
   /** How many changed files were analysed to the end. */
   readonly analysedFiles: number

@@ -44,3 +44,25 @@ export interface DependencyChange {
   readonly path: string
   readonly line: number
 }
+
+/** A third-party package the repository uses, over all its manifests and lock files. */
+export interface UsedPackage {
+  readonly ecosystem: Ecosystem
+  readonly name: string
+  /** The one version that is installed, or null when no file says which. */
+  readonly version: string | null
+  /** Package URL (ECMA-427). */
+  readonly purl: string
+  readonly scope: DependencyChange['scope']
+  /** Whether a manifest asks for it; otherwise only a lock file names it. */
+  readonly isDirect: boolean
+  /** Lower-case hexadecimal, by algorithm as CycloneDX writes it. */
+  readonly hashes: readonly PackageHash[]
+  /** Files that name it, sorted. */
+  readonly paths: readonly string[]
+}
+
+export interface PackageHash {
+  readonly algorithm: 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
+  readonly content: string
+}

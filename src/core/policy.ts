@@ -1,6 +1,7 @@
 import { type Origin } from './attribution.ts'
 import { type Category, type Confidence, type Severity } from './finding.ts'
 import { type GapReason } from './gap.ts'
+import { type LicencePolicy } from './licence-policy.ts'
 import { type Approval, type DiscountedApproval, type Permission } from './people.ts'
 import { type DisclosureDuty, type TrustedRecords, type Vocabulary } from './provenance.ts'
 import { type WaivedFinding, type Waiver } from './waiver.ts'
@@ -17,6 +18,7 @@ export interface Policy {
   readonly unmarked: 'human' | 'ai' | 'unknown-blocks'
   readonly onGap: Readonly<Record<GapReason, Action>>
   readonly rules: readonly PolicyRule[]
+  readonly licences: LicencePolicy
   readonly provenance: Provenance
   readonly waivers: WaiverLimits
   readonly review: ReviewDuty

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { largestText } from '../analysis/dependencies/manifests.ts'
 import { type ChangedFile, type ChangeSet, type Hunk } from '../core/change-set.ts'
 import { Failure } from '../core/failure.ts'
 import { type Gap } from '../core/gap.ts'
@@ -8,7 +9,7 @@ import { toContent } from './compare-trees.ts'
 import { type Listing, listFolderFiles, listRepositoryFiles } from './list-files.ts'
 import { uncommitted } from './read-staged.ts'
 import { findRepositoryIfGit, type Place, type Repository } from './repository.ts'
-import { maxFileBytes, mebibyte } from './run-git.ts'
+import { mebibyte } from './run-git.ts'
 
 export interface DirectoryRequest extends Place {
   /** Files and folders, seen from `cwd`; empty for `cwd` itself. */
@@ -148,7 +149,7 @@ async function readOpen(handle: FileHandle, path: string): Promise<ChangedFile |
   try {
     const stat = await handle.stat()
     if (!stat.isFile()) return null
-    if (stat.size > maxFileBytes) return added(path, { text: null, missing: 'too-large' })
+    if (stat.size > largestText(path)) return added(path, { text: null, missing: 'too-large' })
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(stat.size), 0, stat.size, 0)
     const content = toContent(buffer.subarray(0, bytesRead))
     return content.text === null ? null : added(path, content)

@@ -54,7 +54,7 @@ export const defaultPolicy: Policy = {
       confidenceAtLeast: 'high',
       action: 'block',
       because:
-        'A package that is malicious or does not exist runs code on every machine that installs it. Use the package you meant, or none.',
+        'A package that does not exist, is malicious or known to be flawed, or is under terms nobody agreed to, does not come in. Use the package you meant, or none.',
     },
     {
       ...anyFinding,
@@ -115,6 +115,7 @@ export const defaultPolicy: Policy = {
       because: 'Minor, or not certain enough to interrupt anyone.',
     },
   ],
+  licences: { allow: null, deny: [] },
   provenance: {
     agents: [],
     bots: [],

@@ -11,6 +11,10 @@ export function extendPolicy(base: Policy, file: PolicyFile): Policy {
     unmarked: file.unmarked ?? base.unmarked,
     onGap: onGapOf(base, file),
     rules: [...base.rules, ...(file.rules ?? []).map((rule) => ruleOf(rule))],
+    licences: {
+      allow: file.licences?.allow ?? base.licences.allow,
+      deny: [...new Set([...base.licences.deny, ...(file.licences?.deny ?? [])])],
+    },
     provenance: extendProvenance(base.provenance, file.provenance),
     waivers: {
       approvers: file.waivers?.approvers ?? base.waivers.approvers,

@@ -3,6 +3,7 @@ import { type Policy } from '../core/policy.ts'
 import { defaultPolicy } from './default-policy.ts'
 import { describeIssue, type IssueText } from './describe-issue.ts'
 import { extendPolicy } from './extend-policy.ts'
+import { licencesSchema } from './licences-file.ts'
 import { peopleKeys } from './people-file.ts'
 import { policyFileSchema } from './policy-file.ts'
 import { provenanceKeys } from './provenance-file.ts'
@@ -51,6 +52,7 @@ const keysBelow: ReadonlyMap<string, readonly string[]> = new Map([
   ['on-gap', gapReasons],
   ['rules', ruleKeys],
   ...peopleKeys,
+  ['licences', Object.keys(licencesSchema.shape)],
   ...provenanceKeys,
 ])
 

@@ -4,6 +4,7 @@ import { categories, confidences, severities } from '../core/finding.ts'
 import { gapReasons } from '../core/gap.ts'
 import { actions } from '../core/policy.ts'
 import { globProblem } from './glob.ts'
+import { licencesSchema } from './licences-file.ts'
 import { reviewSchema, waiversSchema } from './people-file.ts'
 import { provenanceSchema } from './provenance-file.ts'
 import { visible } from './visible.ts'
@@ -68,6 +69,7 @@ export const policyFileSchema = z.strictObject({
   unmarked: z.enum(['human', 'ai', 'unknown-blocks']).optional(),
   'on-gap': z.partialRecord(z.enum(gapReasons), z.enum(actions)).optional(),
   rules: z.array(ruleSchema).max(maxRules).optional(),
+  licences: licencesSchema.optional(),
   provenance: provenanceSchema.optional(),
   waivers: waiversSchema.optional(),
   review: reviewSchema.optional(),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { analyse } from '../../src/analysis/analyse.ts'
 import { loadGrammars } from '../../src/analysis/code/grammars.ts'
+import { nothingKnown } from '../../src/analysis/dependencies/package-knowledge.ts'
 import { type ChangeKnowledge } from '../../src/analysis/knowledge.ts'
 import { sample } from '../../src/analysis/secrets/patterns/sample.ts'
 import { type CommitOrigin } from '../../src/core/attribution.ts'
@@ -18,11 +19,13 @@ beforeAll(async () => {
     rules: [],
     foreign: [],
     knownBefore: new Set(),
+    packages: nothingKnown,
+    project: null,
   }
 })
 
 function run(changes: ChangeSet, attribution = attributionOf({})) {
-  return analyse(changes, attribution, knowledge)
+  return analyse(changes, attribution, { ...knowledge, licences: { allow: null, deny: [] } })
 }
 
 function origin(sha: string): CommitOrigin {
@@ -74,6 +77,7 @@ describe('analyse', () => {
       context: [],
       suppressed: [],
       dependencies: [],
+      packageFacts: [],
       gaps: [],
       analysedFiles: 0,
     })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import nock from 'nock'
 import { loadGrammars } from '../../src/analysis/code/grammars.ts'
+import { nothingKnown } from '../../src/analysis/dependencies/package-knowledge.ts'
 import { gatherKnowledge } from '../../src/app/gather-knowledge.ts'
 import { type WorkContext } from '../../src/app/work-context.ts'
 import { assess, engineVersion } from '../../src/assess.ts'
@@ -40,6 +41,7 @@ async function judge(changes: ChangeSet, provenance: string, routes: Routes = {}
   const context = {
     store,
     engine: engineVersion(rules),
+    lookUp: async () => Promise.resolve(nothingKnown),
     knowledge: { grammars: await loadGrammars(), rules },
   } as Partial<WorkContext> as WorkContext
   const gathered = await gatherKnowledge(context, {

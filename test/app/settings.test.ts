@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { type Environment, parseSettings, settingNames } from '../../src/app/settings.ts'
 
+import { publicSources } from '../../src/registry/sources.ts'
+
 const pem = '-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE KEY-----'
 const needed = { APP_ID: '42', PRIVATE_KEY: pem, WEBHOOK_SECRET: 's' }
 
@@ -24,6 +26,14 @@ describe('parseSettings', () => {
       attempts: 8,
       notify: null,
       auditKey: null,
+      lookUp: {
+        offline: false,
+        sources: publicSources(),
+        osvUrl: 'https://api.osv.dev/',
+        osvFolder: null,
+        privatePackages: [],
+      },
+      dependencySubmission: false,
     })
   })
 

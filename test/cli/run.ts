@@ -14,11 +14,18 @@ interface Place {
   readonly isTTY?: boolean
 }
 
-/** Runs the command line in this process and collects what it prints. */
+/** Runs the command line in this process and collects what it prints. No look-up leaves it. */
 export async function run(argv: readonly string[], place: Place = {}): Promise<Ran> {
   const { cwd = '/', env = {}, isTTY = false } = place
   const [stdout, stderr] = [collect(isTTY), collect(isTTY)]
-  const exitCode = await runCli({ argv, cwd, env, stdout: stdout.output, stderr: stderr.output })
+  const offline = { OFFLINE: 'true', ...env }
+  const exitCode = await runCli({
+    argv,
+    cwd,
+    env: offline,
+    stdout: stdout.output,
+    stderr: stderr.output,
+  })
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() }
 }
 

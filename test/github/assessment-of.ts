@@ -29,6 +29,7 @@ export function assessmentOf(parts: Parts = {}): Assessment {
       context: [],
       suppressed: [],
       dependencies: [],
+      packageFacts: [],
       gaps: [],
       analysedFiles: 1,
       ...parts.analysis,

@@ -62,6 +62,7 @@ export function anAnalysis(over: Partial<Analysis> = {}): Analysis {
     context: [],
     suppressed: [],
     dependencies: [],
+    packageFacts: [],
     gaps: [],
     analysedFiles: 1,
     ...over,
@@ -188,6 +189,7 @@ function randomPolicy(random: Random): Policy {
       gapReasons.map((reason) => [reason, random.one(actions)]),
     ) as Policy['onGap'],
     rules: Array.from({ length: random.below(6) }, (_, index) => randomRule(random, index)),
+    licences: { allow: null, deny: random.some(['MIT', 'ISC']) },
     provenance: {
       ...defaultPolicy.provenance,
       disclosure: {

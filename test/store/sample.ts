@@ -15,6 +15,7 @@ export function sampleAssessment(changes: Partial<Assessment> = {}): Assessment 
       context: [],
       suppressed: [],
       dependencies: [],
+      packageFacts: [],
       gaps: [],
       analysedFiles: 1,
     },

@@ -4,7 +4,7 @@ import { type ChangedFile } from '../../../src/core/change-set.ts'
 import { changeOf, fileOf } from '../change.ts'
 
 function scan(path: string, marked: readonly string[]) {
-  return scanDependencies(changeOf([fileOf(path, marked)]))
+  return scanDependencies(changeOf([fileOf(path, marked)]), null)
 }
 
 describe('scanDependencies: package.json', () => {
@@ -84,7 +84,7 @@ describe('scanDependencies: package.json', () => {
     const marked = ['+{"dependencies":{"a":"1"}}']
     const removed = { ...fileOf('package.json', marked), status: 'removed', text: null } as const
     expect(scan('node_modules/x/package.json', marked).dependencies).toEqual([])
-    expect(scanDependencies(changeOf([removed])).dependencies).toEqual([])
+    expect(scanDependencies(changeOf([removed]), null).dependencies).toEqual([])
   })
 
   it('counts every entry of a file whose patch is missing', () => {
@@ -93,7 +93,7 @@ describe('scanDependencies: package.json', () => {
       hunks: [],
       missing: 'no-patch',
     }
-    expect(scanDependencies(changeOf([file])).dependencies).toHaveLength(1)
+    expect(scanDependencies(changeOf([file]), null).dependencies).toHaveLength(1)
   })
 })
 

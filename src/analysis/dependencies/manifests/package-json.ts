@@ -1,92 +1,86 @@
 import { basename } from 'node:path/posix'
-import { createScanner, type JSONVisitor, visit } from 'jsonc-parser'
-import { type Manifest, type ManifestEntry, type ParsedManifest } from '../manifest.ts'
+import {
+  type InstallScript,
+  type Manifest,
+  type ManifestEntry,
+  parsed,
+  toEntry,
+} from '../manifest.ts'
+import { readNpmSpec } from '../npm-spec.ts'
+import { readJson } from '../read/json.ts'
 
-const sections = new Set([
-  'dependencies',
-  'devDependencies',
-  'optionalDependencies',
-  'peerDependencies',
+const sections: ReadonlyMap<string, ManifestEntry['scope']> = new Map([
+  ['dependencies', 'runtime'],
+  ['devDependencies', 'development'],
+  ['optionalDependencies', 'runtime'],
+  ['peerDependencies', 'runtime'],
 ])
 
-/** jsonc-parser's SyntaxKind is a const enum, which a module compiled by itself cannot import. */
-const opens: ReadonlySet<number> = new Set([1, 3])
-const closes: ReadonlySet<number> = new Set([2, 4])
-const endOfFile: number = 17
+/** npm's, Yarn's and pnpm's word for the same thing. */
+const overrides = new Set(['overrides', 'resolutions'])
+
+const installHooks = new Set(['preinstall', 'install', 'postinstall'])
 
 /** npm, pnpm, Yarn and Bun. Source: https://docs.npmjs.com/cli/configuring-npm/package-json */
 export const packageJson: Manifest = {
+  name: 'package.json',
   ecosystem: 'npm',
+  kind: 'manifest',
   isManifest: (path) => basename(path) === 'package.json',
-  parse,
-  parseLine,
+  parse: (text) => {
+    const entries: ManifestEntry[] = []
+    const installScripts: InstallScript[] = []
+    const brokenAtLine = readJson(text, {
+      onValue: (path, value, line) => {
+        const entry = readEntry(path, value, line)
+        if (entry !== null) entries.push(entry)
+        const [top, name = ''] = path
+        if (top === 'scripts' && installHooks.has(name) && typeof value === 'string') {
+          installScripts.push({ name, command: value, line })
+        }
+      },
+    })
+    return parsed(entries, { installScripts, brokenAtLine })
+  },
 }
 
-/** The parser goes down one call a level; a manifest has three. */
-const deepest = 100
-
-function parse(text: string): ParsedManifest {
-  const tooDeep = tooDeepAtLine(text)
-  if (tooDeep !== null) return { entries: [], brokenAtLine: tooDeep }
-  const entries: ManifestEntry[] = []
-  let brokenAtLine: number | null = null
-  visit(text.replace(/^\uFEFF/u, ' '), {
-    ...collectInto(entries),
-    onError: (...[, , , line]) => {
-      brokenAtLine ??= line + 1
-    },
+function readEntry(path: readonly string[], value: unknown, line: number): ManifestEntry | null {
+  const [top = '', name = ''] = path
+  const version = typeof value === 'string' ? value : null
+  const scope = path.length === 2 ? sections.get(top) : undefined
+  const isOptional = top === 'peerDependencies'
+  if (scope !== undefined) {
+    return npmEntry({ name, version, line, scope, isOverride: false, isOptional })
+  }
+  const overridden = overriddenName(path)
+  if (overridden === '' || version === null || version.startsWith('$')) return null
+  return npmEntry({
+    name: overridden,
+    version,
+    line,
+    scope: 'runtime',
+    isOverride: true,
+    isOptional,
   })
-  return { entries, brokenAtLine }
 }
 
-/** 1-based line where nesting goes past what any manifest needs, or null. */
-function tooDeepAtLine(text: string): number | null {
-  const scanner = createScanner(text, true)
-  let depth = 0
-  for (let kind: number = scanner.scan(); kind !== endOfFile; kind = scanner.scan()) {
-    if (opens.has(kind)) depth += 1
-    else if (closes.has(kind)) depth -= 1
-    if (depth > deepest) return scanner.getTokenStartLine() + 1
-  }
-  return null
+/** `a/**\/b`, `a>b`, `b@^1`, nested `{ a: { b } }` and npm's `.` all speak of one package: the last. */
+function overriddenName(path: readonly string[]): string {
+  const isPnpm = path[0] === 'pnpm' && path[1] === 'overrides'
+  if (!isPnpm && !overrides.has(path[0] ?? '')) return ''
+  const own = path.findLast((part) => part !== '.') ?? ''
+  const last = own.split('>').at(-1)?.trim() ?? ''
+  const name = /(?:@[^/@]{1,214}\/)?[^/@]{1,214}(?:@[^/]{0,256})?$/u.exec(last)?.[0] ?? ''
+  return name.replace(/(?<=.)@.*$/u, '')
 }
 
-/** Alone on its line, with its section on the same line, or the whole file in one line. */
-function parseLine(line: string): readonly ManifestEntry[] {
-  const property = line.trim().replace(/,$/u, '')
-  return [line, `{${property}}`, `{"dependencies":{${property}}}`].flatMap(
-    (text) => parse(text).entries,
-  )
-}
+interface Written
+  extends Pick<
+    ManifestEntry,
+    'name' | 'version' | 'line' | 'scope' | 'isOverride' | 'isOptional'
+  > {}
 
-/** Entries are the properties of a section that stands at the top: depth 2, below exactly one section name. */
-function collectInto(entries: ManifestEntry[]): JSONVisitor {
-  let depth = 0
-  let property = ''
-  let section = ''
-  let line = 0
-  function add(version: string | null): void {
-    if (depth === 2 && sections.has(section)) entries.push({ name: property, version, line })
-  }
-  return {
-    onObjectBegin: () => {
-      if (depth === 1) section = property
-      depth += 1
-    },
-    onObjectEnd: () => {
-      depth -= 1
-    },
-    onArrayBegin: () => {
-      if (depth === 1) section = ''
-      depth += 1
-    },
-    onArrayEnd: () => {
-      depth -= 1
-    },
-    onObjectProperty: (name, ...[, , startLine]) => {
-      property = name
-      line = startLine + 1
-    },
-    onLiteralValue: (value: unknown) => add(typeof value === 'string' ? value : null),
-  }
+function npmEntry(written: Written): ManifestEntry {
+  const spec = readNpmSpec(written.name, written.version)
+  return toEntry({ ...written, ...spec, ecosystem: 'npm' })
 }
