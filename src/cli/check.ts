@@ -15,7 +15,11 @@ export const check: Command = {
     'with --offline nothing does. Exit codes: 0 clean, 1 a merge would be held, 2 could not run.',
   ],
   flags: [
-    { name: 'base', value: 'REF', about: "compare with this (default: origin's default branch)" },
+    {
+      name: 'base',
+      value: 'REF',
+      about: "compare with this (default: that of the CI job, else origin's default branch)",
+    },
     { name: 'head', value: 'REF', about: 'judge this (default: HEAD)' },
     { name: 'staged', about: 'judge what is staged, as it will be committed' },
     { name: 'all', about: 'judge every file of the folder; needs no git' },
@@ -31,6 +35,18 @@ export const check: Command = {
       about: "judge another tool's findings too; may be given again",
     },
     { name: 'format', value: 'FORMAT', about: `${formatNames.join(', ')} (default: human)` },
+    {
+      name: 'output',
+      short: 'o',
+      value: 'FILE',
+      about: 'write there too: FORMAT=FILE, or .sarif .json .md .txt; may be given again',
+    },
+    {
+      name: 'fail-on',
+      value: 'ACTION',
+      about: 'exit code 1 from warn, require-review or block on; only tightens the policy',
+    },
+    { name: 'watch', about: 'judge again whenever a file changes, until Ctrl-C' },
     { name: 'offline', about: 'look no package up: make no network call' },
     { name: 'no-color', about: 'no colour; NO_COLOR and pipes have the same effect' },
     { name: 'quiet', short: 'q', about: 'print nothing when the change is let in' },
@@ -39,7 +55,10 @@ export const check: Command = {
     { line: 'countersign check', about: 'before a push: all commits of this branch' },
     { line: 'countersign check --staged', about: 'in a pre-commit hook' },
     { line: 'countersign check --base v1.2.0 src', about: 'what changed in src since a tag' },
-    { line: 'countersign check --format sarif > countersign.sarif', about: 'in CI' },
+    {
+      line: 'countersign check --format github --output countersign.sarif',
+      about: 'in GitHub Actions: annotations, the job page and a file for code scanning',
+    },
     { line: 'countersign check --all --policy policy.yml', about: 'a folder without git' },
   ],
   run: async (invocation) => (await import('./run-check.ts')).runCheck(invocation),

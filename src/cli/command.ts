@@ -1,7 +1,10 @@
+import { type Readable } from 'node:stream'
+
 /** Where a command runs: handed in, so that tests run it in this process. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  readonly stdin: Readable
   readonly stdout: Output
   readonly stderr: Output
 }
@@ -36,6 +39,8 @@ export interface Flag {
   readonly short?: string
   /** What the flag takes, e.g. `REF`; a flag without one is on or off. */
   readonly value?: string
+  /** It may be given without its value, and with one only as `--name=VALUE`. */
+  readonly isOptional?: true
   readonly about: string
 }
 

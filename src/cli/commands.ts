@@ -45,6 +45,16 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./audit.ts')).audit,
   },
   {
+    name: 'init',
+    about: 'set up git hooks in this repository',
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
+    name: 'hook',
+    about: 'what the git hooks run: pre-commit, pre-push, prepare-commit-msg',
+    load: async () => (await import('./hook.ts')).hook,
+  },
+  {
     name: 'doctor',
     about: 'whether everything a verdict rests on is in place',
     load: async () => (await import('./doctor.ts')).doctor,

@@ -28,7 +28,7 @@ export function readArguments(
 }
 
 function optionOf(flag: Flag): { type: 'string' | 'boolean'; short?: string } {
-  const type = flag.value === undefined ? 'boolean' : 'string'
+  const type = flag.value === undefined || flag.isOptional === true ? 'boolean' : 'string'
   return flag.short === undefined ? { type } : { type, short: flag.short }
 }
 
@@ -46,6 +46,7 @@ function valueOf(token: OptionToken, known: readonly Flag[]): string | true {
     if (token.value === undefined) return true
     throw new UsageError(`--${flag.name} takes no value.`)
   }
+  if (flag.isOptional === true && token.value === undefined) return true
   const isFlag = token.inlineValue !== true && token.value?.startsWith('-') === true
   if (token.value === undefined || token.value === '' || isFlag) {
     throw new UsageError(`--${flag.name} needs a value: --${flag.name}=${flag.value}.`)

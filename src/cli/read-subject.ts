@@ -3,6 +3,7 @@ import { readDirectory } from '../git/read-directory.ts'
 import { readRange } from '../git/read-range.ts'
 import { readStaged } from '../git/read-staged.ts'
 import { toRepositoryPaths } from '../git/repository-paths.ts'
+import { ciBase } from './ci-base.ts'
 import { type Invocation, textOf } from './command.ts'
 
 /** What `check` judges, and where its policy stands. */
@@ -32,7 +33,8 @@ async function staged({ cwd, env }: Invocation): Promise<CheckSubject> {
 
 async function range(invocation: Invocation): Promise<CheckSubject> {
   const { cwd, env } = invocation
-  const [base, head] = [textOf(invocation, 'base'), textOf(invocation, 'head')]
+  const base = textOf(invocation, 'base') ?? ciBase(env)
+  const head = textOf(invocation, 'head')
   const { changes, baseSha, baseName } = await readRange({ cwd, env, base, head })
   const shortName = baseName.replace(/^refs\/(?:heads|remotes)\//u, '')
   return { changes, name: `${shortName}...${head ?? 'HEAD'}`, policyAt: { commit: baseSha } }

@@ -3,13 +3,15 @@ import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
 import { emptyMemory } from '../attribution/memory.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { type ChangeSet } from '../core/change-set.ts'
-import { type Detection, isAtLeast } from '../core/finding.ts'
-import { actions, nobodySays, type PolicyInForce } from '../core/policy.ts'
+import { type Detection } from '../core/finding.ts'
+import { type Action, actions, nobodySays, type PolicyInForce } from '../core/policy.ts'
 import { rules } from '../rules/index.ts'
 import { blameGaps } from './blame-gaps.ts'
 import { readFormat, render } from './check-format.ts'
-import { type Invocation, UsageError } from './command.ts'
+import { readOutputs, writeJobSummary, writeOutputs } from './check-outputs.ts'
+import { type Invocation, textOf, UsageError } from './command.ts'
 import { describeBaseline } from './describe-baseline.ts'
+import { isHeld } from './is-held.ts'
 import { type Baseline, loadBaseline } from './load-baseline.ts'
 import { loadPolicy } from './load-policy.ts'
 import { loadProject } from './load-project.ts'
@@ -22,6 +24,14 @@ import { type CheckSubject, readSubject } from './read-subject.ts'
 
 export async function runCheck(invocation: Invocation): Promise<number> {
   requireOneSubject(invocation)
+  readOutputs(invocation)
+  readFailOn(invocation)
+  readFormat(invocation)
+  if (!invocation.flags.has('watch')) return checkOnce(invocation)
+  return (await import('./watch.ts')).watchChanges(invocation, checkOnce)
+}
+
+async function checkOnce(invocation: Invocation): Promise<number> {
   const format = readFormat(invocation)
   const progress = startProgress(invocation)
   try {
@@ -35,7 +45,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     const assessment = await judge(invocation, trial)
     progress.end()
     await print(invocation, { subject, policy, baseline, assessment, format })
-    return isHeld(assessment) ? 1 : 0
+    return isHeld(assessment, readFailOn(invocation)) ? 1 : 0
   } finally {
     progress.end()
   }
@@ -47,6 +57,15 @@ function requireOneSubject({ flags }: Invocation): void {
   if (subjects.length > 1) {
     throw new UsageError('--staged, --all and a range (--base, --head) exclude each other.')
   }
+}
+
+/** Null when not given. What the policy holds is held whatever is given here. */
+function readFailOn(invocation: Invocation): Action | null {
+  const text = textOf(invocation, 'fail-on')
+  if (text === null) return null
+  const action = actions.find((known) => known === text)
+  if (action !== undefined && action !== 'allow') return action
+  throw new UsageError('--fail-on is one of warn, require-review and block.')
 }
 
 interface Trial {
@@ -87,10 +106,6 @@ async function judge(
   return blame.length === 0 ? assessment : assess(changes, policy, { ...knowledge, blame })
 }
 
-function isHeld({ decision }: Assessment): boolean {
-  return decision.mode === 'enforce' && isAtLeast(actions, decision.action, 'require-review')
-}
-
 interface Verdict {
   readonly subject: CheckSubject
   readonly policy: PolicyInForce
@@ -102,9 +117,15 @@ interface Verdict {
 async function print(invocation: Invocation, verdict: Verdict): Promise<void> {
   const { stdout, env, flags } = invocation
   const { subject, policy, assessment, format } = verdict
-  if (flags.has('quiet') && format === 'human' && !isHeld(assessment)) return
+  const rendered = { subject, policy, assessment, rules }
+  await writeOutputs(readOutputs(invocation), (kind) =>
+    render({ ...rendered, format: kind, colour: false }),
+  )
+  if (format === 'github') await writeJobSummary(invocation, assessment)
+  const isLetIn = !isHeld(assessment, readFailOn(invocation))
+  if (flags.has('quiet') && format === 'human' && isLetIn) return
   const colour = hasColour({ output: stdout, env, isOff: flags.has('no-color') })
-  await writeText(stdout, render({ format, subject, policy, assessment, rules, colour }))
+  await writeText(stdout, render({ ...rendered, format, colour }))
   await printBaseline(invocation, verdict)
 }
 

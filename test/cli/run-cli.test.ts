@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import { commands } from '../../src/cli/commands.ts'
 import { hasColour } from '../../src/cli/output.ts'
@@ -71,7 +71,14 @@ describe('runCli', () => {
         write: (_chunk, _encoding, done) => done(Object.assign(new Error('gone'), { code })),
       })
       const stderr = new Writable({ write: (_chunk, _encoding, done) => done() })
-      const exitCode = await runCli({ argv: ['--version'], env: {}, cwd: '/', stdout, stderr })
+      const exitCode = await runCli({
+        argv: ['--version'],
+        env: {},
+        cwd: '/',
+        stdin: Readable.from([]),
+        stdout,
+        stderr,
+      })
       expect(exitCode).toBe(expected)
     }
   })

@@ -1,0 +1,92 @@
+import { analyse } from '../../analysis/analyse.ts'
+import { loadGrammars } from '../../analysis/code/grammars.ts'
+import { nothingKnown } from '../../analysis/dependencies/package-knowledge.ts'
+import { engineVersion } from '../../assess.ts'
+import { type Assessment } from '../../core/assessment.ts'
+import { type ChangeSet } from '../../core/change-set.ts'
+import { type PolicyInForce } from '../../core/policy.ts'
+import { readUnpushed } from '../../git/read-unpushed.ts'
+import { decide } from '../../policy/decide.ts'
+import { counted } from '../../report/markdown.ts'
+import { toTerminal } from '../../report/terminal.ts'
+import { rules } from '../../rules/index.ts'
+import { attributeLocally } from '../attribute-locally.ts'
+import { type Invocation } from '../command.ts'
+import { isHeld } from '../is-held.ts'
+import { loadBaseline } from '../load-baseline.ts'
+import { loadPolicy } from '../load-policy.ts'
+import { hasColour, writeText } from '../output.ts'
+import { type PushedRef } from './read-pushes.ts'
+
+/**
+ * Looks for secrets in all that a push would send, also in commits whose secret a later one removed, and lets the policy
+ * decide. 1 when the push is to stop.
+ */
+export async function prePush(
+  invocation: Invocation,
+  pushes: readonly PushedRef[],
+): Promise<number> {
+  const { cwd, env, operands } = invocation
+  const [remote = null] = operands
+  let isStopped = false
+  for (const push of pushes) {
+    const changes = await readUnpushed({ cwd, env, ...push, remote })
+    if (changes === null) continue
+    const assessment = await judgeSecrets(invocation, changes)
+    if (assessment.analysis.findings.length > 0) await print(invocation, assessment)
+    isStopped ||= isHeld(assessment)
+  }
+  return isStopped ? 1 : 0
+}
+
+const nothingMissing = { withoutTrailer: [], withCoAuthor: [], withoutStatement: false }
+
+async function judgeSecrets(invocation: Invocation, changes: ChangeSet): Promise<Assessment> {
+  const policy = await policyAtBase(invocation, changes)
+  const baseline = await loadBaseline(invocation, { policyAt: policyAt(changes) })
+  const attribution = await attributeLocally(invocation, { changes, policy: policy.policy })
+  const whole = analyse(changes, attribution, {
+    grammars: await loadGrammars(),
+    rules: [],
+    foreign: [],
+    knownBefore: new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
+    project: null,
+    packages: nothingKnown,
+    licences: policy.policy.licences,
+  })
+  const findings = whole.findings.filter(({ category }) => category === 'secret')
+  const analysis = { ...whole, findings, context: [], suppressed: [], dependencies: [], gaps: [] }
+  const about = { ranges: [], commits: attribution.commits, gaps: [] }
+  return {
+    repository: changes.repository,
+    baseSha: changes.baseSha,
+    headSha: changes.headSha,
+    attribution: { ...attribution, ...about },
+    analysis,
+    decision: decide({
+      attribution: { ...attribution, ...about },
+      analysis,
+      missing: nothingMissing,
+      policy,
+    }),
+    policySource: policy.source,
+    engine: engineVersion(rules),
+  }
+}
+
+/** The policy of what the remote has, so that the pushed commits cannot loosen it; of the head for a first push. */
+function policyAt({ baseSha, headSha }: ChangeSet): { readonly commit: string } {
+  return { commit: /^0+$/u.test(baseSha) ? headSha : baseSha }
+}
+
+async function policyAtBase(invocation: Invocation, changes: ChangeSet): Promise<PolicyInForce> {
+  return loadPolicy(invocation, { policyAt: policyAt(changes) })
+}
+
+async function print(invocation: Invocation, assessment: Assessment): Promise<void> {
+  const { stderr, env } = invocation
+  const colour = hasColour({ output: stderr, env, isOff: false })
+  const count = counted(assessment.analysis.findings.length, 'secret')
+  const heading = `countersign: ${count} in what is about to be pushed.`
+  await writeText(stderr, `${heading}\n\n${toTerminal(assessment, new Map(), { colour })}`)
+}
