@@ -1,11 +1,11 @@
 import { appendFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Assessment } from '../core/assessment.ts'
+import { invalid } from '../local/read-text-file.ts'
 import { toSummary } from '../report/summary.ts'
 import { readFormatName } from './check-format.ts'
 import { type Invocation, UsageError } from './command.ts'
 import { type Format } from './format-names.ts'
-import { invalid } from './read-text-file.ts'
 
 /** A file the verdict is written to, beside what is printed. */
 export interface CheckOutput {

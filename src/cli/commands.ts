@@ -35,19 +35,24 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./sbom.ts')).sbom,
   },
   {
+    name: 'deps',
+    about: 'what is known of a package, and what the policy makes of adding it',
+    load: async () => (await import('./deps.ts')).deps,
+  },
+  {
     name: 'rules',
     about: 'list the rules, or explain one',
     load: async () => (await import('./rules.ts')).rules,
   },
   {
+    name: 'init',
+    about: 'set a repository up: coding agents that ask, git hooks that check',
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
     name: 'audit',
     about: 'export the record, verify it offline, prove a pull request',
     load: async () => (await import('./audit.ts')).audit,
-  },
-  {
-    name: 'init',
-    about: 'set up git hooks in this repository',
-    load: async () => (await import('./init.ts')).init,
   },
   {
     name: 'hook',
@@ -58,6 +63,11 @@ export const commands: readonly Entry[] = [
     name: 'doctor',
     about: 'whether everything a verdict rests on is in place',
     load: async () => (await import('./doctor.ts')).doctor,
+  },
+  {
+    name: 'completion',
+    about: 'complete commands and options in bash, zsh or fish',
+    load: async () => (await import('./completion.ts')).completion,
   },
   {
     name: 'jobs',

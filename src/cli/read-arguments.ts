@@ -47,11 +47,15 @@ function valueOf(token: OptionToken, known: readonly Flag[]): string | true {
     throw new UsageError(`--${flag.name} takes no value.`)
   }
   if (flag.isOptional === true && token.value === undefined) return true
-  const isFlag = token.inlineValue !== true && token.value?.startsWith('-') === true
-  if (token.value === undefined || token.value === '' || isFlag) {
+  if (!isValue(token)) {
     throw new UsageError(`--${flag.name} needs a value: --${flag.name}=${flag.value}.`)
   }
   return token.value
+}
+
+function isValue(token: OptionToken): token is OptionToken & { readonly value: string } {
+  if (token.value === undefined || token.value === '') return false
+  return token.inlineValue === true || !token.value.startsWith('-')
 }
 
 function unknown(token: OptionToken, known: readonly Flag[]): UsageError {

@@ -1,71 +1,24 @@
-import { relative } from 'node:path'
-import { findTop } from '../git/repository-paths.ts'
-import { didYouMean } from '../policy/did-you-mean.ts'
-import { visibleText } from '../report/visible-text.ts'
-import { type Invocation, textOf, UsageError } from './command.ts'
-import { type HookGround, type Step } from './hooks/manager.ts'
-import { type ManagerName, managerNames } from './hooks/manager-names.ts'
-import { detectManager, managers } from './hooks/managers.ts'
-import { takeSteps } from './hooks/take-steps.ts'
-import { writeText } from './output.ts'
-import { invalid } from './read-text-file.ts'
+import { agentNames } from './agents/agents.ts'
+import { initAgents } from './agents/init-agents.ts'
+import { type Invocation, UsageError } from './command.ts'
+import { initHooks } from './hooks/init-hooks.ts'
 
+type Part = (invocation: Invocation) => Promise<number>
+
+/** What can be set up: one flag, one line. */
+const parts: readonly { readonly flag: string; readonly set: Part }[] = [
+  { flag: 'agent', set: initAgents },
+  { flag: 'hooks', set: initHooks },
+]
+
+/** Sets up every part asked for; the highest exit code counts. */
 export async function runInit(invocation: Invocation): Promise<number> {
-  const { cwd, env, flags, operands } = invocation
-  if (!flags.has('hooks')) throw new UsageError('Say what to set up: --hooks.')
-  if (operands.length > 0) throw new UsageError('Write the manager as --hooks=MANAGER.')
-  const named = readManager(invocation)
-  const root = await findTop({ cwd, env })
-  if (root === null) {
-    throw invalid(
-      'This folder is in no git work tree, so there is nothing to hook into. Run it in a clone.',
-    )
+  const asked = parts.filter(({ flag }) => invocation.flags.has(flag))
+  if (asked.length === 0) {
+    const flags = parts.map(({ flag }) => `--${flag}`).join(' or ')
+    throw new UsageError(`Say what to set up: ${flags}. Agents: ${agentNames.join(', ')}.`)
   }
-  const ground = { place: { cwd, env }, root, isStrict: flags.has('strict') }
-  const name = named ?? (await detectManager(ground))
-  const manager = managers[name]
-  const steps = flags.has('remove')
-    ? await manager.uninstall(ground)
-    : await manager.install(ground)
-  if (!flags.has('dry-run')) await takeSteps(ground, steps)
-  await tell(invocation, { ground, name, steps })
-  return 0
-}
-
-function readManager(invocation: Invocation): ManagerName | null {
-  const text = textOf(invocation, 'hooks')
-  if (text === null) return null
-  const name = managerNames.find((known) => known === text)
-  if (name !== undefined) return name
-  const guess = didYouMean(text, managerNames)
-  const hint =
-    guess === null ? `It is one of ${managerNames.join(', ')}.` : `Did you mean ${guess}?`
-  throw new UsageError(`There is no hook manager ${JSON.stringify(text)}. ${hint}`)
-}
-
-interface Told {
-  readonly ground: HookGround
-  readonly name: ManagerName
-  readonly steps: readonly Step[]
-}
-
-async function tell(invocation: Invocation, { ground, name, steps }: Told): Promise<void> {
-  const { flags, stdout } = invocation
-  const isDry = flags.has('dry-run')
-  const heading = `Hooks of ${name === 'git' ? 'git itself' : name}:`
-  const lines = steps.map((step) => `  ${isDry ? 'would ' : ''}${describe(step, ground)}`)
-  const nothing = flags.has('remove') ? '  nothing of ours is there' : '  all there already'
-  const isDone = lines.length > 0 && !flags.has('remove') && !isDry
-  const after = isDone ? managers[name].afterwards : []
-  const text = [heading, ...(lines.length === 0 ? [nothing] : lines), ...after]
-  await writeText(stdout, `${text.join('\n')}\n`)
-}
-
-function describe(step: Step, { root }: HookGround): string {
-  const from = shown(step.kind === 'move' ? step.from : step.path, root)
-  return step.kind === 'move' ? `move ${from} to ${shown(step.to, root)}` : `${step.kind} ${from}`
-}
-
-function shown(path: string, root: string): string {
-  return visibleText(relative(root, path) || path, 200)
+  let exitCode = 0
+  for (const { set } of asked) exitCode = Math.max(exitCode, await set(invocation))
+  return exitCode
 }

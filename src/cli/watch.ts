@@ -1,9 +1,9 @@
 import { watch } from 'node:fs'
 import { Failure } from '../core/failure.ts'
 import { findTop } from '../git/repository-paths.ts'
+import { invalid } from '../local/read-text-file.ts'
 import { type Invocation } from './command.ts'
 import { writeText } from './output.ts'
-import { invalid } from './read-text-file.ts'
 
 /** Long enough for an editor or `git add` to finish writing. */
 const quietMs = 250
@@ -51,38 +51,29 @@ interface Changes {
 }
 
 function watchFolder(folder: string): Changes {
-  let isChanged = false
+  const alarm = createAlarm()
   let isStopped = false
-  let wake: () => void = nothing
+  let failure: Error | null = null
   let timer: NodeJS.Timeout | null = null
   const watcher = watch(folder, { recursive: true }, (_event, name) => {
     if (!counts(name)) return
     if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(() => {
-      isChanged = true
-      wake()
-    }, quietMs)
+    timer = setTimeout(alarm.ring, quietMs)
   })
-  let failure: Error | null = null
   watcher.on('error', (error) => {
     failure = error
-    wake()
+    alarm.ring()
   })
   function stop(): void {
     isStopped = true
-    wake()
+    alarm.ring()
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   return {
     next: async () => {
-      if (!isChanged && !isStopped && failure === null) {
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-      }
+      await alarm.wait()
       if (failure !== null) throw tooManyFiles(failure)
-      isChanged = false
       return !isStopped
     },
     close: () => {
@@ -90,6 +81,31 @@ function watchFolder(folder: string): Changes {
       watcher.close()
       process.off('SIGINT', stop)
       process.off('SIGTERM', stop)
+    },
+  }
+}
+
+interface Alarm {
+  readonly ring: () => void
+  /** Resolves at the next ring, or at once when it rang since the last time. */
+  readonly wait: () => Promise<void>
+}
+
+function createAlarm(): Alarm {
+  let hasRung = false
+  let wake: () => void = nothing
+  return {
+    ring: () => {
+      hasRung = true
+      wake()
+    },
+    wait: async () => {
+      if (!hasRung) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      }
+      hasRung = false
     },
   }
 }

@@ -17,8 +17,7 @@ export async function findHooksFolder(place: Place, root: string): Promise<Hooks
     .toString('utf8')
     .split('\n')
     .map((line) => line.split('\t', 2))
-    .filter(([scope, path = '']) => scope !== 'command' && path !== '')
-    .at(-1)
+    .findLast(([scope, path = '']) => scope !== 'command' && path !== '')
   if (own === undefined) {
     const common = await askGit({ ...place, args: ['rev-parse', '--git-common-dir'] })
     const gitDir = resolve(place.cwd, common.toString('utf8').trim())

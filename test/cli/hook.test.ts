@@ -110,13 +110,13 @@ describe('hook pre-push', () => {
   })
 })
 
+function message(repo: Scratch, text: string): readonly string[] {
+  repo.write('.git/COMMIT_EDITMSG', text)
+  return ['hook', 'prepare-commit-msg', '.git/COMMIT_EDITMSG', 'message']
+}
+
 describe('hook prepare-commit-msg', () => {
   const policy = 'version: 1\nprovenance:\n  disclosure:\n    trailers: [Assisted-by]\n    on: ai\n'
-
-  function message(repo: Scratch, text: string): readonly string[] {
-    repo.write('.git/COMMIT_EDITMSG', text)
-    return ['hook', 'prepare-commit-msg', '.git/COMMIT_EDITMSG', 'message']
-  }
 
   it('names the agent whose shell this is, once, where the policy asks for it', async () => {
     const repo = repository()

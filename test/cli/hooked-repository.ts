@@ -20,7 +20,9 @@ export interface HookedRepository extends Scratch {
 
 export function makeHookedRepository(): HookedRepository {
   const scratch = makeRepository()
-  const at = (path: string): string => join(scratch.cwd, path)
+  function at(path: string): string {
+    return join(scratch.cwd, path)
+  }
   function script(path: string, text: string): void {
     scratch.write(path, text)
     chmodSync(at(path), 0o755)

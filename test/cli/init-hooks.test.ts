@@ -9,7 +9,7 @@ import { run } from './run.ts'
 
 const repositories: HookedRepository[] = []
 afterEach(() => {
-  for (const repository of repositories.splice(0)) repository.remove()
+  for (const made of repositories.splice(0)) made.remove()
 })
 
 function repository(): HookedRepository {
@@ -153,7 +153,7 @@ describe('init --hooks=husky', () => {
     expect(repo.calls()).toContain('hook pre-push origin url\nrefs a\nrefs b\n')
     expect(repo.read('seen')).toBe('refs a\nrefs b\n')
     repo.answer(1)
-    expect(() => runShell(repo, 'sh -e .husky/pre-commit')).toThrow()
+    expect(() => runShell(repo, 'sh -e .husky/pre-commit')).toThrow('Command failed')
     await run(['init', '--hooks', '--remove'], repo)
     expect(repo.read('.husky/pre-push')).toBe('#!/bin/sh\ncat > seen\n')
     expect(repo.has('.husky/pre-commit')).toBe(false)

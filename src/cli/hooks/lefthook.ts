@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { isMap } from 'yaml'
-import { invalid } from '../read-text-file.ts'
+import { invalid } from '../../local/read-text-file.ts'
 import { launchScript } from './launch-script.ts'
 import {
   type HookGround,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { findHooksFolder } from '../../git/hooks-folder.ts'
-import { invalid } from '../read-text-file.ts'
+import { invalid } from '../../local/read-text-file.ts'
 import { hasBlock, toBlock } from './block.ts'
 import { launchScript } from './launch-script.ts'
 import {

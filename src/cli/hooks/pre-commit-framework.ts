@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { isMap, isSeq } from 'yaml'
+import { isMap, isScalar, isSeq } from 'yaml'
 import { launchScript } from './launch-script.ts'
 import {
   type HookGround,
@@ -28,8 +28,10 @@ async function install({ root, isStrict }: HookGround): Promise<readonly Step[]>
   const ours = { repo: 'local', hooks: hookNames.map((hook) => entryOf(hook, isStrict)) }
   if (isSeq(document.get('repos'))) document.addIn(['repos'], document.createNode(ours))
   else document.set('repos', document.createNode([ours]))
-  const types: unknown = document.toJS().default_install_hook_types
-  const known = Array.isArray(types) ? types.map(String) : []
+  const types = document.get('default_install_hook_types')
+  const known = isSeq(types)
+    ? types.items.map((item) => String(isScalar(item) ? item.value : item))
+    : []
   const wanted = [...new Set([...known, ...hookNames])]
   if (wanted.length > known.length) document.set('default_install_hook_types', wanted)
   return written(file)

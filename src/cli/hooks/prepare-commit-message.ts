@@ -3,11 +3,11 @@ import { resolve } from 'node:path'
 import { agentIn } from '../../attribution/agent-environments.ts'
 import { readMessage } from '../../attribution/read-message.ts'
 import { askGit } from '../../git/run-git.ts'
+import { loadPolicy } from '../../local/load-policy.ts'
+import { invalid } from '../../local/read-text-file.ts'
 import { toolTitle } from '../../report/tool-title.ts'
 import { type Invocation, UsageError } from '../command.ts'
-import { loadPolicy } from '../load-policy.ts'
 import { writeText } from '../output.ts'
-import { invalid } from '../read-text-file.ts'
 
 /**
  * Adds the first trailer the policy asks for, with the agent whose shell this is. Nothing is added without an agent or

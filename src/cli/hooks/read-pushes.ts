@@ -35,10 +35,10 @@ export async function readPushes(
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of input) {
-    const buffer = Buffer.from(chunk)
-    bytes += buffer.length
+    if (!Buffer.isBuffer(chunk)) continue
+    bytes += chunk.length
     if (bytes > maxBytes) break
-    chunks.push(buffer)
+    chunks.push(chunk)
   }
   return parsePushes(Buffer.concat(chunks).toString('utf8'))
 }

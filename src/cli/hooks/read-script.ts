@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises'
-import { readTextFile } from '../read-text-file.ts'
+import { readTextFile } from '../../local/read-text-file.ts'
 
 const maxBytes = 1_048_576
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, relative, sep } from 'node:path'
-import { invalid } from '../read-text-file.ts'
+import { invalid } from '../../local/read-text-file.ts'
 import { type HookGround, type Step } from './manager.ts'
 import { isThere } from './read-script.ts'
 

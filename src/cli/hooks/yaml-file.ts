@@ -1,5 +1,5 @@
 import { type Document, parseDocument } from 'yaml'
-import { invalid } from '../read-text-file.ts'
+import { invalid } from '../../local/read-text-file.ts'
 import { readScript } from './read-script.ts'
 
 export interface YamlFile {

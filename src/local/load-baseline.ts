@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { type BaselineEntry, baselinePath, parseBaseline } from '../analysis/baseline-file.ts'
 import { readFileAt } from '../git/read-file-at.ts'
 import { findTop } from '../git/repository-paths.ts'
-import { type Invocation, textOf } from './command.ts'
+import { type LocalRequest, textOf } from './local-request.ts'
 import { type CheckSubject } from './read-subject.ts'
 import { invalid, readTextFile } from './read-text-file.ts'
 
@@ -18,10 +18,10 @@ export interface Baseline {
  * could declare its own findings known. Throws `settings-invalid` for one that is broken: nothing is then silently forgiven or judged.
  */
 export async function loadBaseline(
-  invocation: Invocation,
+  request: LocalRequest,
   subject: Pick<CheckSubject, 'policyAt'>,
 ): Promise<Baseline> {
-  const found = await findBaseline(invocation, subject)
+  const found = await findBaseline(request, subject)
   if (found === null) return { name: null, entries: [] }
   const entries = parseBaseline(found.text)
   if (entries !== null) return { name: found.name, entries }
@@ -38,11 +38,11 @@ interface BaselineText {
 }
 
 async function findBaseline(
-  invocation: Invocation,
+  request: LocalRequest,
   { policyAt }: Pick<CheckSubject, 'policyAt'>,
 ): Promise<BaselineText | null> {
-  const { cwd, env } = invocation
-  const named = textOf(invocation, 'baseline')
+  const { cwd, env } = request
+  const named = textOf(request, 'baseline')
   if (named !== null) return readNamed(resolve(cwd, named), named)
   if (policyAt === 'folder') {
     const path = join((await findTop({ cwd, env })) ?? cwd, baselinePath)

@@ -7,7 +7,7 @@ import { findTop } from '../git/repository-paths.ts'
 import { defaultPolicy } from '../policy/default-policy.ts'
 import { hashPolicy } from '../policy/hash-policy.ts'
 import { type PolicyError, parsePolicy } from '../policy/parse-policy.ts'
-import { type Invocation, textOf } from './command.ts'
+import { type LocalRequest, textOf } from './local-request.ts'
 import { type CheckSubject } from './read-subject.ts'
 
 /**
@@ -15,12 +15,11 @@ import { type CheckSubject } from './read-subject.ts'
  * `--policy`. Throws `policy-invalid` with every mistake as `path:line:column`: there is never a silent default.
  */
 export async function loadPolicy(
-  invocation: Invocation,
+  request: LocalRequest,
   subject: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyInForce> {
-  const named = textOf(invocation, 'policy')
-  const file =
-    named === null ? await findPolicy(invocation, subject) : await readNamed(invocation, named)
+  const named = textOf(request, 'policy')
+  const file = named === null ? await findPolicy(request, subject) : await readNamed(request, named)
   if (file === null) {
     return { policy: defaultPolicy, hash: hashPolicy(defaultPolicy), source: { kind: 'default' } }
   }
@@ -42,24 +41,24 @@ interface PolicyFile {
   readonly commitSha: string | null
 }
 
-async function readNamed({ cwd }: Invocation, path: string): Promise<PolicyFile> {
+async function readNamed({ cwd }: LocalRequest, path: string): Promise<PolicyFile> {
   const text = await readText(resolve(cwd, path))
   if (text !== null) return { path, text, commitSha: null }
   throw invalid(`The policy file ${JSON.stringify(path)} cannot be read. Check --policy.`)
 }
 
 async function findPolicy(
-  invocation: Invocation,
+  request: LocalRequest,
   { policyAt }: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyFile | null> {
-  const { cwd, env } = invocation
+  const { cwd, env } = request
   const found: PolicyFile[] = []
   const top = policyAt === 'folder' ? await findTop({ cwd, env }) : null
   for (const path of names) {
     const file =
       policyAt === 'folder'
         ? await readInFolder(join(top ?? cwd, path), path)
-        : await readCommitted(invocation, policyAt.commit, path)
+        : await readCommitted(request, policyAt.commit, path)
     if (file !== null) found.push(file)
   }
   const [first, second] = found
@@ -73,7 +72,7 @@ async function readInFolder(file: string, path: string): Promise<PolicyFile | nu
 }
 
 async function readCommitted(
-  { cwd, env }: Invocation,
+  { cwd, env }: LocalRequest,
   commit: string,
   path: string,
 ): Promise<PolicyFile | null> {

@@ -2,9 +2,10 @@ import { type ChangeSet } from '../core/change-set.ts'
 import { readDirectory } from '../git/read-directory.ts'
 import { readRange } from '../git/read-range.ts'
 import { readStaged } from '../git/read-staged.ts'
+import { readWorktree } from '../git/read-worktree.ts'
 import { toRepositoryPaths } from '../git/repository-paths.ts'
 import { ciBase } from './ci-base.ts'
-import { type Invocation, textOf } from './command.ts'
+import { type LocalRequest, textOf } from './local-request.ts'
 
 /** What `check` judges, and where its policy stands. */
 export interface CheckSubject {
@@ -15,26 +16,36 @@ export interface CheckSubject {
   readonly policyAt: { readonly commit: string } | 'folder'
 }
 
-export async function readSubject(invocation: Invocation): Promise<CheckSubject> {
-  const { cwd, env, flags, operands } = invocation
+export async function readSubject(request: LocalRequest): Promise<CheckSubject> {
+  const { cwd, env, flags, operands } = request
   if (flags.has('all')) {
     const changes = await readDirectory({ cwd, env, paths: operands })
     return { changes, name: 'all files', policyAt: 'folder' }
   }
-  const subject = flags.has('staged') ? await staged(invocation) : await range(invocation)
+  const subject = await readChange(request)
   const paths = await toRepositoryPaths({ cwd, env }, operands)
   return { ...subject, changes: onlyPaths(subject.changes, paths) }
 }
 
-async function staged({ cwd, env }: Invocation): Promise<CheckSubject> {
+async function readChange(request: LocalRequest): Promise<CheckSubject> {
+  if (request.flags.has('staged')) return staged(request)
+  return request.flags.has('worktree') ? worktree(request) : range(request)
+}
+
+async function staged({ cwd, env }: LocalRequest): Promise<CheckSubject> {
   const changes = await readStaged({ cwd, env })
   return { changes, name: 'staged changes', policyAt: { commit: 'HEAD' } }
 }
 
-async function range(invocation: Invocation): Promise<CheckSubject> {
-  const { cwd, env } = invocation
-  const base = textOf(invocation, 'base') ?? ciBase(env)
-  const head = textOf(invocation, 'head')
+async function worktree({ cwd, env }: LocalRequest): Promise<CheckSubject> {
+  const changes = await readWorktree({ cwd, env })
+  return { changes, name: 'uncommitted changes', policyAt: { commit: 'HEAD' } }
+}
+
+async function range(request: LocalRequest): Promise<CheckSubject> {
+  const { cwd, env } = request
+  const base = textOf(request, 'base') ?? ciBase(env)
+  const head = textOf(request, 'head')
   const { changes, baseSha, baseName } = await readRange({ cwd, env, base, head })
   const shortName = baseName.replace(/^refs\/(?:heads|remotes)\//u, '')
   return { changes, name: `${shortName}...${head ?? 'HEAD'}`, policyAt: { commit: baseSha } }
