@@ -21,6 +21,14 @@ export interface Invocation extends Surroundings, LocalRequest {
   readonly values: ReadonlyMap<string, readonly string[]>
 }
 
+/** A line of the table of commands. */
+export interface CommandEntry {
+  readonly name: string
+  readonly about: string
+  /** Loaded when it runs, so that `--help` starts at once. */
+  readonly load: () => Promise<Command>
+}
+
 export interface Command {
   /** Lines after `countersign`, e.g. `check --staged`. */
   readonly usage: readonly string[]

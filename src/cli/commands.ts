@@ -1,14 +1,7 @@
-import { type Command } from './command.ts'
-
-interface Entry {
-  readonly name: string
-  readonly about: string
-  /** Loaded when it runs, so that `--help` starts at once. */
-  readonly load: () => Promise<Command>
-}
+import { type CommandEntry } from './command.ts'
 
 /** Every command: one file, one line. */
-export const commands: readonly Entry[] = [
+export const commands: readonly CommandEntry[] = [
   {
     name: 'check',
     about: 'judge a change before it is pushed',
@@ -67,7 +60,7 @@ export const commands: readonly Entry[] = [
   {
     name: 'completion',
     about: 'complete commands and options in bash, zsh or fish',
-    load: async () => (await import('./completion.ts')).completion,
+    load: async () => (await import('./completion.ts')).completionOf(commands),
   },
   {
     name: 'jobs',

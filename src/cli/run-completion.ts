@@ -1,6 +1,11 @@
 import { didYouMean } from '../policy/did-you-mean.ts'
-import { type Command, type Flag, type Invocation, UsageError } from './command.ts'
-import { commands } from './commands.ts'
+import {
+  type Command,
+  type CommandEntry,
+  type Flag,
+  type Invocation,
+  UsageError,
+} from './command.ts'
 import { writeText } from './output.ts'
 
 const writers = new Map<string, (table: readonly Row[]) => string>([
@@ -9,7 +14,10 @@ const writers = new Map<string, (table: readonly Row[]) => string>([
   ['fish', toFish],
 ])
 
-export async function runCompletion({ operands, stdout }: Invocation): Promise<number> {
+export async function runCompletion(
+  { operands, stdout }: Invocation,
+  entries: readonly CommandEntry[],
+): Promise<number> {
   const [shell = '', ...more] = operands
   const write = writers.get(shell)
   if (write === undefined || more.length > 0) {
@@ -20,7 +28,7 @@ export async function runCompletion({ operands, stdout }: Invocation): Promise<n
     )
   }
   const table = await Promise.all(
-    commands.map(async ({ name, about, load }) => ({ name, about, command: await load() })),
+    entries.map(async ({ name, about, load }) => ({ name, about, command: await load() })),
   )
   await writeText(stdout, write(table))
   return 0

@@ -41,11 +41,14 @@ function readPackage(invocation: Invocation): NamedPackage {
   return { ecosystem, name, version: version === '' ? null : version }
 }
 
+/** An image is not looked up. */
+const known = ecosystems.filter((name) => name !== 'docker')
+
 function readEcosystem(text: string): Ecosystem {
-  const found = ecosystems.find((known) => known === text)
-  if (found !== undefined && found !== 'docker') return found
-  const guess = didYouMean(text, ecosystems)
-  const hint = guess === null ? `It is one of ${ecosystems.join(', ')}.` : `Did you mean ${guess}?`
+  const found = known.find((name) => name === text)
+  if (found !== undefined) return found
+  const guess = didYouMean(text, known)
+  const hint = guess === null ? `It is one of ${known.join(', ')}.` : `Did you mean ${guess}?`
   throw new UsageError(`No package of ${JSON.stringify(text)} can be looked up. ${hint}`)
 }
 

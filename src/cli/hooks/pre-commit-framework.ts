@@ -25,7 +25,7 @@ async function install({ root, isStrict }: HookGround): Promise<readonly Step[]>
   const file = await readYamlFile(join(root, configName))
   const { document } = file
   dropOurs(file)
-  const ours = { repo: 'local', hooks: hookNames.map((hook) => entryOf(hook, isStrict)) }
+  const ours = { repo: 'local', hooks: hookEntries(isStrict) }
   if (isSeq(document.get('repos'))) document.addIn(['repos'], document.createNode(ours))
   else document.set('repos', document.createNode([ours]))
   const types = document.get('default_install_hook_types')
@@ -35,6 +35,11 @@ async function install({ root, isStrict }: HookGround): Promise<readonly Step[]>
   const wanted = [...new Set([...known, ...hookNames])]
   if (wanted.length > known.length) document.set('default_install_hook_types', wanted)
   return written(file)
+}
+
+/** Also what `.pre-commit-hooks.yaml` of this repository offers. */
+export function hookEntries(isStrict: boolean) {
+  return hookNames.map((hook) => entryOf(hook, isStrict))
 }
 
 async function uninstall({ root }: HookGround): Promise<readonly Step[]> {
