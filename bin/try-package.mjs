@@ -9,7 +9,13 @@ const mostBytes = 25_000_000
 const root = join(import.meta.dirname, '..')
 const { values } = parseArgs({ options: { node: { type: 'string' }, files: { type: 'boolean' } } })
 const node = values.node ?? process.execPath
-const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}`, OFFLINE: 'true' }
+/** As a stranger's shell: `npm run` hands this repository's .npmrc on. */
+const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'))
+const env = {
+  ...Object.fromEntries(own),
+  PATH: `${dirname(node)}:${process.env.PATH}`,
+  OFFLINE: 'true',
+}
 const folder = mkdtempSync(join(tmpdir(), 'countersign-package-'))
 
 try {

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { parse, stringify } from 'yaml'
 import { readScenario } from '../../demo/scenario.ts'
@@ -185,6 +186,28 @@ describe('.pre-commit-hooks.yaml', () => {
   })
 })
 
+describe('check --watch', () => {
+  async function until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) await setTimeout(20)
+  }
+
+  it('judges again when something is staged, and ends with the last verdict', async () => {
+    const repo = injectedBranch()
+    const flaw = at(repo, 'src/routes/search.js')
+    repo.git('switch', '--quiet', 'main')
+    const verdict = join(mkdtempSync(join(tmpdir(), 'countersign-watch-')), 'verdict.json')
+    const running = run(['check', '--staged', '--watch', '--output', verdict], repo)
+    await until(() => existsSync(verdict))
+    repo.write('src/routes/search.js', flaw)
+    repo.git('add', 'src/routes/search.js')
+    await until(() => readFileSync(verdict, 'utf8').includes('javascript/sql-injection'))
+    process.emit('SIGINT')
+    const { exitCode, stderr } = await running
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('judging again')
+  })
+})
+
 describe('countersign completion', () => {
   it('prints bash that completes commands and options', async () => {
     const { stdout } = await run(['completion', 'bash'])
@@ -224,7 +247,7 @@ describe('countersign deps', () => {
   it.each([
     [['deps'], 'Name one package'],
     [['deps', 'a b'], 'no name a package can have'],
-    [['deps', 'a', '--ecosystem', 'pipy'], 'Did you mean pypi?'],
+    [['deps', 'a', '--ecosystem', 'cargoo'], 'Did you mean cargo?'],
   ])('refuses %j', async (args, text) => {
     const { exitCode, stderr } = await run(args)
     expect(exitCode).toBe(2)
