@@ -88,6 +88,11 @@ describe('hook pre-push', () => {
     const head = repo.commit('leak', { 'config.js': leak })
     const env = { ...repo.env, PRE_COMMIT_TO_REF: head, PRE_COMMIT_FROM_REF: zeros }
     expect((await run(['hook', 'pre-push'], { ...repo, env })).exitCode).toBe(1)
+    const named = { ...repo.env, PRE_COMMIT_LOCAL_BRANCH: 'refs/heads/main' }
+    const first = { ...named, PRE_COMMIT_REMOTE_NAME: 'origin' }
+    expect((await run(['hook', 'pre-push'], { ...repo, env: first })).exitCode).toBe(1)
+    repo.git('update-ref', 'refs/remotes/origin/main', head)
+    expect((await run(['hook', 'pre-push'], { ...repo, env: first })).exitCode).toBe(0)
     const observing = repository()
     observing.commit('policy', { '.github/countersign.yml': 'version: 1\nmode: observe\n' })
     const leaked = observing.commit('leak', { 'config.js': leak })

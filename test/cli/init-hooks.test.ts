@@ -47,8 +47,10 @@ describe('init --hooks in plain git', () => {
     repo.git('add', 'a.txt')
     repo.answer(1)
     expect(repo.tryGit('commit', '-m', 'one').status).not.toBe(0)
-    repo.answer(0)
+    repo.answer(137)
     expect(repo.tryGit('commit', '-m', 'one').status).toBe(0)
+    await run(['init', '--hooks', '--strict'], repo)
+    expect(repo.tryGit('commit', '--allow-empty', '-m', 'two').status).not.toBe(0)
   })
 
   it('keeps hooks that are there, runs them first, and gives them the input too', async () => {

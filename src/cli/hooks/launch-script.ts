@@ -9,7 +9,8 @@ interface Launch {
 
 /**
  * POSIX shell that runs our command: the repository's own copy, else the one on PATH. A machine without it is told and
- * goes on, unless strict. The lines leave the shell with our exit code only when that is not 0.
+ * goes on, unless strict; so does one where our process is killed or node cannot start it. The lines leave the shell only
+ * to stop git.
  */
 export function launchScript({ hook, isStrict, args }: Launch): readonly string[] {
   const command = `"$countersign" hook ${hook}${isStrict ? ' --strict' : ''}${args}`
@@ -18,7 +19,7 @@ export function launchScript({ hook, isStrict, args }: Launch): readonly string[
     'countersign=./node_modules/.bin/countersign',
     '[ -x "$countersign" ] || countersign=countersign',
     'if command -v "$countersign" >/dev/null 2>&1; then',
-    `  ${fed} || exit $?`,
+    `  ${fed} || ${isStrict ? 'exit $?' : '[ $? -ne 1 ] || exit 1'}`,
     'else',
     `  echo 'countersign is not installed, so ${notDone[hook]}. Run npm install, or npm install --global countersign.' >&2`,
     ...(isStrict ? ['  exit 1'] : []),

@@ -27,7 +27,7 @@ export async function prePush(
   pushes: readonly PushedRef[],
 ): Promise<number> {
   const { cwd, env, operands } = invocation
-  const [remote = null] = operands
+  const [remote = env['PRE_COMMIT_REMOTE_NAME'] ?? null] = operands
   let isStopped = false
   for (const push of pushes) {
     const changes = await readUnpushed({ cwd, env, ...push, remote })

@@ -3,6 +3,7 @@ import { type Invocation } from '../command.ts'
 
 /** One ref that git is about to push. */
 export interface PushedRef {
+  /** A hash, or the name of a branch. */
   readonly head: string
   /** Null when the remote does not have the ref. */
   readonly remoteHead: string | null
@@ -27,11 +28,8 @@ export async function readPushes(
   { env }: Invocation,
   input: Readable,
 ): Promise<readonly PushedRef[]> {
-  const head = env['PRE_COMMIT_TO_REF'] ?? ''
-  if (isHash(head)) {
-    const from = env['PRE_COMMIT_FROM_REF'] ?? ''
-    return [{ head, remoteHead: isHash(from) && !nobody.test(from) ? from : null }]
-  }
+  const framework = pushOfFramework(env)
+  if (framework !== null) return [framework]
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of input) {
@@ -41,6 +39,14 @@ export async function readPushes(
     chunks.push(chunk)
   }
   return parsePushes(Buffer.concat(chunks).toString('utf8'))
+}
+
+/** A push that begins a history is told there by the name of the branch alone. */
+function pushOfFramework(env: Invocation['env']): PushedRef | null {
+  const head = env['PRE_COMMIT_TO_REF'] || env['PRE_COMMIT_LOCAL_BRANCH']
+  if (head === undefined || head === '') return null
+  const from = env['PRE_COMMIT_FROM_REF'] ?? ''
+  return { head, remoteHead: isHash(from) && !nobody.test(from) ? from : null }
 }
 
 function isHash(text: string): boolean {
