@@ -1,6 +1,6 @@
 // `npm run try:package [-- --node PATH]`: packs, shows what is in the package, installs it into an empty folder and judges a small repository with it.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -57,8 +57,11 @@ function install(tarball) {
     tarball,
   ]
   execFileSync('npm', args, { cwd: project, env, stdio: ['ignore', 'ignore', 'inherit'] })
-  const disk = execFileSync('du', ['-sk', 'node_modules'], { cwd: project, encoding: 'utf8' })
-  say(`installed with its dependencies: ${size(Number.parseInt(disk, 10) * 1024)}`)
+  const files = readdirSync(join(project, 'node_modules'), { recursive: true, withFileTypes: true })
+  const bytes = files
+    .filter((file) => file.isFile())
+    .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
+  say(`installed with its dependencies: ${size(bytes)}`)
   return project
 }
 

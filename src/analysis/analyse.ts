@@ -59,7 +59,7 @@ function textsOf(files: readonly ChangedFile[]): readonly CodeFile[] {
 }
 
 /** A secret that a commit added and a later one removed is on no line of the head; its origin is the commit's. */
-function historyFindings(
+export function historyFindings(
   changes: ChangeSet,
   attribution: Attribution,
   scans: readonly FileScan[],

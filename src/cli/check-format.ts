@@ -15,7 +15,9 @@ import { type Invocation, textOf, UsageError } from './command.ts'
 import { type Format, formatNames } from './format-names.ts'
 
 export function readFormat(invocation: Invocation): Format {
-  return readFormatName(textOf(invocation, 'format') ?? 'human')
+  const name = textOf(invocation, 'format')
+  if (name === null) return invocation.flags.has('json') ? 'json' : 'human'
+  return readFormatName(name)
 }
 
 export function readFormatName(name: string): Format {

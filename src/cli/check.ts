@@ -37,6 +37,7 @@ export const check: Command = {
       about: "judge another tool's findings too; may be given again",
     },
     { name: 'format', value: 'FORMAT', about: `${formatNames.join(', ')} (default: human)` },
+    { name: 'json', about: 'the same as --format json' },
     {
       name: 'output',
       short: 'o',

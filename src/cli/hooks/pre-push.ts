@@ -1,6 +1,4 @@
-import { analyse } from '../../analysis/analyse.ts'
-import { loadGrammars } from '../../analysis/code/grammars.ts'
-import { nothingKnown } from '../../analysis/dependencies/package-knowledge.ts'
+import { analyseSecrets } from '../../analysis/analyse-secrets.ts'
 import { engineVersion } from '../../assess.ts'
 import { type Assessment } from '../../core/assessment.ts'
 import { type ChangeSet } from '../../core/change-set.ts'
@@ -16,6 +14,7 @@ import { rules } from '../../rules/index.ts'
 import { attributeLocally } from '../attribute-locally.ts'
 import { type Invocation } from '../command.ts'
 import { hasColour, writeText } from '../output.ts'
+import { startProgress } from '../progress.ts'
 import { type PushedRef } from './read-pushes.ts'
 
 /**
@@ -28,34 +27,41 @@ export async function prePush(
 ): Promise<number> {
   const { cwd, env, operands } = invocation
   const [remote = env['PRE_COMMIT_REMOTE_NAME'] ?? null] = operands
+  const progress = startProgress(invocation)
   let isStopped = false
-  for (const push of pushes) {
-    const changes = await readUnpushed({ cwd, env, ...push, remote })
-    if (changes === null) continue
-    const assessment = await judgeSecrets(invocation, changes)
-    if (assessment.analysis.findings.length > 0) await print(invocation, assessment)
-    isStopped ||= isHeld(assessment)
+  try {
+    for (const push of pushes) {
+      progress.say('Reading what is about to be pushed…')
+      const changes = await readUnpushed({ cwd, env, ...push, remote })
+      if (changes === null) continue
+      progress.say(`Searching ${counted(changes.commits.length, 'commit')} for secrets…`)
+      const assessment = await judgeSecrets(invocation, changes)
+      progress.end()
+      if (assessment.analysis.findings.length > 0) await print(invocation, assessment)
+      isStopped ||= isHeld(assessment)
+    }
+  } finally {
+    progress.end()
   }
   return isStopped ? 1 : 0
 }
 
+const nothingElse = {
+  context: [],
+  suppressed: [],
+  dependencies: [],
+  packageFacts: [],
+  gaps: [],
+  analysedFiles: 0,
+}
 const nothingMissing = { withoutTrailer: [], withCoAuthor: [], withoutStatement: false }
 
 async function judgeSecrets(invocation: Invocation, changes: ChangeSet): Promise<Assessment> {
   const policy = await policyAtBase(invocation, changes)
   const baseline = await loadBaseline(invocation, { policyAt: policyAt(changes) })
   const attribution = await attributeLocally(invocation, { changes, policy: policy.policy })
-  const whole = analyse(changes, attribution, {
-    grammars: await loadGrammars(),
-    rules: [],
-    foreign: [],
-    knownBefore: new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
-    project: null,
-    packages: nothingKnown,
-    licences: policy.policy.licences,
-  })
-  const findings = whole.findings.filter(({ category }) => category === 'secret')
-  const analysis = { ...whole, findings, context: [], suppressed: [], dependencies: [], gaps: [] }
+  const knownBefore = new Set(baseline.entries.map(({ fingerprint }) => fingerprint))
+  const analysis = { ...nothingElse, findings: analyseSecrets(changes, attribution, knownBefore) }
   const about = { ranges: [], commits: attribution.commits, gaps: [] }
   return {
     repository: changes.repository,

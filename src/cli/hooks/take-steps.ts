@@ -53,6 +53,6 @@ function isBelow(root: string, folder: string): boolean {
 }
 
 /** The path that stands in messages. */
-export function pathOf(step: Step): string {
+function pathOf(step: Step): string {
   return step.kind === 'move' ? step.from : step.path
 }
