@@ -186,11 +186,11 @@ describe('.pre-commit-hooks.yaml', () => {
   })
 })
 
-describe('check --watch', () => {
-  async function until(isSo: () => boolean): Promise<void> {
-    while (!isSo()) await setTimeout(20)
-  }
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await setTimeout(20)
+}
 
+describe('check --watch', () => {
   it('judges again when something is staged, and ends with the last verdict', async () => {
     const repo = injectedBranch()
     const flaw = at(repo, 'src/routes/search.js')

@@ -53,7 +53,10 @@ describe('runCli', () => {
     [['check', '--staged', '--all'], 'exclude each other'],
     [['check', '--all', '--head', 'main'], 'exclude each other'],
     [['check', '--format', 'jsn'], 'There is no format "jsn". Did you mean json?'],
-    [['check', '--format', 'x'], 'It is one of human, json, sarif, markdown, github, gitlab, azure.'],
+    [
+      ['check', '--format', 'x'],
+      'It is one of human, json, sarif, markdown, github, gitlab, azure.',
+    ],
   ])('answers %j with what was meant', async (argv, message) => {
     const { exitCode, stdout, stderr } = await run(argv)
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
