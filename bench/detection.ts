@@ -2,6 +2,7 @@ import { loadGrammars } from '../src/analysis/code/grammars.ts'
 import { rules } from '../src/rules/index.ts'
 import { readCorpus } from './corpus/read-corpus.ts'
 import { percent, type ScoredMark, scoreCorpus, tallyOf } from './corpus/score-corpus.ts'
+import { reportSecrets } from './secrets/report.ts'
 
 type Write = (line: string) => void
 
@@ -32,6 +33,7 @@ export async function run(write: Write): Promise<void> {
     const { ruleId, confidence, location } = detection
     write(`  ${ruleId} (${confidence})  ${language}/${app}/${location.path}:${location.startLine}`)
   }
+  reportSecrets(write)
 }
 
 function weaknessesOf(marks: readonly ScoredMark[]): readonly number[] {

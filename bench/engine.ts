@@ -1,5 +1,5 @@
 import { measure } from './engine/measure.ts'
-import { type PeerTime, timeBandit, timeEslint, timeOurs } from './engine/peers.ts'
+import { type PeerTime, timeBandit, timeEslint, timeOurs, timeWhole } from './engine/peers.ts'
 import { readSources, type SourceSet } from './engine/read-sources.ts'
 
 type Write = (line: string) => void
@@ -22,10 +22,14 @@ export async function run(write: Write): Promise<void> {
     if (set.name === 'python') compare(write, set, { name: 'bandit', time: timeBandit })
   }
   for (const set of readSources(linesForMemory)) {
-    const { megabytes, seconds } = timeOurs(set.files)
+    const { one, two, cold, warm } = timeWhole(set.files)
+    const { megabytes, seconds } = one
     write(
       `${set.name}: ${set.lines} lines at once take ${megabytes.toFixed(0)} MB and ${seconds.toFixed(1)} s`,
     )
+    const clock = `${one.elapsed.toFixed(1)} s, two ${two.elapsed.toFixed(1)} s on the clock`
+    const cache = `${cold.seconds.toFixed(1)} s, warm ${warm.seconds.toFixed(1)} s`
+    write(`${set.name}: one thread ${clock}; cache cold ${cache}`)
   }
 }
 

@@ -4,7 +4,7 @@ import { areRelated } from '../bench/corpus/cwe-relations.ts'
 import { readCorpus } from '../bench/corpus/read-corpus.ts'
 import { percent, type Score, scoreCorpus, tallyOf } from '../bench/corpus/score-corpus.ts'
 import { loadGrammars } from '../src/analysis/code/grammars.ts'
-import { ruleLanguages } from '../src/core/rule.ts'
+import { codeLanguages } from '../src/core/rule.ts'
 import { rules } from '../src/rules/index.ts'
 
 jest.setTimeout(120_000)
@@ -16,7 +16,7 @@ describe('the labelled corpus', () => {
   it('has well-formed marks in every application', () => {
     expect(apps.flatMap((app) => app.malformed)).toEqual([])
     expect(apps.filter((app) => app.marks.length === 0).map((app) => app.name)).toEqual([])
-    const languages: readonly string[] = ruleLanguages
+    const languages: readonly string[] = codeLanguages
     expect(apps.filter((app) => !languages.includes(app.language))).toEqual([])
   })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { type Grammars, loadGrammars } from '../src/analysis/code/grammars.ts'
 import { scanCode } from '../src/analysis/code/scan-code.ts'
+import { scanConfiguration } from '../src/analysis/configuration/scan-configuration.ts'
 import { contexts, type Rule, ruleLanguages, sourceLabels } from '../src/core/rule.ts'
 import { rules } from '../src/rules/index.ts'
 
@@ -12,7 +13,23 @@ const endings = {
   python: ['py'],
   java: ['java'],
   go: ['go'],
+  dockerfile: ['Dockerfile', 'b.Dockerfile', 'c.Dockerfile'],
+  compose: ['yaml'],
+  kubernetes: ['yaml', 'tpl.yaml', 'values.yaml', 'kustomization.yaml'],
+  terraform: ['tf'],
+  cloudformation: ['yaml', 'json'],
+  workflow: ['yaml', 'action.yaml'],
 } as const satisfies Record<(typeof ruleLanguages)[number], readonly string[]>
+
+/** Where a format is told by a file's name, the path a fixture is read at. */
+const paths: Readonly<Record<string, string>> = {
+  'compose yaml': 'src/compose.yaml',
+  'kubernetes tpl.yaml': 'charts/web/templates/web.yaml',
+  'kubernetes values.yaml': 'charts/web/values.yaml',
+  'kubernetes kustomization.yaml': 'src/kustomization.yaml',
+  'workflow yaml': '.github/workflows/main.yaml',
+  'workflow action.yaml': 'src/action.yaml',
+}
 
 const folders = ruleLanguages.flatMap((language) =>
   existsSync(join(root, language))
@@ -62,12 +79,27 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it.each(fixtures)('finds what %s marks and nothing else', (name) => {
     const text = readFileSync(join(root, id, name), 'utf8')
-    const { detections, gaps } = scanCode({ path: `src/${name}`, text }, { grammars, rules })
+    const { detections, gaps } = scan(rule, name, text)
     const own = detections.filter(({ ruleId }) => ruleId === id)
     expect(gaps).toEqual([])
     expect(own.map(({ location }) => location.startLine)).toEqual(expected(id, name))
   })
 })
+
+function scan(rule: Rule, name: string, text: string): ReturnType<typeof scanCode> {
+  if (rule.kind !== 'structure') {
+    return scanCode({ path: `src/${name}`, text }, { grammars, rules })
+  }
+  const ending = name.slice(name.indexOf('.') + 1)
+  const path = paths[`${rule.languages[0] ?? ''} ${ending}`] ?? `src/${name}`
+  return scanConfiguration([{ path, text: withoutMarkers(rule, text) }], { grammars, rules })
+}
+
+/** A Dockerfile knows comments on lines of their own only. */
+function withoutMarkers(rule: Rule, text: string): string {
+  const isDockerfile = rule.languages.some((language) => language === 'dockerfile')
+  return isDockerfile ? text.replaceAll(/[ \t]+# finds(?: \d)?$/gmu, '') : text
+}
 
 function fixturesOf(id: string): string[] {
   const [language = ''] = id.split('/')
@@ -99,7 +131,7 @@ function problemsOf(rule: Rule): string[] {
     ['says the same twice', rule.message.trim() === rule.remediation.trim()],
     ['has no reference', rule.references.length === 0],
     ['has an odd OWASP category', rule.owasp !== null && !/^A\d\d:20\d\d$/u.test(rule.owasp)],
-    ['matches nothing', rule.kind === 'pattern' && rule.matches.length === 0],
+    ['matches nothing', rule.kind !== 'taint' && rule.matches.length === 0],
     [
       'is not in the folder of its language',
       !rule.languages.every((each) => rule.id.startsWith(`${each}/`)),

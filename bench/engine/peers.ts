@@ -40,6 +40,8 @@ export function timeBandit(files: readonly CodeFile[]): PeerTime {
 
 interface OwnRun {
   readonly seconds: number
+  /** On the clock, for the scan alone: what more threads shorten. */
+  readonly elapsed: number
   /** The most memory the process held. */
   readonly megabytes: number
 }
@@ -48,17 +50,43 @@ interface OwnRun {
 export function timeOurs(files: readonly CodeFile[]): OwnRun {
   return inFolder((folder) => {
     writeFiles(join(folder, 'code'), files)
-    const entry = join(dirname(fileURLToPath(import.meta.url)), 'scan-folder.js')
-    const output = execFileSync(process.execPath, [entry, join(folder, 'code')], {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-    })
-    const [seconds = 0, kilobytes = 0] = output.trim().split(' ').map(Number)
-    return { seconds, megabytes: kilobytes / 1024 }
+    return runOurs(folder, ['1'])
   })
 }
 
-function inFolder<T>(work: (folder: string) => T): T {
+interface WholeRuns {
+  readonly one: OwnRun
+  readonly two: OwnRun
+  readonly cold: OwnRun
+  readonly warm: OwnRun
+}
+
+/** One and two threads, a cold and a warm cache, over the same files. */
+export function timeWhole(files: readonly CodeFile[]): WholeRuns {
+  return inFolder((folder) => {
+    writeFiles(join(folder, 'code'), files)
+    const cache = join(folder, 'cache')
+    return {
+      one: runOurs(folder, ['1']),
+      two: runOurs(folder, ['2']),
+      cold: runOurs(folder, ['1', cache]),
+      warm: runOurs(folder, ['1', cache]),
+    }
+  })
+}
+
+function runOurs(folder: string, options: readonly string[]): OwnRun {
+  const entry = join(dirname(fileURLToPath(import.meta.url)), 'scan-folder.js')
+  const output = execFileSync(process.execPath, [entry, join(folder, 'code'), ...options], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
+  const [seconds = 0, kilobytes = 0, elapsed = 0] = output.trim().split(' ').map(Number)
+  return { seconds, elapsed, megabytes: kilobytes / 1024 }
+}
+
+/** Gives a folder that is removed afterwards. */
+export function inFolder<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
   try {
     return work(folder)
@@ -67,7 +95,7 @@ function inFolder<T>(work: (folder: string) => T): T {
   }
 }
 
-function writeFiles(folder: string, files: readonly CodeFile[]): void {
+export function writeFiles(folder: string, files: readonly CodeFile[]): void {
   for (const { path, text } of files) {
     const target = join(folder, path)
     mkdirSync(dirname(target), { recursive: true })
@@ -76,7 +104,7 @@ function writeFiles(folder: string, files: readonly CodeFile[]): void {
 }
 
 /** Both say by their exit code that they found something; what they can not be run for is another code. */
-function time(program: string, options: readonly string[], cwd: string): PeerTime {
+export function time(program: string, options: readonly string[], cwd: string): PeerTime {
   const script = 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>&1'
   const run = spawnSync('bash', ['-c', script, '-', program, ...options], { cwd, encoding: 'utf8' })
   const [user = NaN, system = NaN] = run.stderr.trim().split(' ').map(Number)

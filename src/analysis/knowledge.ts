@@ -1,6 +1,8 @@
 import { type Detection } from '../core/finding.ts'
+import { type SecretSettings } from '../core/policy.ts'
 import { type Rule } from '../core/rule.ts'
 import { type Grammars } from './code/grammars.ts'
+import { type ScanResult } from './code/scan-result.ts'
 import { type PackageKnowledge } from './dependencies/package-knowledge.ts'
 import { type ProjectManifests } from './dependencies/project.ts'
 
@@ -16,8 +18,12 @@ export interface ChangeKnowledge extends Knowledge {
   readonly foreign: readonly Detection[]
   /** Fingerprints of the baseline at the base commit: what stood before and is not judged. */
   readonly knownBefore: ReadonlySet<string>
+  /** The policy's own formats of secrets, and what it says is none. */
+  readonly secrets: SecretSettings
   /** What registries and advisories say about the packages it names. */
   readonly packages: PackageKnowledge
   /** What the repository holds outside the change; null when it was not read. */
   readonly project: ProjectManifests | null
+  /** What a door already had found in the code of the change; without it the code is scanned here. */
+  readonly code?: ScanResult
 }

@@ -7,7 +7,7 @@ import { confidenceAt } from './paths.ts'
 export interface Placed {
   readonly detection: Detection
   readonly finding: Finding
-  /** Its place, or a step of its trace, holds a line this change adds. */
+  /** Its place, a step of its trace or another line it rests on is one this change adds. */
   readonly isOnAddedLine: boolean
 }
 
@@ -50,6 +50,7 @@ function originsOf(detection: Detection, originAt: OriginAt): ReadonlySet<Origin
   const places: readonly Location[] = [
     detection.location,
     ...detection.trace.map((step) => step.location),
+    ...(detection.restsOn ?? []),
   ]
   for (const { path, startLine, endLine } of places) {
     for (let line = startLine; line <= endLine; line++) {
@@ -78,7 +79,7 @@ function toFinding(
   detection: Detection,
   place: { readonly occurrence: number; readonly origin: Origin },
 ): Finding {
-  const { codeForFingerprint: _, ...reported } = detection
+  const { codeForFingerprint: _, restsOn: __, ...reported } = detection
   const { path } = detection.location
   const isAboutCode = detection.category !== 'provenance'
   return {

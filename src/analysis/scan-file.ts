@@ -2,6 +2,7 @@ import { type ChangedFile } from '../core/change-set.ts'
 import { type Detection } from '../core/finding.ts'
 import { type Gap } from '../core/gap.ts'
 import { gapOf } from './file-gaps.ts'
+import { type CustomPatterns } from './secrets/custom-patterns.ts'
 import { scanAddedLines } from './secrets/scan-hunks.ts'
 import { scanSecrets } from './secrets/scan-secrets.ts'
 import { type Suppression, suppressionsIn } from './suppressions.ts'
@@ -17,10 +18,10 @@ export interface FileScan {
 }
 
 /** Secrets and ignore comments of a file with text; of one without, the secrets its patch adds and the gap. */
-export function scanFile(file: ChangedFile): FileScan {
+export function scanFile(file: ChangedFile, custom: CustomPatterns): FileScan {
   const { path, text } = file
-  if (text === null) return scanPatch(file)
-  const secrets = scanSecrets({ path, text })
+  if (text === null) return scanPatch(file, custom)
+  const secrets = scanSecrets({ path, text }, custom)
   return {
     path,
     detections: secrets.detections,
@@ -30,8 +31,8 @@ export function scanFile(file: ChangedFile): FileScan {
   }
 }
 
-function scanPatch(file: ChangedFile): FileScan {
-  const secrets = scanAddedLines(file.path, file.hunks)
+function scanPatch(file: ChangedFile, custom: CustomPatterns): FileScan {
+  const secrets = scanAddedLines(file.path, file.hunks, custom)
   const gap = gapOf(file)
   return {
     path: file.path,

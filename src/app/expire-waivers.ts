@@ -1,4 +1,4 @@
-import { assessmentsUnderWaiver } from '../store/assessments.ts'
+import { assessmentsUnderWaiver } from '../store/find-assessments.ts'
 import { type ExpiredWaiver, endWaiver, expiredWaivers } from '../store/waivers.ts'
 import { dayOf } from './commands/read-day.ts'
 import { notify } from './notify.ts'

@@ -2,7 +2,8 @@ import { type AssessKnowledge } from '../assess.ts'
 import { attribute } from '../attribution/attribute.ts'
 import { untracedPaths } from '../attribution/untraced-paths.ts'
 import { type ChangeSet } from '../core/change-set.ts'
-import { type PeopleSay, type PolicyInForce } from '../core/policy.ts'
+import { type PeopleSay } from '../core/people-say.ts'
+import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { fetchBaseline } from '../github/baseline.ts'
 import { fetchBlame } from '../github/fetch-blame.ts'
@@ -10,6 +11,8 @@ import { fetchProject } from '../github/fetch-project.ts'
 import { fetchLineRecords } from '../github/line-records.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchTraceRecords } from '../github/trace-records.ts'
+import { codeScanningAlerts } from './code-scanning-alerts.ts'
+import { isoDay } from './iso-day.ts'
 import { recall } from './repository-memory.ts'
 import { type WorkContext } from './work-context.ts'
 
@@ -22,7 +25,7 @@ interface Subject {
 }
 
 /**
- * What a verdict rests on beside the change: line-level records, memory, and blame for files whose lines replay cannot
+ * What a verdict rests on beside the change: line-level records, memory, code scanning, and blame for files whose lines replay cannot
  * trace. `changes` is the change with a gap more for every record that is there and could not be read.
  */
 export async function gatherKnowledge(
@@ -36,10 +39,13 @@ export async function gatherKnowledge(
   const project = await fetchProject(github, { ...pull, files: changes.files })
   const packages = await context.lookUp(changes, project)
   const baseline = await fetchBaseline(github, pull)
+  const foreign = await codeScanningAlerts(context, { github, pull, changes })
   const known = {
     pullRequest: pull,
+    baseBranch: null,
+    today: isoDay(Date.now()),
     lineRecords: [...notes, ...traces.records],
-    foreign: [],
+    foreign: foreign.detections,
     project,
     knownBefore: baseline.knownBefore,
     people,
@@ -48,7 +54,10 @@ export async function gatherKnowledge(
   const first = attribute({ ...known, changes, vocabulary: provenance })
   const blame = await fetchBlame(github, { ...pull, paths: untracedPaths(first) })
   return {
-    changes: { ...changes, gaps: [...changes.gaps, ...traces.gaps, ...baseline.gaps] },
+    changes: {
+      ...changes,
+      gaps: [...changes.gaps, ...traces.gaps, ...baseline.gaps, ...foreign.gaps],
+    },
     knowledge: { ...context.knowledge, ...known, blame, packages, engine: context.engine },
   }
 }

@@ -42,7 +42,7 @@ const checkRun = base.extend({
   check_run: z.object({
     head_sha: z.string(),
     external_id: z.string().nullish(),
-    app: z.object({ id: z.number().int() }).nullish(),
+    app: z.object({ id: z.number().int(), slug: z.string().nullish() }).nullish(),
   }),
 })
 
@@ -79,7 +79,17 @@ const readers: Readonly<Record<string, Reader>> = {
   installation_repositories: fromInstallation,
 }
 
-const reviewed = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited'])
+/** GitHub's own Apps that publish the result of code scanning. */
+const codeScanners = new Set(['github-advanced-security', 'github-code-scanning'])
+const reviewed = new Set([
+  'opened',
+  'synchronize',
+  'reopened',
+  'ready_for_review',
+  'edited',
+  'labeled',
+  'unlabeled',
+])
 const discovered = new Set(['created', 'added', 'unsuspend', 'new_permissions_accepted'])
 
 /** What a delivery asks of us; empty for events and actions that ask nothing. Throws a ZodError for a payload of another shape. */
@@ -127,6 +137,10 @@ function fromMerge(event: z.infer<typeof pullRequest>): readonly Job[] {
 
 function fromCheckRun({ id, payload }: Delivery, { appId }: Context): readonly Job[] {
   const event = checkRun.parse(payload)
+  if (isEndOfCodeScanning(event)) {
+    const { head_sha: headSha } = event.check_run
+    return [{ kind: 'rerun', ...place(event), headSha, trigger: 'code-scanning' }]
+  }
   if (!isForUs(event) || event.check_run.app?.id !== appId) return []
   const number = /^pr\/(\d{1,15})$/u.exec(event.check_run.external_id ?? '')?.[1]
   if (number === undefined) {
@@ -142,6 +156,10 @@ function fromCheckRun({ id, payload }: Delivery, { appId }: Context): readonly J
       deliveryId: id,
     },
   ]
+}
+
+function isEndOfCodeScanning({ action, check_run: run }: z.infer<typeof checkRun>): boolean {
+  return action === 'completed' && codeScanners.has(run.app?.slug ?? '')
 }
 
 /** "Re-run", or our own button. */

@@ -31,6 +31,8 @@ const rerunSchema = z.object({
   ...repositorySchema,
   kind: z.literal('rerun'),
   headSha: z.string(),
+  /** Code scanning has looked at the head; absent when a person asked. */
+  trigger: z.literal('code-scanning').optional(),
 })
 
 const mergedSchema = z.object({
@@ -88,7 +90,7 @@ const jobSchema = z.discriminatedUnion('kind', [
 export type ReviewJob = z.infer<typeof reviewSchema>
 /** Give a merge-queue group its verdict. */
 export type MergeGroupJob = z.infer<typeof mergeGroupSchema>
-/** Somebody asked for a whole check suite again: find what it was about. */
+/** Somebody asked for a whole check suite again, or code scanning is done: find what it was about. */
 export type RerunJob = z.infer<typeof rerunSchema>
 /** A pull request was merged: put it on record and remember its lines. */
 export type MergedJob = z.infer<typeof mergedSchema>

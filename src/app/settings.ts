@@ -19,13 +19,17 @@ export interface Settings {
   readonly leaseMs: number
   readonly sweepMs: number
   readonly attempts: number
+  /** Whether findings other tools sent to code scanning are judged too. */
+  readonly codeScanningAlerts: boolean
+  readonly lookUp: LookUpSettings
+  /** Tell GitHub's dependency graph what the default branch uses. */
+  readonly dependencySubmission: boolean
   /** Where decisions, waivers and bypasses are told; null for nowhere. */
   readonly notify: NotifyTarget | null
   /** Private key of the audit log as PEM; null: the one in `dataDir`. */
   readonly auditKey: string | null
-  readonly lookUp: LookUpSettings
-  /** Tell GitHub's dependency graph what the default branch uses. */
-  readonly dependencySubmission: boolean
+  /** Path of the operator's policy file, or null. */
+  readonly organisationPolicy: string | null
 }
 
 export interface NotifyTarget {
@@ -53,11 +57,13 @@ const schema = z.object({
   JOB_LEASE_SECONDS: wholeNumber(1, 3600).default(30),
   JOB_ATTEMPTS: wholeNumber(1, 100).default(8),
   SWEEP_SECONDS: wholeNumber(0, 86_400).default(300),
+  CODE_SCANNING_ALERTS: z.enum(['true', 'false']).default('true'),
+  ...lookUpShape,
+  DEPENDENCY_SUBMISSION: z.enum(['true', 'false']).default('false'),
   NOTIFY_URL: z.url({ protocol: /^https?$/u }).optional(),
   NOTIFY_SECRET: text.min(16).optional(),
   AUDIT_KEY: text.optional(),
-  ...lookUpShape,
-  DEPENDENCY_SUBMISSION: z.enum(['true', 'false']).default('false'),
+  ORGANISATION_POLICY: text.optional(),
 })
 
 /** Names of all settings, in the order of `.env.example`; `PRIVATE_KEY_PATH` may stand for `PRIVATE_KEY`. */
@@ -86,10 +92,12 @@ export function parseSettings(environment: Environment): Settings {
     leaseMs: env.JOB_LEASE_SECONDS * 1000,
     sweepMs: env.SWEEP_SECONDS * 1000,
     attempts: env.JOB_ATTEMPTS,
-    auditKey: env.AUDIT_KEY ?? null,
-    notify: notifyTarget(env.NOTIFY_URL, env.NOTIFY_SECRET),
+    codeScanningAlerts: env.CODE_SCANNING_ALERTS === 'true',
     lookUp: toLookUpSettings(env),
     dependencySubmission: env.DEPENDENCY_SUBMISSION === 'true',
+    auditKey: env.AUDIT_KEY ?? null,
+    notify: notifyTarget(env.NOTIFY_URL, env.NOTIFY_SECRET),
+    organisationPolicy: env.ORGANISATION_POLICY ?? null,
   }
 }
 

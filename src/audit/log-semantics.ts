@@ -61,5 +61,5 @@ function unsound({ line }: EventFacts): Problem {
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

@@ -9,7 +9,7 @@ export function leafHash(entry: string | Uint8Array): Hash {
 }
 
 /** RFC 6962, 2.1: the hash of two subtrees. */
-export function nodeHash(left: Hash, right: Hash): Hash {
+function nodeHash(left: Hash, right: Hash): Hash {
   return createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest()
 }
 
@@ -82,22 +82,11 @@ interface Inclusion {
 /** RFC 9162, 2.1.3.2. */
 export function verifyInclusion({ leaf, index, size, path, root }: Inclusion): boolean {
   if (index < 0 || index >= size) return false
-  let position = index
-  let last = size - 1
   let hash = leaf
-  for (const sibling of path) {
-    if (last === 0) return false
-    if (position % 2 === 1 || position === last) {
-      hash = nodeHash(sibling, hash)
-      while (position % 2 === 0 && position !== 0) {
-        position = Math.floor(position / 2)
-        last = Math.floor(last / 2)
-      }
-    } else hash = nodeHash(hash, sibling)
-    position = Math.floor(position / 2)
-    last = Math.floor(last / 2)
-  }
-  return last === 0 && hash.equals(root)
+  const isWhole = climb({ position: index, last: size - 1 }, path, (sibling, isLeft) => {
+    hash = isLeft ? nodeHash(sibling, hash) : nodeHash(hash, sibling)
+  })
+  return isWhole && hash.equals(root)
 }
 
 interface Consistency {
@@ -111,31 +100,53 @@ export function verifyConsistency({ first, second, path }: Consistency): boolean
   if (first.size > second.size || first.size < 0) return false
   if (first.size === second.size) return path.length === 0 && first.root.equals(second.root)
   if (first.size === 0) return path.length === 0
-  const proof = isPowerOfTwo(first.size) ? [first.root, ...path] : [...path]
-  const [start, ...rest] = proof
+  const [start, ...rest] = isPowerOfTwo(first.size) ? [first.root, ...path] : path
   if (start === undefined) return false
-  let position = first.size - 1
-  let last = second.size - 1
-  while (position % 2 === 1) {
-    position = Math.floor(position / 2)
-    last = Math.floor(last / 2)
-  }
   let before = start
   let after = start
-  for (const hash of rest) {
-    if (last === 0) return false
-    if (position % 2 === 1 || position === last) {
-      before = nodeHash(hash, before)
-      after = nodeHash(hash, after)
-      while (position % 2 === 0 && position !== 0) {
-        position = Math.floor(position / 2)
-        last = Math.floor(last / 2)
-      }
-    } else after = nodeHash(after, hash)
-    position = Math.floor(position / 2)
-    last = Math.floor(last / 2)
+  const from = withoutRightSteps({ position: first.size - 1, last: second.size - 1 })
+  const isWhole = climb(from, rest, (hash, isLeft) => {
+    if (isLeft) before = nodeHash(hash, before)
+    after = isLeft ? nodeHash(hash, after) : nodeHash(after, hash)
+  })
+  return isWhole && before.equals(first.root) && after.equals(second.root)
+}
+
+/** A node on its level, and the last one there. */
+interface Level {
+  readonly position: number
+  readonly last: number
+}
+
+/** Up while the node is a right child. */
+function withoutRightSteps(level: Level): Level {
+  return level.position % 2 === 1 ? withoutRightSteps(above(level)) : level
+}
+
+/** Up while the node is a left child, at the most to the outer left. */
+function withoutLeftSteps(level: Level): Level {
+  const { position } = level
+  return position % 2 === 0 && position !== 0 ? withoutLeftSteps(above(level)) : level
+}
+
+function above({ position, last }: Level): Level {
+  return { position: Math.floor(position / 2), last: Math.floor(last / 2) }
+}
+
+/** Goes up to the root, a hash of the proof at a time; `isLeft` says on which side it stands. Whether proof and tree end together. */
+function climb(
+  from: Level,
+  path: readonly Hash[],
+  take: (hash: Hash, isLeft: boolean) => void,
+): boolean {
+  let level = from
+  for (const hash of path) {
+    if (level.last === 0) return false
+    const isLeft = level.position % 2 === 1 || level.position === level.last
+    take(hash, isLeft)
+    level = above(isLeft ? withoutLeftSteps(level) : level)
   }
-  return last === 0 && before.equals(first.root) && after.equals(second.root)
+  return level.last === 0
 }
 
 function isPowerOfTwo(size: number): boolean {

@@ -16,7 +16,7 @@ const algorithm = 1
 /** DER of an Ed25519 public key, before its 32 bytes (RFC 8410). */
 const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex')
 
-export function rawPublicKey(key: KeyObject): Buffer {
+function rawPublicKey(key: KeyObject): Buffer {
   return key.export({ type: 'spki', format: 'der' }).subarray(spkiPrefix.length)
 }
 

@@ -55,6 +55,6 @@ function readRotation(line: string): Rotation | null {
 
 function isRotation(value: unknown): value is Rotation {
   if (typeof value !== 'object' || value === null) return false
-  const keys = ['old_vkey', 'new_vkey', 'signature'] as const
-  return keys.every((key) => key in value && typeof (value as Rotation)[key] === 'string')
+  const members = new Map<string, unknown>(Object.entries(value))
+  return ['old_vkey', 'new_vkey', 'signature'].every((key) => typeof members.get(key) === 'string')
 }

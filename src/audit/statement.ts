@@ -25,9 +25,9 @@ export interface Envelope {
 }
 
 /** What a verdict that passed says of a commit; SVR lists passing properties only, so one that did not pass has no such statement. */
-export const svrType = 'https://in-toto.io/attestation/svr/v0.2'
+const svrType = 'https://in-toto.io/attestation/svr/v0.2'
 /** Everything the log holds of the verdict, described in docs/audit-log.md. */
-export const governanceType = 'https://countersign.dev/pull-request-governance/v1'
+const governanceType = 'https://countersign.dev/pull-request-governance/v1'
 
 const payloadType = 'application/vnd.in-toto+json'
 
@@ -59,7 +59,7 @@ export function svrStatement({ event, repository }: Omit<Attested, 'proof'>): St
     subject: [subjectOf(event, repository)],
     predicateType: svrType,
     predicate: {
-      verifier: { id: `countersign@${String(memberOf(tool, 'version') ?? '')}` },
+      verifier: { id: `countersign@${textOf(memberOf(tool, 'version'))}` },
       verifier_policies: [{ digest: { sha256: memberOf(policy, 'sha256') } }],
       timeCreated: event.time,
       properties: ['ORG_SOURCE_COUNTERSIGN_POLICY_PASSED'],
@@ -69,12 +69,17 @@ export function svrStatement({ event, repository }: Omit<Attested, 'proof'>): St
 
 function subjectOf({ body }: AuditEvent, name: string): Subject {
   const gitCommit = memberOf(memberOf(body['subject'], 'head'), 'gitCommit')
-  return { name, digest: { gitCommit: typeof gitCommit === 'string' ? gitCommit : '' } }
+  return { name, digest: { gitCommit: textOf(gitCommit) } }
 }
 
 function memberOf(value: AuditValue | undefined, key: string): AuditValue {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  return (value as Readonly<Record<string, AuditValue>>)[key] ?? null
+  const members = new Map<string, AuditValue>(Object.entries(value))
+  return members.get(key) ?? null
+}
+
+function textOf(value: AuditValue): string {
+  return typeof value === 'string' ? value : ''
 }
 
 /** Signs a statement; equal statements and keys give equal envelopes, since Ed25519 is deterministic. */

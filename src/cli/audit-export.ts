@@ -38,7 +38,7 @@ export async function exportLog(invocation: Invocation): Promise<number> {
   }
 }
 
-export async function headOf(store: Store, invocation: Invocation): Promise<LogHead> {
+async function headOf(store: Store, invocation: Invocation): Promise<LogHead> {
   const log = await chosenLog(store, invocation)
   const head = await readHead(store, log)
   if (head !== null) return head

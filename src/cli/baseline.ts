@@ -1,4 +1,5 @@
 import { type Command } from './command.ts'
+import { scanFlags } from './scan-options.ts'
 
 export const baseline: Command = {
   usage: ['baseline [--out FILE] [PATH…]'],
@@ -13,6 +14,7 @@ export const baseline: Command = {
       value: 'FILE',
       about: 'write here (default: .countersign-baseline.json at the top)',
     },
+    ...scanFlags,
     { name: 'quiet', short: 'q', about: 'print nothing' },
   ],
   examples: [

@@ -1,5 +1,5 @@
 import { type Assessment } from '../core/assessment.ts'
-import { type PolicyInForce } from '../core/policy.ts'
+import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { type Rule } from '../core/rule.ts'
 import { type CheckSubject } from '../local/read-subject.ts'
 import { didYouMean } from '../policy/did-you-mean.ts'
@@ -13,6 +13,7 @@ import { toSummary } from '../report/summary.ts'
 import { toTerminal } from '../report/terminal.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
 import { type Format, formatNames } from './format-names.ts'
+import { policyNotes } from './policy-notes.ts'
 
 export function readFormat(invocation: Invocation): Format {
   const name = textOf(invocation, 'format')
@@ -61,8 +62,9 @@ function toHuman({ subject, policy, assessment, colour }: Rendered): string {
   const { changes, name } = subject
   const sources = new Map<string, string>()
   for (const file of changes.files) if (file.text !== null) sources.set(file.path, file.text)
-  const header = `${name}: ${countText(changes.files.length)}. Policy: ${policyName(policy.source)}.`
-  return `${header}\n\n${toTerminal(assessment, sources, { colour })}`
+  const header = `${name}: ${countText(changes.files.length)}. Policy: ${policyName(policy.sources)}.`
+  const notes = policyNotes(policy).map((note) => `${note}\n`)
+  return `${header}\n${notes.join('')}\n${toTerminal(assessment, sources, { colour })}`
 }
 
 function countText(files: number): string {

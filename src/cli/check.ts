@@ -1,5 +1,6 @@
 import { type Command } from './command.ts'
 import { formatNames } from './format-names.ts'
+import { scanFlags } from './scan-options.ts'
 
 export const check: Command = {
   usage: [
@@ -19,13 +20,18 @@ export const check: Command = {
     {
       name: 'base',
       value: 'REF',
-      about: "compare with this (default: that of the CI job, else origin's default branch)",
+      about: "compare with this (default: the CI job's base, else origin's)",
     },
     { name: 'head', value: 'REF', about: 'judge this (default: HEAD)' },
     { name: 'staged', about: 'judge what is staged, as it will be committed' },
     { name: 'worktree', about: 'judge all that is not committed yet, staged or not' },
     { name: 'all', about: 'judge every file of the folder; needs no git' },
     { name: 'policy', value: 'FILE', about: "use this policy instead of the repository's" },
+    {
+      name: 'organisation-policy',
+      value: 'FILE',
+      about: "the organisation's policy, above the repository's",
+    },
     {
       name: 'baseline',
       value: 'FILE',
@@ -50,7 +56,8 @@ export const check: Command = {
       about: 'exit code 1 from warn, require-review or block on; only tightens the policy',
     },
     { name: 'watch', about: 'judge again whenever a file changes, until Ctrl-C' },
-    { name: 'offline', about: 'look no package up: make no network call' },
+    ...scanFlags,
+    { name: 'offline', about: 'make no network call' },
     { name: 'no-color', about: 'no colour; NO_COLOR and pipes have the same effect' },
     { name: 'quiet', short: 'q', about: 'print nothing when the change is let in' },
   ],

@@ -43,6 +43,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./init.ts')).init,
   },
   {
+    name: 'mcp',
+    about: 'answer coding agents over the Model Context Protocol',
+    load: async () => (await import('./mcp.ts')).mcp,
+  },
+  {
+    name: 'agent-hook',
+    about: "what an agent's hook calls after it edited files",
+    load: async () => (await import('./agent-hook.ts')).agentHook,
+  },
+  {
     name: 'audit',
     about: 'export the record, verify it offline, prove a pull request',
     load: async () => (await import('./audit.ts')).audit,
@@ -61,6 +71,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'completion',
     about: 'complete commands and options in bash, zsh or fish',
     load: async () => (await import('./completion.ts')).completionOf(commands),
+  },
+  {
+    name: 'policy',
+    about: 'explain, test and try out a policy',
+    load: async () => (await import('./policy.ts')).policy,
   },
   {
     name: 'jobs',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { analyse } from '../analysis/analyse.ts'
+import { analyse, codeFiles } from '../analysis/analyse.ts'
 import { baselinePath, maxBaselineEntries, toBaselineText } from '../analysis/baseline-file.ts'
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { nothingKnown } from '../analysis/dependencies/package-knowledge.ts'
@@ -10,13 +10,16 @@ import { type Analysis } from '../core/assessment.ts'
 import { Failure } from '../core/failure.ts'
 import { readDirectory } from '../git/read-directory.ts'
 import { findTop } from '../git/repository-paths.ts'
+import { loadPolicy } from '../local/load-policy.ts'
 import { loadProject } from '../local/load-project.ts'
 import { defaultPolicy } from '../policy/default-policy.ts'
 import { counted } from '../report/markdown.ts'
 import { rules } from '../rules/index.ts'
+import { scanRepository } from '../scan/scan-repository.ts'
 import { type Invocation, textOf } from './command.ts'
 import { writeText } from './output.ts'
 import { startProgress } from './progress.ts'
+import { scanOptions } from './scan-options.ts'
 
 /** Whose lines they are plays no part in what is found. */
 const nobody = { commits: [], ranges: [], gaps: [] }
@@ -40,9 +43,15 @@ async function lookAtAll(invocation: Invocation): Promise<Analysis> {
     const changes = await readDirectory({ cwd, env, paths: operands })
     progress.say(`Looking at ${changes.files.length} files…`)
     const grammars = await loadGrammars()
+    const { policy } = await loadPolicy(invocation, { policyAt: 'folder' })
+    const { secrets } = policy
+    const options = scanOptions(invocation, engineVersion(rules))
+    const code = await scanRepository(codeFiles(changes), { grammars, rules }, options)
     return analyse(changes, nobody, {
       grammars,
       rules,
+      code,
+      secrets,
       foreign: [],
       knownBefore: new Set(),
       project: await loadProject({ cwd, env }, changes),

@@ -1,12 +1,17 @@
+import { codeFiles } from '../analysis/analyse.ts'
 import { loadGrammars } from '../analysis/code/grammars.ts'
+import { type AssessKnowledge } from '../assess.ts'
+import { type Action, actions } from '../core/action.ts'
 import { type Assessment } from '../core/assessment.ts'
-import { type Action, actions, type PolicyInForce } from '../core/policy.ts'
+import { type ChangeSet } from '../core/change-set.ts'
+import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { judgeLocally } from '../local/judge-locally.ts'
 import { type Baseline, loadBaseline } from '../local/load-baseline.ts'
 import { loadPolicy } from '../local/load-policy.ts'
 import { type CheckSubject, readSubject } from '../local/read-subject.ts'
 import { isHeld } from '../report/is-held.ts'
 import { rules } from '../rules/index.ts'
+import { scanRepository } from '../scan/scan-repository.ts'
 import { readFormat, render } from './check-format.ts'
 import { readOutputs, writeJobSummary, writeOutputs } from './check-outputs.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
@@ -14,6 +19,7 @@ import { describeBaseline } from './describe-baseline.ts'
 import { hasColour, writeText } from './output.ts'
 import { startProgress } from './progress.ts'
 import { readForeign } from './read-foreign.ts'
+import { scanOptions } from './scan-options.ts'
 
 export async function runCheck(invocation: Invocation): Promise<number> {
   requireOneSubject(invocation)
@@ -34,11 +40,21 @@ async function checkOnce(invocation: Invocation): Promise<number> {
     const baseline = await loadBaseline(invocation, subject)
     const { detections: foreign, gaps } = await readForeign(invocation, subject.changes)
     const changes = { ...subject.changes, gaps: [...subject.changes.gaps, ...gaps] }
-    progress.say('Loading the grammars…')
+    progress.say('Loading the grammars, looking up packages…')
     const grammars = await loadGrammars()
-    progress.say(`Judging ${changes.files.length} files…`)
-    const trial = { changes, policy, baseline, foreign, grammars }
-    const assessment = await judgeLocally(invocation, trial)
+    const { baseBranch } = subject
+    const assessment = await judgeLocally(invocation, {
+      changes,
+      baseBranch,
+      policy,
+      baseline,
+      foreign,
+      grammars,
+      prepare: async (known) => {
+        progress.say(`Judging ${changes.files.length} files…`)
+        return withCode(invocation, changes, known)
+      },
+    })
     progress.end()
     await print(invocation, { subject, policy, baseline, assessment, format })
     return isHeld(assessment, readFailOn(invocation)) ? 1 : 0
@@ -65,6 +81,17 @@ function readFailOn(invocation: Invocation): Action | null {
   const action = actions.find((known) => known === text)
   if (action !== undefined && action !== 'allow') return action
   throw new UsageError('--fail-on is one of warn, require-review and block.')
+}
+
+/** A whole folder is scanned before, on all processors and with what earlier scans found. */
+async function withCode(
+  invocation: Invocation,
+  changes: ChangeSet,
+  knowledge: AssessKnowledge,
+): Promise<AssessKnowledge> {
+  const options = scanOptions(invocation, knowledge.engine)
+  if (!invocation.flags.has('all')) return knowledge
+  return { ...knowledge, code: await scanRepository(codeFiles(changes), knowledge, options) }
 }
 
 interface Verdict {

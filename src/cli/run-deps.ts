@@ -53,14 +53,14 @@ function readEcosystem(text: string): Ecosystem {
 }
 
 function toJson({ named, facts, advisories, assessment }: JudgedPackage): string {
-  const { analysis, decision, policySource } = assessment
+  const { analysis, decision, policyOrigin } = assessment
   const { findings, gaps } = analysis
-  const report = { package: named, facts, advisories, findings, gaps, decision, policySource }
+  const report = { package: named, facts, advisories, findings, gaps, decision, policyOrigin }
   return `${JSON.stringify({ schemaVersion: 1, ...report }, null, 2)}\n`
 }
 
 function toText({ named, facts, assessment }: JudgedPackage): string {
-  const { analysis, decision, policySource } = assessment
+  const { analysis, decision, policyOrigin } = assessment
   const version = named.version === null ? '' : ` ${visibleText(named.version, 60)}`
   const found = judgedFindings(analysis.findings, decision).flatMap(({ finding, action }) => [
     '',
@@ -76,7 +76,7 @@ function toText({ named, facts, assessment }: JudgedPackage): string {
     ...found,
     ...gaps,
     '',
-    `Adding it ${verdict}. Policy: ${policyName(policySource)}.`,
+    `Adding it ${verdict}. Policy: ${policyName(policyOrigin.sources)}.`,
   ]
   return `${lines.join('\n')}\n`
 }

@@ -1,16 +1,18 @@
 import { type Attribution } from './attribution.ts'
+import { type DecisionBasis } from './change-facts.ts'
 import { type DependencyChange } from './dependency.ts'
 import { type Finding } from './finding.ts'
 import { type Gap } from './gap.ts'
 import { type PackageFacts } from './package-facts.ts'
-import { type Decision, type PolicySource } from './policy.ts'
+import { type Decision } from './policy.ts'
+import { type PolicyOrigin } from './policy-in-force.ts'
 
 export interface Analysis {
   /** On lines this change adds: these count. */
   readonly findings: readonly Finding[]
   /** On other lines of the changed files: shown folded, never judged. */
   readonly context: readonly Finding[]
-  /** Silenced by an inline `countersign-ignore` with a reason. */
+  /** Silenced by an inline `countersign-ignore` with a reason, or by `secrets.allow` of the policy. */
   readonly suppressed: readonly Suppressed[]
   /** New and changed third-party packages, from the manifests of the change. */
   readonly dependencies: readonly DependencyChange[]
@@ -34,7 +36,8 @@ export interface Assessment {
   readonly attribution: Attribution
   readonly analysis: Analysis
   readonly decision: Decision
-  readonly policySource: PolicySource
+  readonly basis: DecisionBasis
+  readonly policyOrigin: PolicyOrigin
   readonly engine: EngineVersion
 }
 

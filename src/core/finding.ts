@@ -51,6 +51,8 @@ export interface Detection {
   /** Empty for a pattern. */
   readonly trace: readonly TraceStep[]
   readonly fix: Fix | null
+  /** Further places it rests on: the whole container that lacks an entry. Not shown; a change of any of their lines counts. */
+  readonly restsOn?: readonly Location[]
   /** Source lines of the location, white space folded: only ever hashed into the fingerprint. */
   readonly codeForFingerprint: string
   /** A rule on trial is shown and never blocks. */
@@ -58,7 +60,7 @@ export interface Detection {
 }
 
 /** A detection placed in a change: named, and with the origin of the lines it rests on. */
-export interface Finding extends Omit<Detection, 'codeForFingerprint'> {
+export interface Finding extends Omit<Detection, 'codeForFingerprint' | 'restsOn'> {
   /** 32 hex characters; the same through line moves, rebases and squashes. */
   readonly fingerprint: string
   readonly origin: Origin

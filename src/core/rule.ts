@@ -1,11 +1,26 @@
 import { type Confidence, type Severity } from './finding.ts'
+import { type StructureMatch } from './structure.ts'
 
 /** `javascript` covers JavaScript, TypeScript, JSX and TSX. */
-export const ruleLanguages = ['javascript', 'python', 'java', 'go'] as const
+export const codeLanguages = ['javascript', 'python', 'java', 'go'] as const
+export type CodeLanguage = (typeof codeLanguages)[number]
+
+/** `kubernetes` covers Kustomize and Helm, `terraform` OpenTofu, `workflow` GitHub Actions. */
+export const configurationLanguages = [
+  'dockerfile',
+  'compose',
+  'kubernetes',
+  'terraform',
+  'cloudformation',
+  'workflow',
+] as const
+export type ConfigurationLanguage = (typeof configurationLanguages)[number]
+
+export const ruleLanguages = [...codeLanguages, ...configurationLanguages] as const
 export type RuleLanguage = (typeof ruleLanguages)[number]
 
 /** A rule is plain JSON data. docs/engine.md explains every field with examples. */
-export type Rule = PatternRule | TaintRule
+export type Rule = PatternRule | TaintRule | StructureRule
 
 interface RuleText {
   /** `<folder of the language>/<folder of the rule>`, e.g. `javascript/sql-injection`. */
@@ -46,6 +61,15 @@ export interface TaintRule extends RuleText {
   /** Beside the shared sanitizers of the context. */
   readonly sanitizers?: readonly Sanitizer[]
   readonly fix?: FixTemplate
+}
+
+/** Found by structure: a place in a configuration file that matches any entry of `matches`. */
+export interface StructureRule extends RuleText {
+  readonly kind: 'structure'
+  readonly languages: readonly ConfigurationLanguage[]
+  readonly matches: readonly StructureMatch[]
+  /** Names of the same check elsewhere: `CKV_DOCKER_8`, `DS-0002`, `CIS Docker 4.1`. */
+  readonly ids: readonly string[]
 }
 
 /**
@@ -126,6 +150,8 @@ export type TextKind =
   | 'url-host'
   /** The tainted part stands at the beginning. */
   | 'start'
+  /** Begins with a slash of its own: cleaning it can not lead above that. */
+  | 'rooted'
   /** Names a view: neither `redirect:` nor `forward:` stands before it. */
   | 'view'
   /** Joined from parts, one of them unknown. */
@@ -197,6 +223,12 @@ interface Placed {
   readonly imports?: Names
   /** Regular expression (flags `u`) over the file's path. */
   readonly inFile?: string
+  /** At most this, where the rule's own confidence is too much for this entry. */
+  readonly confidence?: Confidence
+  /** Regular expression (flags `iu`): where a condition around it names this, somebody asked for it, and it is medium at most. */
+  readonly asked?: string
+  /** Regular expression (flags `u`): where the file's text lacks this, it is medium at most. */
+  readonly mentions?: string
 }
 
 interface Fixable {
@@ -209,6 +241,8 @@ export interface CallMatch extends Placed, Fixable {
   readonly call: Names
   readonly arguments?: readonly ArgumentCondition[]
   readonly receiver?: Condition
+  /** The result is thrown away. */
+  readonly discarded?: boolean
   /** What the result is assigned to: the name of the variable, member, key or enclosing function. */
   readonly assignedTo?: string
   /** Before this call, on the same object, none of these calls was made. */
@@ -305,8 +339,6 @@ export interface Sink extends Placed, Fixable {
   readonly text?: TextKind
   /** Only flows in which no call was guessed: for sinks that take many harmless kinds of values. */
   readonly proven?: boolean
-  /** At most this, where the rule's own confidence is too much for this sink. */
-  readonly confidence?: Confidence
   readonly receiver?: Condition
   /** Before this call, on the same object, none of these calls was made. */
   readonly without?: readonly CallMatch[]

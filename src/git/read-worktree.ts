@@ -24,11 +24,15 @@ const maxDirtyFiles = 20_000
 
 interface WorktreeGit {
   readonly root: string
+  readonly gitDir: string
+  /** Sees no file of the tree: git compares what it finds with the index it writes, which would run filters. */
+  readonly blindEnv: IndexCopy['env']
   readonly env: IndexCopy['env']
 }
 
 function gitAt(root: string, { gitDir }: Repository, { path, env }: IndexCopy): WorktreeGit {
-  return { root, env: { ...env, GIT_DIR: gitDir, GIT_WORK_TREE: root, GIT_INDEX_FILE: path } }
+  const blindEnv = { ...env, GIT_INDEX_FILE: path }
+  return { root, gitDir, blindEnv, env: { ...blindEnv, GIT_DIR: gitDir, GIT_WORK_TREE: root } }
 }
 
 /** Tracked files that differ from the index or are gone, and untracked ones. */
@@ -98,18 +102,20 @@ async function toEntry({ root }: WorktreeGit, path: string): Promise<Entry> {
 async function addToIndex(git: WorktreeGit, entries: readonly Entry[]): Promise<void> {
   const files = entries.filter(({ mode, linkText }) => mode !== null && linkText === null)
   const hashes = new Map(zip(files, await hashFiles(git, files)))
+  const isOneGone = entries.some(({ mode }) => mode === null)
+  /** As long as this repository's hashes are. */
+  const nothing = isOneGone ? '0'.repeat((await hashText(git, '')).length) : ''
   const lines: string[] = []
   for (const entry of entries) {
     const { path, mode, linkText } = entry
-    const sha = linkText === null ? hashes.get(entry) : await hashLink(git, linkText)
+    const sha = linkText === null ? hashes.get(entry) : await hashText(git, linkText)
     const isGone = mode === null || sha === undefined
-    lines.push(isGone ? `0 ${'0'.repeat(40)}\t${path}\0` : `${mode} ${sha}\t${path}\0`)
+    lines.push(isGone ? `0 ${nothing}\t${path}\0` : `${mode} ${sha}\t${path}\0`)
   }
   if (lines.length === 0) return
-  const { root, env } = git
   await askGit({
-    cwd: root,
-    env,
+    cwd: git.gitDir,
+    env: git.blindEnv,
     args: ['update-index', '-z', '--index-info'],
     input: lines.join(''),
   })
@@ -139,7 +145,7 @@ async function hashFiles(
   return stdout.toString('utf8').trim().split('\n')
 }
 
-async function hashLink({ root, env }: WorktreeGit, text: string): Promise<string> {
+async function hashText({ root, env }: WorktreeGit, text: string): Promise<string> {
   const stdout = await askGit({
     cwd: root,
     env,

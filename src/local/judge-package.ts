@@ -1,14 +1,11 @@
 import { judgePackages } from '../analysis/dependencies/judge-packages.ts'
 import { placeDetections } from '../analysis/place-detections.ts'
-import { engineVersion } from '../assess.ts'
 import { agentIn } from '../attribution/agent-environments.ts'
 import { type KnownAdvisory } from '../core/advisory.ts'
-import { type Analysis, type Assessment } from '../core/assessment.ts'
+import { type Assessment } from '../core/assessment.ts'
 import { type DependencyChange, type Ecosystem } from '../core/dependency.ts'
 import { type PackageFacts } from '../core/package-facts.ts'
-import { type PolicyInForce } from '../core/policy.ts'
-import { decide } from '../policy/decide.ts'
-import { rules } from '../rules/index.ts'
+import { assessPart } from './assess-part.ts'
 import { loadPolicy } from './load-policy.ts'
 import { type LocalRequest } from './local-request.ts'
 import { lookUpPackage } from './look-up-packages.ts'
@@ -64,18 +61,7 @@ export async function judgePackage(
     named,
     facts: packages.facts[0] ?? null,
     advisories: packages.advisories?.advisories ?? [],
-    assessment: toAssessment(analysis, policy),
-  }
-}
-
-function toAssessment(analysis: Analysis, policy: PolicyInForce): Assessment {
-  return {
-    ...noChange,
-    attribution: nobody,
-    analysis,
-    decision: decide({ attribution: nobody, analysis, missing: nothingMissing, policy }),
-    policySource: policy.source,
-    engine: engineVersion(rules),
+    assessment: assessPart({ ...noChange, attribution: nobody, analysis }, policy),
   }
 }
 
@@ -90,7 +76,6 @@ const noChange = {
 }
 const nothingAnalysed = { context: [], suppressed: [], analysedFiles: 0 }
 const nobody = { ranges: [], commits: [], gaps: [] }
-const nothingMissing = { withoutTrailer: [], withCoAuthor: [], withoutStatement: false }
 
 /** Where such a package would be written down: policies speak of paths. */
 const manifestOf = {

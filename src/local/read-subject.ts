@@ -1,5 +1,6 @@
 import { type ChangeSet } from '../core/change-set.ts'
 import { readDirectory } from '../git/read-directory.ts'
+import { readOrigin } from '../git/read-origin.ts'
 import { readRange } from '../git/read-range.ts'
 import { readStaged } from '../git/read-staged.ts'
 import { readWorktree } from '../git/read-worktree.ts'
@@ -14,13 +15,15 @@ export interface CheckSubject {
   readonly name: string
   /** The commit whose policy is in force; `folder` for the files as they lie there. */
   readonly policyAt: { readonly commit: string } | 'folder'
+  /** The branch the change would be merged into, as far as that is known here. */
+  readonly baseBranch: string | null
 }
 
 export async function readSubject(request: LocalRequest): Promise<CheckSubject> {
   const { cwd, env, flags, operands } = request
   if (flags.has('all')) {
     const changes = await readDirectory({ cwd, env, paths: operands })
-    return { changes, name: 'all files', policyAt: 'folder' }
+    return { changes, name: 'all files', policyAt: 'folder', baseBranch: null }
   }
   const subject = await readChange(request)
   const paths = await toRepositoryPaths({ cwd, env }, operands)
@@ -34,12 +37,12 @@ async function readChange(request: LocalRequest): Promise<CheckSubject> {
 
 async function staged({ cwd, env }: LocalRequest): Promise<CheckSubject> {
   const changes = await readStaged({ cwd, env })
-  return { changes, name: 'staged changes', policyAt: { commit: 'HEAD' } }
+  return { changes, name: 'staged changes', policyAt: { commit: 'HEAD' }, baseBranch: null }
 }
 
 async function worktree({ cwd, env }: LocalRequest): Promise<CheckSubject> {
   const changes = await readWorktree({ cwd, env })
-  return { changes, name: 'uncommitted changes', policyAt: { commit: 'HEAD' } }
+  return { changes, name: 'uncommitted changes', policyAt: { commit: 'HEAD' }, baseBranch: null }
 }
 
 async function range(request: LocalRequest): Promise<CheckSubject> {
@@ -48,7 +51,14 @@ async function range(request: LocalRequest): Promise<CheckSubject> {
   const head = textOf(request, 'head')
   const { changes, baseSha, baseName } = await readRange({ cwd, env, base, head })
   const shortName = baseName.replace(/^refs\/(?:heads|remotes)\//u, '')
-  return { changes, name: `${shortName}...${head ?? 'HEAD'}`, policyAt: { commit: baseSha } }
+  const branch = shortName.replace(/^origin\//u, '')
+  const { defaultBranch } = await readOrigin({ cwd, env })
+  return {
+    changes,
+    name: `${shortName}...${head ?? 'HEAD'}`,
+    policyAt: { commit: baseSha },
+    baseBranch: branch === 'HEAD' ? defaultBranch : branch,
+  }
 }
 
 /** Files at or below any of the paths; commits stay whole, because they say who wrote the lines. */

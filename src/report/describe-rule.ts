@@ -4,14 +4,17 @@ import {
   type PatternRule,
   type Rule,
   type Source,
+  type StructureRule,
   type TaintRule,
 } from '../core/rule.ts'
+import { type StructureMatch } from '../core/structure.ts'
 
 /**
  * What a rule looks for, one aspect a line, in the words of docs/engine.md: where values come from, where they must not arrive, what ends
  * the flow; or the shapes that are found. Conditions on arguments are named, not spelt out: `rules --json` has them whole.
  */
 export function describeRule(rule: Rule): readonly string[] {
+  if (rule.kind === 'structure') return describeStructure(rule)
   const lines = rule.kind === 'taint' ? describeFlow(rule) : describeShapes(rule)
   return rule.fix === undefined ? lines : [...lines, `offers an edit: ${rule.fix.description}`]
 }
@@ -43,6 +46,19 @@ function describeSource({ call, member, parametersOf }: Source): string {
 
 function describeShapes({ matches }: PatternRule): readonly string[] {
   return unique(matches.map((match) => `finds: ${describeMatch(match)}`))
+}
+
+function describeStructure({ matches, ids }: StructureRule): readonly string[] {
+  const shapes = unique(matches.map((match) => `finds: ${describePlace(match)}`))
+  return ids.length === 0 ? shapes : [...shapes, `also known as: ${ids.join(', ')}`]
+}
+
+function describePlace({ resource, at, has, without = [] }: StructureMatch): string {
+  const place = `${listed(resource)}${at === undefined ? '' : ` at ${listed(at)}`}`
+  const entries = Object.keys(has?.options ?? {})
+  const by = entries.length === 0 ? '' : ` by its entries ${entries.join(', ')}`
+  const others = without.map((relation) => ` without ${listed(relation.resource)}`)
+  return `${place}${by}${others.join('')}`
 }
 
 function describeMatch(match: Match): string {

@@ -121,7 +121,7 @@ export function suppressedSection({ analysis: { suppressed } }: Assessment): Sec
   const lines = suppressed
     .toSorted((first, second) => compareFindings(first.finding, second.finding))
     .map(({ finding, reason }) => `- ${briefly(finding)}, silenced because: ${prose(reason, 200)}`)
-  return foldedSection(`${counted(lines.length, 'finding')} silenced in the code`, lines)
+  return foldedSection(`${counted(lines.length, 'finding')} silenced`, lines)
 }
 
 /** What was there before this change. */

@@ -1,9 +1,12 @@
-import { type PolicySource } from '../core/policy.ts'
-import { visibleText } from './visible-text.ts'
+import { type PolicySource, sourceName } from '../core/policy-in-force.ts'
 
-/** Which policy judged: `the default`, or its file and commit. */
-export function policyName(source: PolicySource): string {
-  if (source.kind === 'default') return 'the default'
-  const path = visibleText(source.path, 200)
-  return source.commitSha === null ? path : `${path} at ${source.commitSha.slice(0, 8)}`
+/** Which files judged, the outermost floor first: `the default`, or each with its commit. */
+export function policyName(sources: readonly PolicySource[]): string {
+  return sources.map(nameWithCommit).join(', below it ')
+}
+
+function nameWithCommit(source: PolicySource): string {
+  const commit = 'commitSha' in source ? source.commitSha : null
+  const name = sourceName(source)
+  return commit === null ? name : `${name} at ${commit.slice(0, 8)}`
 }

@@ -6,6 +6,12 @@ const languageNames = {
   python: 'Python',
   java: 'Java',
   go: 'Go',
+  dockerfile: 'Dockerfile',
+  compose: 'Docker Compose',
+  kubernetes: 'Kubernetes, Kustomize and Helm',
+  terraform: 'Terraform and OpenTofu',
+  cloudformation: 'CloudFormation',
+  workflow: 'GitHub Actions',
 } as const satisfies Record<RuleLanguage, string>
 
 const maxText = 4_000
@@ -32,7 +38,7 @@ export function toRulesPage(rules: readonly Rule[]): string {
 
 function intro(count: number): string {
   return [
-    `${counted(count, 'code rule')}, written from the rule data by \`UPDATE_DOCS=1 npx jest test/cli/rules-page.test.ts\`; do not edit it by`,
+    `${counted(count, 'rule')}, written from the rule data by \`UPDATE_DOCS=1 npx jest test/cli/rules-page.test.ts\`; do not edit it by`,
     'hand. `countersign rules --explain ID` tells more about one. Confidence is the most a finding of the rule can have: the engine',
     'lowers it where a flow is less certain. A rule on trial is shown and never blocks. [engine.md](engine.md) says how a rule is written.',
   ].join('\n')
@@ -80,9 +86,12 @@ function sectionOf(rule: Rule): string {
     rule.owasp === null ? '' : `OWASP ${rule.owasp}`,
     rule.kind === 'taint' ? 'followed from source to sink' : 'found by shape',
     rule.lifecycle === 'trial' ? 'on trial' : '',
+    rule.kind === 'structure' && rule.ids.length > 0 ? `also ${rule.ids.join(', ')}` : '',
   ]
   const fix =
-    rule.fix === undefined ? '' : ` An edit is offered: ${lowerFirst(rule.fix.description)}.`
+    rule.kind === 'structure' || rule.fix === undefined
+      ? ''
+      : ` An edit is offered: ${lowerFirst(rule.fix.description)}.`
   return [
     `### ${rule.id}`,
     `**${prose(rule.title)}.** ${facts.filter((fact) => fact !== '').join('; ')}.`,

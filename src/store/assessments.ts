@@ -79,7 +79,7 @@ export async function recordAssessment(
     const place = { log_id: log, seq: event.seq, recorded_at: time }
     const row = { id, ...toRow(key, assessment), digest, body, ...place }
     await transaction.insertInto('assessments').values(row).execute()
-    return { ...fromRow(row), created: true }
+    return { ...toStoredAssessment(row), created: true }
   })
 }
 
@@ -147,7 +147,7 @@ async function findExact(
     .where((column) => column.and(identityColumns(identity)))
     .where('digest', '=', identity.digest)
     .executeTakeFirst()
-  return row === undefined ? null : fromRow(row)
+  return row === undefined ? null : toStoredAssessment(row)
 }
 
 function identityColumns(identity: AssessmentIdentity) {
@@ -170,7 +170,7 @@ export async function findAssessment(
   const row = await newest(store.db)
     .where((column) => column.and(identityColumns(identity)))
     .executeTakeFirst()
-  return row === undefined ? null : fromRow(row)
+  return row === undefined ? null : toStoredAssessment(row)
 }
 
 /** The newest verdict on a pull request, whatever its head, or null. */
@@ -189,10 +189,10 @@ async function newestOf(
     .where('repository_id', '=', pull.repositoryId)
     .where('number', '=', pull.number)
     .executeTakeFirst()
-  return row === undefined ? null : fromRow(row)
+  return row === undefined ? null : toStoredAssessment(row)
 }
 
-function newest(db: Kysely<Tables>) {
+export function newest(db: Kysely<Tables>) {
   return db
     .selectFrom('assessments')
     .selectAll()
@@ -215,34 +215,6 @@ export async function assessmentsOfHead(
     .orderBy('number')
     .execute()
   return rows.map((row) => row.number)
-}
-
-/** The pull request of a name, by its newest verdict; a name can have changed hands. Null when none was judged. */
-export async function findPullRequest(
-  store: Store,
-  { owner, repo, number }: Pick<AssessmentKey, 'owner' | 'repo' | 'number'>,
-): Promise<AssessmentKey | null> {
-  const row = await newest(store.db)
-    .where('owner', '=', owner)
-    .where('repo', '=', repo)
-    .where('number', '=', number)
-    .executeTakeFirst()
-  return row === undefined ? null : fromRow(row).key
-}
-
-/** Pull requests with a verdict that rests on a waiver. */
-export async function assessmentsUnderWaiver(
-  store: Store,
-  { repositoryId, id }: { readonly repositoryId: number; readonly id: string },
-): Promise<readonly Pick<AssessmentKey, 'owner' | 'repo' | 'number'>[]> {
-  return store.db
-    .selectFrom('assessments')
-    .select(['owner', 'repo', 'number'])
-    .distinct()
-    .where('repository_id', '=', repositoryId)
-    .where('body', 'like', `%"id":${JSON.stringify(id)}%`)
-    .orderBy('number')
-    .execute()
 }
 
 export interface AssessmentRange {
@@ -274,7 +246,7 @@ export async function listAssessments(
     .orderBy('id')
     .limit(range.limit)
     .execute()
-  return rows.map((row) => fromRow(row))
+  return rows.map((row) => toStoredAssessment(row))
 }
 
 function toRow(key: AssessmentKey, assessment: Assessment) {
@@ -287,7 +259,7 @@ function toRow(key: AssessmentKey, assessment: Assessment) {
   }
 }
 
-function fromRow(row: Selectable<Tables['assessments']>): StoredAssessment {
+export function toStoredAssessment(row: Selectable<Tables['assessments']>): StoredAssessment {
   return {
     id: row.id,
     key: {

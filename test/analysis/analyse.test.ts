@@ -19,6 +19,7 @@ beforeAll(async () => {
     rules: [],
     foreign: [],
     knownBefore: new Set(),
+    secrets: { patterns: [], allow: [] },
     packages: nothingKnown,
     project: null,
   }

@@ -1,3 +1,4 @@
+import { nothingKnown } from '../../src/analysis/dependencies/package-knowledge.ts'
 import { type Attribution, type Origin } from '../../src/core/attribution.ts'
 import {
   type ChangedFile,
@@ -75,3 +76,13 @@ export function attributionOf(origins: Readonly<Record<string, Origin>>): Attrib
   })
   return { commits: [], ranges, gaps: [] }
 }
+
+/** What is known of a change beside the rules: nothing. */
+export const nothingElse = {
+  foreign: [],
+  knownBefore: new Set<string>(),
+  secrets: { patterns: [], allow: [] },
+  packages: nothingKnown,
+  project: null,
+  licences: { allow: null, deny: [] },
+} as const

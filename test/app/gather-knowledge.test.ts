@@ -9,11 +9,11 @@ import { gatherKnowledge } from '../../src/app/gather-knowledge.ts'
 import { type WorkContext } from '../../src/app/work-context.ts'
 import { assess, engineVersion } from '../../src/assess.ts'
 import { type ChangeSet } from '../../src/core/change-set.ts'
-import { nobodySays } from '../../src/core/policy.ts'
+import { nobodySays } from '../../src/core/people-say.ts'
 import { parsePolicy } from '../../src/policy/parse-policy.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { adds, makeChanges, makeCommit, makeFile } from '../attribution/make-commit.ts'
-import { base, head, sha } from '../github/api-shapes.ts'
+import { apiAlert, base, head, sha } from '../github/api-shapes.ts'
 import { pull } from '../github/change-routes.ts'
 import { type Routes, stubGitHub } from '../github/stub-github.ts'
 import { inForce } from '../policy/samples.ts'
@@ -43,6 +43,7 @@ async function judge(changes: ChangeSet, provenance: string, routes: Routes = {}
     engine: engineVersion(rules),
     lookUp: async () => Promise.resolve(nothingKnown),
     knowledge: { grammars: await loadGrammars(), rules },
+    settings: { codeScanningAlerts: true } as WorkContext['settings'],
   } as Partial<WorkContext> as WorkContext
   const gathered = await gatherKnowledge(context, {
     github,
@@ -144,10 +145,30 @@ describe('gatherKnowledge', () => {
     expect(assessment.attribution.ranges).toMatchObject([{ origin: 'unknown', endLine: 2 }])
   })
 
+  const alerts = 'GET /repos/acme/shop/code-scanning/alerts'
+
+  it('judges what code scanning holds open for the head', async () => {
+    const changes = makeChanges([makeCommit({ sha: head, files: [file] })], [file])
+    const { assessment } = await judge(changes, '{}', { [alerts]: { data: [apiAlert()] } })
+    expect(assessment.analysis.findings).toMatchObject([
+      { ruleId: 'codeql/js/sql-injection', cwe: [89], severity: 'high', origin: 'unknown' },
+    ])
+    expect(assessment.decision.action).toBe('warn')
+  })
+
+  it('asks only once for a while where it may not', async () => {
+    const changes = makeChanges([makeCommit({ sha: head, files: [file] })], [file])
+    const routes = { [alerts]: { status: 403, data: { message: 'Resource not accessible' } } }
+    const first = await judge(changes, '{}', routes)
+    expect(first.calls).toContain(alerts)
+    expect(first.assessment.analysis.gaps).toEqual([])
+    expect((await judge(changes, '{}', routes)).calls).not.toContain(alerts)
+  })
+
   it('asks no blame when every line was traced', async () => {
     const changes = makeChanges([makeCommit({ sha: head, files: [file] })], [file])
     const { calls } = await judge(changes, '{}')
     expect(calls).not.toContain('POST /graphql')
-    expect(calls).toHaveLength(2)
+    expect(calls).toHaveLength(3)
   })
 })

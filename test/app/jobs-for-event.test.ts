@@ -43,13 +43,14 @@ describe('pull_request', () => {
     expect(jobs('pull_request', { ...edited, changes: { body: { from: '' } } })).toHaveLength(1)
   })
 
-  it('needs nothing when labelled', () => {
-    expect(
-      jobs('pull_request', {
-        action: 'labeled',
-        pull_request: { number: 3, head: { sha: 'abc' } },
-      }),
-    ).toEqual([])
+  it.each(['labeled', 'unlabeled'])('is looked at again when it is %s', (action) => {
+    const pull_request = { number: 3, head: { sha: 'abc' } }
+    expect(jobs('pull_request', { action, pull_request })).toHaveLength(1)
+  })
+
+  it('needs nothing when it is assigned', () => {
+    const pull_request = { number: 3, head: { sha: 'abc' } }
+    expect(jobs('pull_request', { action: 'assigned', pull_request })).toEqual([])
   })
 })
 
@@ -135,6 +136,27 @@ it('keys jobs so that one pull request is one line in the queue', () => {
   expect(first && second && jobKey(first) === jobKey(second)).toBe(true)
 })
 
+describe('code scanning', () => {
+  const check_run = { head_sha: 'abc', external_id: '', app: { id: 57, slug: 'x' } }
+
+  it.each(['github-advanced-security', 'github-code-scanning'])(
+    'by %s has the pull requests of its head looked at again',
+    (slug) => {
+      const run = { ...check_run, app: { id: 57, slug } }
+      expect(jobs('check_run', { action: 'completed', check_run: run })).toMatchObject([
+        { kind: 'rerun', headSha: 'abc', trigger: 'code-scanning' },
+      ])
+      expect(jobs('check_run', { action: 'created', check_run: run })).toEqual([])
+    },
+  )
+
+  it('is no other App', () => {
+    expect(jobs('check_run', { action: 'completed', check_run })).toEqual([])
+    const ours = { ...check_run, app: { id: 42, slug: 'countersign' } }
+    expect(jobs('check_run', { action: 'completed', check_run: ours })).toEqual([])
+  })
+})
+
 describe('what people say', () => {
   const comment = { id: 9, body: 'Hm.\n/countersign help', user: { type: 'User' } }
   const issue = { number: 3, pull_request: {} }
@@ -146,9 +168,9 @@ describe('what people say', () => {
       { action: 'created', pull_request: { number: 3 }, comment },
       'line',
     ],
-  ])('%s with a command is a job', (event, payload, place) => {
+  ])('%s with a command is a job', (event, payload, where) => {
     expect(jobs(event, payload)).toMatchObject([
-      { kind: 'command', number: 3, place, commentId: 9 },
+      { kind: 'command', number: 3, place: where, commentId: 9 },
     ])
   })
 
@@ -168,17 +190,18 @@ describe('what people say', () => {
     ['submitted', 'commented', 'User', 0],
     ['submitted', 'approved', 'Bot', 0],
     ['edited', 'approved', 'User', 0],
-  ])('a review %s as %s by a %s', (action, state, type, count) => {
+  ])('a review %s as %s by a %s', (...[action, state, type, count]) => {
     const payload = { action, pull_request: { number: 3 }, review: { state, user: { type } } }
     expect(jobs('pull_request_review', payload)).toHaveLength(count)
   })
 
   it('our button judges again, another does not', () => {
     const check_run = { head_sha: 'a', external_id: 'pr/3', app: { id: 42 } }
-    const pressed = (identifier: string) =>
-      jobs('check_run', { action: 'requested_action', requested_action: { identifier }, check_run })
-    expect(pressed('recheck')).toMatchObject([{ kind: 'review', number: 3 }])
-    expect(pressed('other')).toEqual([])
+    const pressed = { action: 'requested_action', check_run }
+    expect(
+      jobs('check_run', { ...pressed, requested_action: { identifier: 'recheck' } }),
+    ).toMatchObject([{ kind: 'review', number: 3 }])
+    expect(jobs('check_run', { ...pressed, requested_action: { identifier: 'other' } })).toEqual([])
   })
 })
 

@@ -24,8 +24,7 @@ describe('parseSettings', () => {
       leaseMs: 30_000,
       sweepMs: 300_000,
       attempts: 8,
-      notify: null,
-      auditKey: null,
+      codeScanningAlerts: true,
       lookUp: {
         offline: false,
         sources: publicSources(),
@@ -34,6 +33,9 @@ describe('parseSettings', () => {
         privatePackages: [],
       },
       dependencySubmission: false,
+      notify: null,
+      auditKey: null,
+      organisationPolicy: null,
     })
   })
 

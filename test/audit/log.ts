@@ -7,7 +7,7 @@ import { type LogExport } from '../../src/audit/verify-log.ts'
 import { canonicalJson } from '../../src/core/canonical-json.ts'
 
 export const log = 'countersign/7'
-export const { privateKey } = generateKeyPairSync('ed25519')
+const { privateKey } = generateKeyPairSync('ed25519')
 export const signer = signerOf(log, privateKey)
 
 const subject = { installation_id: 7, repo_id: 11, pr: 3, head: { gitCommit: 'a'.repeat(40) } }

@@ -134,7 +134,7 @@ it('proves one pull request and attests its verdict', async () => {
 
 it('erases names and keeps its proof', async () => {
   const [, granted] = await readEvents(store, { log: auditLogName(7), fromSeq: 0, limit: 9 })
-  const digest = String(granted?.event.body['private_sha256'])
+  const digest = granted?.event.body['private_sha256'] as string
   expect((await audit('erase', digest)).stdout).toContain('1 private part erased')
   expect((await audit('export', '--out', 'erased', '--private')).exitCode).toBe(0)
   expect(readFileSync(join(cwd, 'erased/private.json'), 'utf8')).not.toContain('olga')

@@ -240,7 +240,7 @@ describe('countersign deps', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({
       schemaVersion: 1,
       package: { ecosystem: 'npm', name: '@acme/x', version: '1.0.0' },
-      policySource: { kind: 'default' },
+      policyOrigin: { sources: [{ kind: 'default' }] },
     })
   })
 

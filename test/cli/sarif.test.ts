@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { type Assessment } from '../../src/core/assessment.ts'
-import { ruleLanguages } from '../../src/core/rule.ts'
+import { codeLanguages } from '../../src/core/rule.ts'
 import { makeRepository, type Scratch } from '../git/scratch.ts'
 import { run } from './run.ts'
 
@@ -87,7 +87,7 @@ describe('countersign check --sarif', () => {
 })
 
 describe('countersign check --all --format sarif', () => {
-  it.each(ruleLanguages)('is the same byte for byte each time for %s', async (language) => {
+  it.each(codeLanguages)('is the same byte for byte each time for %s', async (language) => {
     const place = {
       cwd: join(import.meta.dirname, '../../fixtures/corpus', language),
       env: { PATH: process.env.PATH },

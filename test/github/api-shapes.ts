@@ -57,3 +57,27 @@ export function apiBlob(content: string | Uint8Array) {
   const lines = bytes.toString('base64').replaceAll(/.{60}/gu, '$&\n')
   return { content: lines, encoding: 'base64', size: bytes.length }
 }
+
+/** One open alert of code scanning on the first line of `src/a.js`, found on the head. */
+export function apiAlert(over: object = {}, instance: object = {}) {
+  return {
+    number: 4,
+    state: 'open',
+    tool: { name: 'CodeQL', version: '2.20.1' },
+    rule: {
+      id: 'js/sql-injection',
+      description: 'Database query built from user-controlled sources',
+      severity: 'error',
+      security_severity_level: 'high',
+      tags: ['security', 'external/cwe/cwe-089'],
+    },
+    most_recent_instance: {
+      ref: 'refs/pull/7/merge',
+      state: 'open',
+      commit_sha: head,
+      location: { path: 'src/a.js', start_line: 1, end_line: 1, start_column: 1, end_column: 6 },
+      ...instance,
+    },
+    ...over,
+  }
+}

@@ -158,7 +158,7 @@ describe('the summary', () => {
     expect(summary).toContain(
       '- `a` (npm): new, no version, in `package.json:9`\n- `b` (npm): `1` → `2`, in `package.json:4`',
     )
-    expect(summary).toContain('1 finding silenced in the code')
+    expect(summary).toContain('1 finding silenced')
     expect(summary).toContain('silenced because: test data')
     expect(summary).toContain('1 finding on lines this change does not add (not judged)')
     expect(summary).toContain('- `old.js:1` **high**')

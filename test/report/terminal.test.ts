@@ -127,7 +127,7 @@ it('says what was not looked at, what is not judged and what unmarked lines coun
     plain,
   )
   expect(output).toContain('Not looked at\n  a.rs  unsupported-language: No rules. Review it.')
-  expect(output).toContain('1 finding silenced in the code')
+  expect(output).toContain('1 finding silenced')
   expect(output).toContain(
     '1 finding on lines this change does not add, or known before: not judged',
   )

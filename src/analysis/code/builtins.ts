@@ -2,6 +2,7 @@ import {
   appendTo,
   asText,
   concatenate,
+  emptyText,
   formatText,
   loadFrom,
   mapped,
@@ -9,9 +10,19 @@ import {
   storeIn,
   takeElement,
 } from './collections.ts'
+import { foldText } from './constant-text.ts'
 import { type CallView } from './machine.ts'
 import { flat } from './objects.ts'
-import { type Taint, tainted, unionTaints, unknown, type Value, weaken, withKind } from './value.ts'
+import {
+  constantOf,
+  type Taint,
+  tainted,
+  unionTaints,
+  unknown,
+  type Value,
+  weaken,
+  withKind,
+} from './value.ts'
 
 type Builtin = (view: CallView, returned: Value | null) => Value | null
 
@@ -36,8 +47,14 @@ const methods: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
     ],
     appendTo,
   ),
-  ...each(['set', 'put', 'setdefault', 'Set', 'Add', 'setAttribute', 'putIfAbsent'], storeIn),
-  ...each(['get', 'getOrDefault', 'at', 'Get', 'getAttribute', 'elementAt'], loadFrom),
+  ...each(
+    ['set', 'put', 'setdefault', 'Set', 'Add', 'setAttribute', 'putIfAbsent', 'setProperty'],
+    storeIn,
+  ),
+  ...each(
+    ['get', 'getOrDefault', 'at', 'Get', 'getAttribute', 'elementAt', 'getProperty'],
+    loadFrom,
+  ),
   ...each(
     [
       'pop',
@@ -60,6 +77,7 @@ const methods: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...each(['join', 'toString', 'valueOf', 'String', 'getBytes', 'toCharArray'], asText),
   ...each(['format', 'formatted', 'sprintf', 'Sprintf'], formatText),
   ...each(['concat'], concatenate),
+  ...each(['setLength'], emptyText),
   ...each(['map', 'flatMap', 'mapToObj'], mapped),
   ...each(
     [
@@ -140,12 +158,25 @@ const answering =
 export function evaluateBuiltin(view: CallView, returned: Value | null): Value {
   const { last, receiver } = view
   if (last !== null && receiver !== null) {
+    const folded = fold(view, last, receiver)
+    if (folded !== null) return folded
     const method = methods.get(last)
     const result = method === undefined ? null : method(view, returned)
     if (result !== null) return result
     if (measures.has(last)) return withKind('number')
   }
   return guess(view)
+}
+
+/** A method of a text that is known, with arguments that are. */
+function fold({ args }: CallView, last: string, { constant }: Value): Value | null {
+  if (typeof constant !== 'string') return null
+  const result = foldText(
+    last,
+    constant,
+    args.map(({ value }) => value.constant),
+  )
+  return result === undefined ? null : constantOf(result)
 }
 
 function each(names: readonly string[], builtin: Builtin): [string, Builtin][] {

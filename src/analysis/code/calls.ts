@@ -1,4 +1,5 @@
 import { ensureObject } from './assign.ts'
+import { lastSegment } from './conditions.ts'
 import { getHeap } from './env.ts'
 import { type Call, type Expr, type Place } from './ir.ts'
 import { type ArgumentValue, type CallView, type Frame } from './machine.ts'
@@ -48,15 +49,24 @@ function evaluateCallee(frame: Frame, expr: Expr, arity: number): Callee {
   if (expr.k !== 'member') {
     const value = machine.evaluate(frame, expr)
     const names = value.name === null ? [] : [value.name]
-    const last = expr.k === 'name' ? (names[0]?.split(/[.#]/u).at(-1) ?? expr.name) : null
+    const last = expr.k === 'name' ? lastSegment(value.name ?? expr.name) : null
     return { receiver: null, receiverExpr: null, value, names, last }
   }
   const receiver = machine.evaluate(frame, expr.object)
   const names = memberNames(frame, receiver, expr.property)
   const read = { property: expr.property, place: expr, expr: null, arity }
-  const found = findMember(frame, receiver, read) ?? unknown
+  const found = findMember(frame, receiver, read) ?? functionItself(frame, receiver, expr.property)
   const known = found.name === null ? names : [...names, found.name]
   return { receiver, receiverExpr: expr.object, value: found, names: known, last: expr.property }
+}
+
+/** The one method of Java's functional interfaces: a lambda is called by it. */
+const functional = new Set(['apply', 'accept', 'get', 'test', 'run', 'call', 'applyAsInt'])
+
+function functionItself({ module }: Frame, receiver: Value, property: string): Value {
+  const { callable } = receiver
+  const isLambda = module.language === 'java' && callable !== null && 'fn' in callable
+  return isLambda && functional.has(property) ? receiver : unknown
 }
 
 function evaluateArgument(frame: Frame, arg: Call['args'][number]): ArgumentValue {

@@ -3,9 +3,10 @@ import { emptyHeap, getHeap, setField } from './env.ts'
 import { type Expr } from './ir.ts'
 import { type CallView, note } from './machine.ts'
 import { readMember } from './members.ts'
+import { findNames } from './name-index.ts'
 import { elementOf, entriesOf, flat, newList, newObject } from './objects.ts'
 import { fillPlaceholders, joinText } from './text.ts'
-import { addStep, join, tainted, unknown, type Value } from './value.ts'
+import { addStep, join, makeSafe, tainted, unknown, type Value } from './value.ts'
 
 /** `push`, `add`, `append`: another entry of a list, or more of a text. */
 export function appendTo(view: CallView): Value | null {
@@ -47,6 +48,16 @@ function appendText(view: CallView, receiver: Value, receiverExpr: Expr): Value 
   return grown
 }
 
+/** `setLength(0)`: what was added before is gone. */
+export function emptyText(view: CallView): Value | null {
+  const { receiver, receiverExpr, frame, args } = view
+  if (receiver === null || receiverExpr === null || !isHeld(receiverExpr)) return null
+  if (args[0]?.value.constant !== 0) return null
+  const value: Value = { ...receiver, constant: '', fixed: true, shape: null, taints: [] }
+  assignTo(frame, receiverExpr, { value, from: receiverExpr })
+  return value
+}
+
 /** `a` of `a.append(b).append(c)`: all of them add to `a`. */
 function chainRoot(expr: Expr): Expr {
   let root = expr
@@ -56,7 +67,9 @@ function chainRoot(expr: Expr): Expr {
 }
 
 function isHeld(expr: Expr): boolean {
-  return expr.k === 'name' || (expr.k === 'member' && expr.object.k === 'name')
+  if (expr.k === 'name') return true
+  if (expr.k === 'index') return expr.object.k === 'name' && expr.index.k === 'literal'
+  return expr.k === 'member' && expr.object.k === 'name'
 }
 
 function elementOrSelf(view: CallView, value: Value): Value {
@@ -66,31 +79,55 @@ function elementOrSelf(view: CallView, value: Value): Value {
 
 export function storeIn(view: CallView): Value | null {
   const { frame, receiver, receiverExpr } = view
-  const [key, value] = view.args
+  const [key, value] = isSectioned(view) ? view.args.slice(1) : view.args
   if (receiver === null || key === undefined || value === undefined) return null
-  const { constant } = key.value
-  const name = constant === undefined || constant === null ? null : String(constant)
+  const name = keyOf(view)
   if (receiver.object !== 0) {
     setField(frame.env, receiver.object, { key: name, value: value.value })
     return receiver
   }
-  if (receiverExpr === null || !isHeld(receiverExpr)) return null
+  const held = receiverExpr === null ? null : holderOf(receiverExpr)
+  if (held === null) return null
   const created = newObject(frame, { ...emptyHeap, open: true }, receiver)
   setField(frame.env, created.object, { key: name, value: value.value })
-  assignTo(frame, receiverExpr, { value: created, from: receiverExpr })
+  assignTo(frame, held, { value: created, from: held })
   return created
+}
+
+/** Where a map is kept: `m`, `o.m`, or what `request.getSession()` gives every time. */
+function holderOf(expr: Expr): Expr | null {
+  if (isHeld(expr)) return expr
+  if (expr.k !== 'call' || expr.callee.k !== 'member') return null
+  const { object, property } = expr.callee
+  if (!holders.has(property) || object.k !== 'name') return null
+  return { k: 'member', object, property: `${property}()`, start: expr.start, end: expr.end }
+}
+
+/** Calls that give the same thing every time: what was kept in it is there again. */
+export const holders: ReadonlySet<string> = new Set(['getSession', 'getServletContext'])
+
+/** `config.set(section, key, value)`, `config.get(section, key)`. */
+function isSectioned({ names }: CallView): boolean {
+  return names[0]?.startsWith('configparser.') === true
+}
+
+/** The key an entry is stored under; null where it is not known. */
+function keyOf(view: CallView): string | null {
+  const parts = view.args.slice(0, isSectioned(view) ? 2 : 1).map(({ value }) => value.constant)
+  if (parts.some((part) => part === undefined || part === null)) return null
+  return parts.map(String).join('.')
 }
 
 export function loadFrom(view: CallView): Value | null {
   const { frame, receiver } = view
-  const [key, fallback] = view.args
+  const [key, fallback] = isSectioned(view) ? view.args.slice(1) : view.args
   if (receiver === null || key === undefined) return null
-  const { constant } = key.value
+  const constant = keyOf(view)
   if (receiver.object === 0) return receiver.taints.length === 0 ? null : tainted(receiver.taints)
   const found =
-    constant === undefined || constant === null
+    constant === null
       ? elementOf(frame, receiver)
-      : readMember(frame, receiver, { property: String(constant), place: view.place, expr: null })
+      : readMember(frame, receiver, { property: constant, place: view.place, expr: null })
   const isMissing = getHeap(frame.env, receiver.object).fields.size === 0
   return fallback === undefined || !isMissing ? found : join(found, fallback.value)
 }
@@ -171,7 +208,19 @@ export function concatenate(view: CallView): Value | null {
 }
 
 export function mapped(view: CallView, returned: Value | null): Value | null {
-  return returned === null ? null : newList(view.frame, [], returned)
+  if (returned !== null) return newList(view.frame, [], returned)
+  const element = sanitizedElement(view)
+  return element === null ? null : newList(view.frame, [], element)
+}
+
+/** `map(Integer::parseInt)`, `map(Number)`: entries made harmless by a function that is only named. */
+function sanitizedElement({ frame, receiver, args: [fn] }: CallView): Value | null {
+  const name = fn?.value.name ?? null
+  if (receiver === null || name === null) return null
+  const last = name.split(/[.#]/u).at(-1) ?? null
+  const found = findNames(frame.machine.rules.sanitizers, [name], last)
+  const contexts = found.filter(({ when }) => when === null).flatMap((each) => each.contexts)
+  return contexts.length === 0 ? null : makeSafe(elementOf(frame, receiver), contexts)
 }
 
 export function sameCollection(view: CallView): Value | null {

@@ -1,6 +1,7 @@
 import {
   type AssignMatch,
   type CallMatch,
+  type CodeLanguage,
   type CompareMatch,
   type DecoratorMatch,
   type FunctionMatch,
@@ -11,7 +12,6 @@ import {
   type PatternRule,
   type ReferenceMatch,
   type Rule,
-  type RuleLanguage,
   type Sanitizer,
   type Sink,
   type Source,
@@ -47,6 +47,7 @@ export interface LabelledSource {
   readonly note: string
   readonly when: Source['when'] | null
   readonly into: number | null
+  readonly mentions?: string
   /** Contexts it can not harm, sorted, with spaces between. */
   readonly safe?: string
 }
@@ -97,7 +98,7 @@ export interface CompiledRules {
 
 /** Indexes what concerns one language. */
 export function compileRules(
-  language: RuleLanguage,
+  language: CodeLanguage,
   rules: readonly Rule[],
   models: readonly Model[],
 ): CompiledRules {
@@ -106,7 +107,7 @@ export function compileRules(
     if (model.languages.includes(language)) addModel(compiled, model)
   }
   for (const rule of rules) {
-    if (!rule.languages.includes(language)) continue
+    if (rule.kind === 'structure' || !rule.languages.includes(language)) continue
     rememberTypes(compiled.knownTypes, rule)
     if (rule.kind === 'pattern') addPatternRule(compiled, rule)
     else addTaintRule(compiled, rule)
@@ -186,13 +187,14 @@ function addCalls<T extends { readonly call: Names }>(
 }
 
 function addSharedSource(compiled: CompiledRules, source: SharedSource): void {
-  const { label, note, into = null, harmlessIn = [] } = source
+  const { label, note, into = null, mentions, harmlessIn = [] } = source
   const entry: LabelledSource = {
     label,
     note,
     when: null,
     into,
     safe: harmlessIn.toSorted().join(' '),
+    ...(mentions === undefined ? {} : { mentions }),
   }
   if (source.call !== undefined) addNames(compiled.callSources, source.call, entry)
   if (source.member !== undefined) addNames(compiled.memberSources, source.member, entry)

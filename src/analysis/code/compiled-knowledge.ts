@@ -1,14 +1,14 @@
-import { type Rule, type RuleLanguage } from '../../core/rule.ts'
+import { type CodeLanguage, type Rule } from '../../core/rule.ts'
 import { type CompiledRules, compileRules } from './compile-rules.ts'
 import { models } from './models/index.ts'
 
-const compiled = new WeakMap<readonly Rule[], Map<RuleLanguage, CompiledRules>>()
+const compiled = new WeakMap<readonly Rule[], Map<CodeLanguage, CompiledRules>>()
 
 /** The rules of one language, indexed; once per list of rules. */
-export function compiledFor(rules: readonly Rule[], language: RuleLanguage): CompiledRules {
+export function compiledFor(rules: readonly Rule[], language: CodeLanguage): CompiledRules {
   let byLanguage = compiled.get(rules)
   if (byLanguage === undefined) {
-    byLanguage = new Map<RuleLanguage, CompiledRules>()
+    byLanguage = new Map<CodeLanguage, CompiledRules>()
     compiled.set(rules, byLanguage)
   }
   let found = byLanguage.get(language)

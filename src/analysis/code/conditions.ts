@@ -169,12 +169,13 @@ export function lastSegment(name: string): string {
   return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1)
 }
 
-const expressions = new Map<string, RegExp>()
+const expressions = new Map<string, Map<string, RegExp>>()
 
 /** A rule's regular expression; rules are ours, so there are few. */
 export function expression(source: string, flags: string): RegExp {
-  const key = `${flags}/${source}`
-  let compiled = expressions.get(key)
-  if (compiled === undefined) expressions.set(key, (compiled = new RegExp(source, flags)))
+  let own = expressions.get(flags)
+  if (own === undefined) expressions.set(flags, (own = new Map<string, RegExp>()))
+  let compiled = own.get(source)
+  if (compiled === undefined) own.set(source, (compiled = new RegExp(source, flags)))
   return compiled
 }

@@ -47,7 +47,7 @@ export function getHeap(env: Env, object: number): Heap {
 }
 
 /** Where `getVariable` looks, in the same order: written out twice, because everything else waits for these two. */
-function findHeap(env: Env, object: number): Heap | undefined {
+export function findHeap(env: Env, object: number): Heap | undefined {
   let passesClosure = false
   for (let at: Env | null = env; at !== null; at = at.parent) {
     const found = at.heaps.get(object)

@@ -4,8 +4,8 @@ import { mergeInto, newEnv } from './env.ts'
 import { type Expr } from './ir.ts'
 import { type Frame, note, spend } from './machine.ts'
 import { evaluateIndex, evaluateList, evaluateMember, evaluateObject } from './members.ts'
-import { lastNameOf } from './names.ts'
-import { elementOf, entriesOf, newList } from './objects.ts'
+import { lastNameOf, typesOf } from './names.ts'
+import { elementOf, entriesOf, flat, newList } from './objects.ts'
 import { compareValues, computeNumbers, evaluateLogic, truthOf } from './operators.ts'
 import { checkCompare, checkLiteral } from './patterns.ts'
 import { refine } from './refine.ts'
@@ -40,7 +40,7 @@ const evaluators: Evaluators = {
   index: evaluateIndex,
   call: evaluateCall,
   text: (frame, expr) => {
-    const parts = expr.parts.map((part) => evaluate(frame, part))
+    const parts = expr.parts.map((part) => textOf(frame, evaluate(frame, part)))
     return joined(frame, expr, joinText(parts))
   },
   binary: evaluateBinary,
@@ -63,7 +63,7 @@ const evaluators: Evaluators = {
   cast: (frame, expr) => {
     const value = evaluate(frame, expr.operand)
     const type = expr.type?.name ?? null
-    return type === null || value.type !== null ? value : { ...value, type }
+    return type === null || !isNarrower(frame, type, value.type) ? value : { ...value, type }
   },
   sequence: (frame, expr) => {
     let last = unknown
@@ -103,13 +103,24 @@ function dispatch<K extends Expr['k']>(frame: Frame, expr: Extract<Expr, { k: K 
   return evaluator(frame, expr)
 }
 
+/** `(HttpServletRequest) request` tells more than the type that was declared. */
+function isNarrower(frame: Frame, type: string, before: string | null): boolean {
+  if (before === null || before.endsWith('()')) return true
+  return type !== before && typesOf(frame.machine.rules, type).includes(before)
+}
+
+/** A list that becomes text brings the text of its entries. */
+function textOf(frame: Frame, value: Value): Value {
+  return value.kind === 'list' && value.object !== 0 ? flat(frame, value) : value
+}
+
 function joined(frame: Frame, expr: Expr, value: Value): Value {
   if (value.taints.length === 0) return value
   return { ...value, taints: addStep(value.taints, note(frame, expr, 'joined into text')) }
 }
 
 function evaluateBinary(frame: Frame, expr: Extract<Expr, { k: 'binary' }>): Value {
-  const operands = expr.operands.map((operand) => evaluate(frame, operand))
+  const operands = expr.operands.map((operand) => textOf(frame, evaluate(frame, operand)))
   const [first = unknown, second = unknown] = operands
   if (expr.op === '+') {
     const isNumeric = operands.every(({ kind }) => kind === 'number')

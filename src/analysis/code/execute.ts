@@ -1,12 +1,13 @@
-import { flattenTo, mergeInto, newEnv, rebase } from './env.ts'
+import { flattenTo, getHeap, mergeInto, newEnv, rebase } from './env.ts'
 import { type Expr, type If, type Stmt, type Try } from './ir.ts'
 import { runLoop } from './loops.ts'
 import { type Frame, type LoopExit, spend } from './machine.ts'
+import { entriesOf, newList } from './objects.ts'
 import { truthOf } from './operators.ts'
-import { refine } from './refine.ts'
+import { refine, refineAfter } from './refine.ts'
 import { checkReturnSink } from './sinks.ts'
 import { runSwitch } from './switches.ts'
-import { type Env, join, unknown } from './value.ts'
+import { type Env, join, unknown, type Value } from './value.ts'
 
 const highest = 24
 
@@ -54,18 +55,45 @@ function step<K extends Stmt['k']>(frame: Frame, stmt: Extract<Stmt, { k: K }>):
 function runExpression(frame: Frame, value: Expr): boolean {
   frame.ended = false
   frame.machine.evaluate(frame, value)
+  const called = value.k === 'assign' ? value.value : value
+  if (called.k === 'call') refineAfter(frame, called)
   return value.k !== 'call' || !frame.ended
 }
 
 function leave(frame: Frame, stmt: Extract<Stmt, { k: 'return' }>): boolean {
   const value = stmt.value === null ? unknown : frame.machine.evaluate(frame, stmt.value)
   checkReturnSink(frame, value, stmt.value ?? stmt.place)
-  frame.returned = frame.returned === null ? value : join(frame.returned, value)
+  if (value.kind === 'list' && value.object !== 0) {
+    frame.base.heaps.set(value.object, getHeap(frame.env, value.object))
+  }
+  frame.returned = frame.returned === null ? value : joinResults(frame, frame.returned, value)
   frame.exits.push(flattenTo(frame.env, frame.base))
   return false
 }
 
+/** `return "", err` and `return name, nil`: each of several results is one or the other. */
+function joinResults(frame: Frame, before: Value, now: Value): Value {
+  const isTuple = before.kind === 'list' && now.kind === 'list' && before.object !== now.object
+  if (!isTuple || before.object === 0 || now.object === 0) return join(before, now)
+  const [first, second] = [before, now].map((each) => getHeap(frame.env, each.object).length ?? 0)
+  if (first === undefined || first !== second || first > mostResults) return join(before, now)
+  const others = entriesOf(frame, now)
+  const items = entriesOf(frame, before).map((item, index) => join(item, others[index] ?? item))
+  const joined = newList(frame, items, null)
+  frame.base.heaps.set(joined.object, getHeap(frame.env, joined.object))
+  return joined
+}
+
+const mostResults = 8
+
 function runIf(frame: Frame, stmt: If): boolean {
+  const outer = frame.guard ?? null
+  const goesOn = runBranches(frame, stmt)
+  frame.guard = outer
+  return goesOn
+}
+
+function runBranches(frame: Frame, stmt: If): boolean {
   const base = frame.env
   const ends: Env[] = []
   let rest = base
@@ -76,6 +104,7 @@ function runIf(frame: Frame, stmt: If): boolean {
     if (truth !== false) {
       frame.env = newEnv(rest)
       refine(frame, test, true)
+      guard(frame, test)
       if (execute(frame, body)) ends.push(frame.env)
     }
     if (truth === true) {
@@ -96,6 +125,10 @@ function runIf(frame: Frame, stmt: If): boolean {
   return true
 }
 
+function guard(frame: Frame, test: Expr): void {
+  frame.guard = { test, outer: frame.guard ?? null }
+}
+
 function runTry(frame: Frame, stmt: Try): boolean {
   const base = frame.env
   const ends: Env[] = []
@@ -104,7 +137,7 @@ function runTry(frame: Frame, stmt: Try): boolean {
   const thrown = frame.env
   for (const { target, body } of stmt.handlers) {
     frame.env = newEnv(base)
-    mergeInto(frame.env, [newEnv(base), rebase(thrown, base, frame.env)])
+    mergeInto(frame.env, [frame.env, rebase(thrown, base, frame.env)])
     if (target !== null) frame.machine.evaluate(frame, target)
     if (execute(frame, body)) ends.push(frame.env)
   }

@@ -15,6 +15,7 @@ export const grammarFiles = {
   python: 'tree-sitter-python/tree-sitter-python.wasm',
   java: 'tree-sitter-java/tree-sitter-java.wasm',
   go: 'tree-sitter-go/tree-sitter-go.wasm',
+  hcl: '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm',
 } as const satisfies Record<string, string>
 
 export type GrammarName = keyof typeof grammarFiles

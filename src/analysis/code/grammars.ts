@@ -57,6 +57,7 @@ export async function loadGrammars(): Promise<Grammars> {
     python: await load('python'),
     java: await load('java'),
     go: await load('go'),
+    hcl: await load('hcl'),
   } as const satisfies Record<GrammarName, Loaded>
   const parser = new Parser()
   const raw = rawCursorOf(module)
@@ -68,6 +69,7 @@ export async function loadGrammars(): Promise<Grammars> {
       python: loaded.python.grammar,
       java: loaded.java.grammar,
       go: loaded.go.grammar,
+      hcl: loaded.hcl.grammar,
     },
     parse: (name, text, limits) => parse({ parser, loaded: loaded[name], raw }, text, limits),
     parseWithCursor: (name, text, limits) =>

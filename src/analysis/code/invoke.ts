@@ -1,9 +1,10 @@
-import { mergeInto, newEnv } from './env.ts'
+import { findHeap, mergeInto, newEnv, setField } from './env.ts'
 import { type Class, type Fn } from './ir.ts'
 import { type Frame, type Invocation, type Known } from './machine.ts'
 import { lineage } from './names.ts'
 import { newOpenObject } from './objects.ts'
 import { bindParameters } from './parameters.ts'
+import { reachableFrom } from './reachable.ts'
 import { signatureOf } from './signature.ts'
 import {
   type Closure,
@@ -87,8 +88,7 @@ function run(frame: Frame, closure: Closure, call: Invocation): Outcome {
   bindParameters(inner, call)
   finish(inner, machine.execute(inner, fn.body))
   machine.stack.pop()
-  const wroteOutside = writeBack(frame, inner, firstObject)
-  return { value: inner.returned ?? unknown, heaps: env.heaps, wroteOutside }
+  return writeBack(frame, inner, firstObject)
 }
 
 /** Brings all ways out of a function together in its first layer. */
@@ -98,20 +98,29 @@ export function finish(frame: Frame, reachesEnd: boolean): void {
   mergeInto(frame.base, ends)
 }
 
-/** Hands what the function wrote elsewhere to its caller: objects, and variables of functions around it. */
-function writeBack(frame: Frame, inner: Frame, firstObject: number): boolean {
+/** Hands what the function wrote elsewhere to its caller: objects, and variables of functions around it. What only the function itself knew ends here. */
+function writeBack(frame: Frame, inner: Frame, firstObject: number): Outcome {
   const { fn, base } = inner
+  const value = inner.returned ?? unknown
+  const roots: Value[] = [value]
   let wroteOutside = false
-  for (const [variable, value] of base.variables) {
+  for (const [variable, held] of base.variables) {
     if (variable.owner === fn || variable === fn.self) continue
-    frame.env.variables.set(variable, value)
+    frame.env.variables.set(variable, held)
+    roots.push(held)
     wroteOutside = true
   }
-  for (const [object, heap] of base.heaps) {
-    frame.env.heaps.set(object, heap)
-    wroteOutside ||= object < firstObject
+  const outside = newEnv(frame.env, base.captured)
+  for (const object of base.heaps.keys()) {
+    if (object >= firstObject) continue
+    const before = findHeap(outside, object)
+    if (before === undefined || before === base.heaps.get(object)) continue
+    roots.push({ ...unknown, object })
+    wroteOutside = true
   }
-  return wroteOutside
+  const heaps = reachableFrom(roots, base.heaps)
+  for (const [object, heap] of heaps) frame.env.heaps.set(object, heap)
+  return { value, heaps, wroteOutside }
 }
 
 /** Makes an instance of a class of the project. */
@@ -123,8 +132,40 @@ export function construct(frame: Frame, cls: Class, call: Invocation): Value {
   if (constructor !== null) {
     const closure: Closure = { fn: constructor, env: frame.env, self: instance }
     frame.machine.invoke(frame, closure, { ...call, self: instance })
-  }
+  } else fillFields(frame, cls, { call, instance })
+  if (cls.name === '') runMethods(frame, cls, { call, instance })
   return instance
+}
+
+/** The methods of a class without a name see what is around it: somebody will call them. */
+function runMethods(frame: Frame, cls: Class, { call, instance }: Filling): void {
+  for (const fn of cls.methods) {
+    if (fn.kind !== 'method') continue
+    const closure = { fn, env: frame.env, self: instance }
+    frame.machine.invoke(frame, closure, {
+      args: [],
+      self: instance,
+      place: call.place,
+      isCallback: true,
+    })
+  }
+}
+
+interface Filling {
+  readonly call: Invocation
+  readonly instance: Value
+}
+
+/** Data classes, models and records without a constructor take their fields by name or in order. */
+function fillFields(frame: Frame, cls: Class, { call, instance }: Filling): void {
+  const declared = lineage(frame.module, cls)
+    .toReversed()
+    .flatMap(({ fields }) => fields)
+    .filter(({ isStatic, type }) => !isStatic || type !== null)
+  for (const [index, { value, keyword, spread }] of call.args.entries()) {
+    const key = keyword ?? declared[index]?.name ?? null
+    if (!spread && key !== null) setField(frame.env, instance.object, { key, value })
+  }
 }
 
 export function findConstructor(frame: Frame, cls: Class): Fn | null {

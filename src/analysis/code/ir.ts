@@ -1,4 +1,4 @@
-import { type Constant, type RuleLanguage, type ValueKind } from '../../core/rule.ts'
+import { type CodeLanguage, type Constant, type ValueKind } from '../../core/rule.ts'
 import { type SourceTree } from './syntax.ts'
 
 /** The small common form every language is lowered into. Offsets are into the file's text. */
@@ -299,7 +299,7 @@ export interface ImportTarget {
 
 export interface Module {
   readonly path: string
-  readonly language: RuleLanguage
+  readonly language: CodeLanguage
   readonly tree: SourceTree
   readonly main: Fn
   readonly functions: readonly Fn[]

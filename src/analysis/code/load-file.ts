@@ -1,11 +1,9 @@
 import { type Gap, type GapReason } from '../../core/gap.ts'
 import { type Knowledge } from '../knowledge.ts'
 import { compiledFor } from './compiled-knowledge.ts'
-import { type GrammarName } from './grammar.ts'
 import { type Module } from './ir.ts'
-import { languages } from './languages/index.ts'
+import { languageOf } from './languages/index.ts'
 import { lowerFile } from './lower-file.ts'
-import { type Dialect } from './lowering.ts'
 import { locate } from './report.ts'
 import { unsupportedLanguage } from './unsupported.ts'
 
@@ -54,14 +52,6 @@ export function loadFile(file: CodeFile, knowledge: Knowledge): LoadedFile {
   const { knownTypes } = compiledFor(rules, language.dialect.language)
   const module = lowerFile({ path: file.path, tree, dialect: language.dialect, knownTypes })
   return { module, gaps: gapsOf(module) }
-}
-
-function languageOf(
-  path: string,
-): { readonly dialect: Dialect; readonly grammar: GrammarName } | null {
-  const extension = /\.([a-z]+)$/iu.exec(path)?.[1]?.toLowerCase()
-  if (extension === undefined) return null
-  return languages.find(({ extensions }) => extensions.includes(extension)) ?? null
 }
 
 function unsupportedFile(path: string): LoadedFile {

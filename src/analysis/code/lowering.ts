@@ -1,4 +1,4 @@
-import { type Constant, type RuleLanguage, type ValueKind } from '../../core/rule.ts'
+import { type CodeLanguage, type Constant, type ValueKind } from '../../core/rule.ts'
 import {
   type Argument,
   type Class,
@@ -24,7 +24,7 @@ export type LowerStatement = (lowering: Lowering, node: number, out: Stmt[]) => 
 
 /** What one language knows about its syntax: a handler per kind of node. */
 export interface Dialect {
-  readonly language: RuleLanguage
+  readonly language: CodeLanguage
   readonly expressions: ReadonlyMap<string, LowerExpression>
   readonly statements: ReadonlyMap<string, LowerStatement>
   /** The full name of something no import or declaration in the file names. */

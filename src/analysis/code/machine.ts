@@ -31,12 +31,19 @@ export interface Machine {
   /** What functions gave for inputs they were already run with. */
   readonly contexts: Map<Fn, Map<string, Known>>
   readonly instances: Map<Class, Value>
+  /** What members are called: by the module a class is seen from, class, type, name and property. */
+  readonly memberNames: MemberNames
   /** Parts of the evaluation need each other; they meet here. */
   evaluate(frame: Frame, expr: Expr): Value
   execute(frame: Frame, body: readonly Stmt[]): boolean
   invoke(frame: Frame, closure: Closure, call: Invocation): Value
   construct(frame: Frame, cls: Class, call: Invocation): Value
 }
+
+export type MemberNames = Map<
+  Module | null,
+  Map<Class | null, Map<string | null, Map<string | null, Map<string, readonly string[]>>>>
+>
 
 export interface Known {
   readonly value: Value
@@ -77,6 +84,13 @@ export interface Frame {
   hint: string | null
   /** A call that never returns was made: the statement it stands in is the last one. */
   ended?: boolean
+  /** The condition whose branch is being run, and those around it. */
+  guard?: Guard | null
+}
+
+export interface Guard {
+  readonly test: Expr
+  readonly outer: Guard | null
 }
 
 export interface LoopExit {

@@ -1,3 +1,5 @@
+import { type LabelledSource } from './compile-rules.ts'
+import { expression } from './conditions.ts'
 import { emptyHeap, getHeap } from './env.ts'
 import {
   type Class,
@@ -11,12 +13,14 @@ import {
 import { type Frame, newTaint } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { classNamed, lineage, memberNames } from './names.ts'
+import { numericTypes } from './numeric-types.ts'
 import { elementOf, entriesOf, fieldOf, newList, newObject } from './objects.ts'
 import { checkObject, checkReference } from './patterns.ts'
 import {
   constantOf,
   join,
   makeSafe,
+  type Taint,
   tainted,
   unionTaints,
   unknown,
@@ -67,14 +71,20 @@ export function readMember(frame: Frame, object: Value, read: MemberRead): Value
     return withKind('number')
   }
   const name = names[0] ?? null
-  const value: Value = {
-    ...unknown,
-    name,
-    type: firstType(rules.members, names) ?? declaredType(frame, object, read.property),
-  }
+  const type = firstType(rules.members, names) ?? declaredType(frame, object, read.property)
+  if (type !== null && numericTypes.has(type)) return { ...withKind('number'), name, type }
+  const value: Value = { ...unknown, name, type }
   const sources = findNames(rules.memberSources, names, read.property)
-  const taints = sources.map((source) => newTaint(frame, read.place, source))
+  const taints = sources.map((source) => taintOf(frame, read, source))
   return tainted(unionTaints(object.taints, taints), value)
+}
+
+/** Requests are sent as well as received: only files that answer are sure to hold one of the other kind. */
+function taintOf(frame: Frame, { place }: MemberRead, source: LabelledSource): Taint {
+  const taint = newTaint(frame, place, source)
+  const { mentions } = source
+  const isSure = mentions === undefined || expression(mentions, 'u').test(frame.module.tree.text)
+  return isSure ? taint : { ...taint, weak: true }
 }
 
 /** A field that a client names `size` is what the client sends. */
@@ -111,13 +121,18 @@ export function firstType(
 
 /** An entry, field or method this file itself gives the object. */
 export function findMember(frame: Frame, object: Value, read: MemberRead): Value | null {
-  const field = fieldOf(frame, object, read.property)
+  const field = isMethodCall(frame, read) ? null : fieldOf(frame, object, read.property)
   if (field !== null) return field
   const { callable, instance } = object
   const cls = instance ?? (object.type === null ? null : classNamed(frame, object.type))
   if (cls !== null) return findMethod(frame, cls, { read, self: object })
   if (callable !== null && 'methods' in callable) return findStatic(frame, callable, read)
   return null
+}
+
+/** In Java a field and a method of one name are two things. */
+function isMethodCall({ module }: Frame, { arity }: MemberRead): boolean {
+  return arity !== undefined && module.language === 'java'
 }
 
 interface MethodRead {

@@ -1,15 +1,15 @@
 import {
   type ArgumentCondition,
+  type CodeLanguage,
   type Context,
   type DecoratorCondition,
   type Names,
-  type RuleLanguage,
   type SourceLabel,
 } from '../../core/rule.ts'
 
 /** What is known about a library: plain data, shared by all rules of a language. */
 export interface Model {
-  readonly languages: readonly RuleLanguage[]
+  readonly languages: readonly CodeLanguage[]
   /** Types of results: callee → type. */
   readonly returns?: Readonly<Record<string, string>>
   /** Types of members and globals: `Type#member` or `module.member` → type. */
@@ -41,6 +41,8 @@ export interface SharedSource {
   /** Which argument takes the value, when it is not the result (`Decode(&x)`). */
   readonly into?: number
   readonly note: string
+  /** Regular expression (flags `u`): where the file's text lacks this, it is not sure that this is what comes in. */
+  readonly mentions?: string
   /** Contexts the value can not harm from the start: a path of a request chooses no host. */
   readonly harmlessIn?: readonly Context[]
 }
@@ -94,6 +96,7 @@ export interface Propagator {
   readonly call: Names
   readonly from: readonly ('receiver' | 'arguments' | number)[]
   readonly to: 'result' | 'receiver' | number
+  readonly when?: readonly ArgumentCondition[]
 }
 
 /** A call that is true only for harmless values. */

@@ -3,7 +3,7 @@ import { type Decorator, type Module } from './ir.ts'
 import { type Frame, type Machine } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { checkAssign } from './patterns.ts'
-import { decoratorView, holdsFunction, isPlaced } from './placed.ts'
+import { decoratorView, holdsFunction, isPlaced, limitOf } from './placed.ts'
 import { report } from './report.ts'
 import { importName } from './scope.ts'
 
@@ -32,7 +32,7 @@ export function checkModule(machine: Machine, module: Module): void {
       const at = { ...frame, fn }
       if (!holdsFunction(at, match.function, fn) || !isPlaced(at, match)) continue
       const end = fn.body.length === 0 ? fn.end : Math.min(fn.end, fn.start + 200)
-      report(frame, { rule, place: { start: fn.start, end } })
+      report(frame, { rule, place: { start: fn.start, end }, confidence: limitOf(frame, match) })
     }
   }
 }
@@ -68,6 +68,6 @@ function checkDecorator(frame: Frame, decorator: Decorator): void {
   const view = decoratorView(frame, decorator)
   for (const { rule, match } of findNames(decorators, view.names, view.last)) {
     if (!holdsArguments(view, match.arguments) || !isPlaced(frame, match)) continue
-    report(frame, { rule, place: decorator })
+    report(frame, { rule, place: decorator, confidence: limitOf(frame, match) })
   }
 }

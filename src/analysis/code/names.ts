@@ -8,7 +8,31 @@ const globalObjects = new Set(['window', 'globalThis', 'self', 'global', 'builti
 const longestName = 240
 
 /** Resolved names a member of this value can have, the most specific first. */
-export function memberNames(frame: Frame, object: Value, property: string): string[] {
+export function memberNames(frame: Frame, object: Value, property: string): readonly string[] {
+  const { instance, type, name } = object
+  if (instance === null && type === null && name === null) return none
+  const known = knownNames(frame, object)
+  let names = known.get(property)
+  if (names === undefined) known.set(property, (names = listNames(frame, object, property)))
+  return names
+}
+
+const none: readonly string[] = []
+
+/** The same few members of the same few types are asked for all the time: by class, type and name. */
+function knownNames({ machine, module }: Frame, object: Value): Map<string, readonly string[]> {
+  const { instance, type, name } = object
+  const byType = entryOf(entryOf(machine.memberNames, instance === null ? null : module), instance)
+  return entryOf(entryOf(byType, type), name)
+}
+
+function entryOf<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let entry = map.get(key)
+  if (entry === undefined) map.set(key, (entry = new Map<L, V>()))
+  return entry
+}
+
+function listNames(frame: Frame, object: Value, property: string): readonly string[] {
   const names: string[] = []
   for (const cls of classesOf(frame, object.instance)) names.push(`${cls}#${property}`)
   if (object.type !== null) {

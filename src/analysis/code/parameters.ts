@@ -2,11 +2,13 @@ import { type Names } from '../../core/rule.ts'
 import { assignTo } from './assign.ts'
 import { expression } from './conditions.ts'
 import { emptyHeap } from './env.ts'
+import { isInjected } from './injected.ts'
 import { type Fn, type Param } from './ir.ts'
 import { type ArgumentValue, type Frame, type Invocation, newTaint, note } from './machine.ts'
 import { type Handler } from './model.ts'
 import { isNamed } from './name-index.ts'
 import { classesOf, typesOf } from './names.ts'
+import { numericTypes } from './numeric-types.ts'
 import { elementOf, newList, newObject } from './objects.ts'
 import { decoratorView, isDecorator } from './placed.ts'
 import { importName } from './scope.ts'
@@ -66,7 +68,13 @@ function restFor(frame: Frame, param: Param, passing: Passing): Value {
 }
 
 function fallbackOf(frame: Frame, param: Param): Value {
-  return param.fallback === null ? unknown : frame.machine.evaluate(frame, param.fallback)
+  if (param.fallback === null) return unknown
+  const value = frame.machine.evaluate(frame, param.fallback)
+  const { callable } = value
+  if (!isInjected(param) || callable === null) return value
+  const call = { args: [], self: null, place: param.fallback }
+  if (!('fn' in callable)) return frame.machine.construct(frame, callable, call)
+  return frame.machine.invoke(frame, callable, call)
 }
 
 function withSteps(frame: Frame, value: Value, call: Invocation): Value {
@@ -84,7 +92,7 @@ function bind(frame: Frame, param: Param, value: Value): void {
 export function bindFreely(frame: Frame): void {
   const values = freeParameters(frame)
   for (const [index, param] of frame.fn.params.entries()) {
-    const value = values[index] ?? unknown
+    const value = isInjected(param) ? unknown : (values[index] ?? unknown)
     const fallback = value === unknown && param.fallback !== null ? fallbackOf(frame, param) : null
     bind(
       frame,
@@ -132,35 +140,8 @@ function foreign(frame: Frame, param: Param): Value {
 }
 
 function kindOf(type: string): Value['kind'] {
-  return numeric.has(type) ? 'number' : null
+  return numericTypes.has(type) ? 'number' : null
 }
-
-const numeric = new Set([
-  'int',
-  'float',
-  'number',
-  'long',
-  'double',
-  'short',
-  'Integer',
-  'Long',
-  'Double',
-  'bool',
-  'boolean',
-  'Boolean',
-  'int64',
-  'uint64',
-  'int32',
-  'uint32',
-  'uint',
-  'float64',
-  'uuid.UUID',
-  'UUID',
-  'java.util.UUID',
-  'datetime.date',
-  'datetime.datetime',
-  'decimal.Decimal',
-])
 
 function conventionFor(frame: Frame, fn: Fn): readonly (string | null)[] | null {
   for (const { names, types, imports } of frame.machine.rules.conventions) {

@@ -1,10 +1,10 @@
 import { type CallMatch, type CompareMatch, type Condition } from '../../core/rule.ts'
-import { type Candidate, expression, holds, holdsArguments } from './conditions.ts'
+import { type Candidate, expression, holds, holdsArguments, lastSegment } from './conditions.ts'
 import { fixFor, fixForValue } from './fixes.ts'
 import { type Compare, type Literal, type ObjectExpr, type Place } from './ir.ts'
 import { type Assignment, type CallView, type Frame } from './machine.ts'
 import { findNames } from './name-index.ts'
-import { isPlaced } from './placed.ts'
+import { isPlaced, limitOf } from './placed.ts'
 import { report } from './report.ts'
 import { constantOf, type Value } from './value.ts'
 import { isWithout } from './watched-calls.ts'
@@ -14,18 +14,20 @@ export function checkCallPatterns(view: CallView): void {
   const { frame } = view
   for (const { rule, match } of findNames(frame.machine.rules.calls, view.names, view.last)) {
     if (!matchesCall(view, match) || !isPlaced(frame, match)) continue
-    report(frame, { rule, place: view.place, fix: fixFor(match.fix ?? rule.fix, view) })
+    const confidence = limitOf(frame, match)
+    report(frame, { rule, place: view.place, confidence, fix: fixFor(match.fix ?? rule.fix, view) })
   }
 }
 
 export function matchesCall(view: CallView, match: CallMatch): boolean {
-  const { receiver, assignedTo, without } = match
+  const { receiver, assignedTo, discarded, without } = match
   if (!holdsArguments(view, match.arguments)) return false
   const { frame } = view
   if (receiver !== undefined) {
     const candidate = { value: view.receiver, uncertain: true, expr: view.receiverExpr }
     if (!holds(frame, receiver, candidate)) return false
   }
+  if (discarded === true && frame.hint !== null) return false
   if (assignedTo !== undefined && !isAssignedTo(frame, assignedTo)) return false
   return isWithout(view, without)
 }
@@ -39,15 +41,17 @@ export function checkAssign(frame: Frame, assignment: Assignment): void {
   const { names, last, value, from, place } = assignment
   for (const { rule, match } of findNames(frame.machine.rules.assigns, names, last)) {
     if (!holds(frame, match.value, { value, uncertain: false, expr: from })) continue
-    if (isPlaced(frame, match))
-      report(frame, { rule, place, fix: fixForValue(match.fix ?? rule.fix, frame, from) })
+    if (!isPlaced(frame, match)) continue
+    const fix = fixForValue(match.fix ?? rule.fix, frame, from)
+    report(frame, { rule, place, confidence: limitOf(frame, match), fix })
   }
 }
 
 export function checkReference(frame: Frame, place: Place, names: readonly string[]): void {
-  const last = names[0]?.split(/[.#]/u).at(-1) ?? null
+  const [name] = names
+  const last = name === undefined ? null : lastSegment(name)
   for (const { rule, match } of findNames(frame.machine.rules.references, names, last)) {
-    if (isPlaced(frame, match)) report(frame, { rule, place })
+    if (isPlaced(frame, match)) report(frame, { rule, place, confidence: limitOf(frame, match) })
   }
 }
 
@@ -65,6 +69,7 @@ export function checkObject(frame: Frame, expr: ObjectExpr, value: Value): void 
     report(frame, {
       rule,
       place,
+      confidence: limitOf(frame, match),
       fix: fixForValue(match.fix ?? rule.fix, frame, entry?.value ?? null),
     })
   }
@@ -81,7 +86,8 @@ export function checkCompare(frame: Frame, expr: Compare, sides: readonly [Value
     const orders =
       kind === 'equal' ? [[left, right] as const, [right, left] as const] : [[left, right] as const]
     const isSo = orders.some((order) => holdsBoth(frame, match, order))
-    if (isSo && isPlaced(frame, match)) report(frame, { rule, place: expr })
+    if (isSo && isPlaced(frame, match))
+      report(frame, { rule, place: expr, confidence: limitOf(frame, match) })
   }
 }
 
@@ -99,6 +105,7 @@ export function checkLiteral(frame: Frame, expr: Literal): void {
   const value = constantOf(expr.value, expr.kind)
   for (const { rule, match } of literals) {
     if (!holds(frame, match.literal, { value, uncertain: false, expr })) continue
-    if (isPlaced(frame, match)) report(frame, { rule, place: expr })
+    if (isPlaced(frame, match))
+      report(frame, { rule, place: expr, confidence: limitOf(frame, match) })
   }
 }

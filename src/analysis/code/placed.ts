@@ -1,3 +1,4 @@
+import { type Confidence } from '../../core/finding.ts'
 import { type DecoratorCondition, type FunctionCondition, type Names } from '../../core/rule.ts'
 import { expression, holdsArguments, lastSegment } from './conditions.ts'
 import { bodyOf } from './function-body.ts'
@@ -12,6 +13,28 @@ interface Placed {
   readonly outside?: FunctionCondition
   readonly imports?: Names
   readonly inFile?: string
+}
+
+interface Limited {
+  readonly confidence?: Confidence
+  readonly asked?: string
+  readonly mentions?: string
+}
+
+/** The most a finding of this entry can be here. */
+export function limitOf(frame: Frame, { confidence, asked, mentions }: Limited): Confidence {
+  const most = confidence ?? 'high'
+  if (most !== 'high') return most
+  const { text } = frame.module.tree
+  if (mentions !== undefined && !expression(mentions, 'u').test(text)) return 'medium'
+  return asked !== undefined && isAskedFor(frame, expression(asked, 'iu')) ? 'medium' : 'high'
+}
+
+function isAskedFor({ guard, module }: Frame, asked: RegExp): boolean {
+  for (let at = guard ?? null; at !== null; at = at.outer) {
+    if (asked.test(module.tree.text.slice(at.test.start, at.test.end))) return true
+  }
+  return false
 }
 
 /** Whether a match stands where its rule wants it. */

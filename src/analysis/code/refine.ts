@@ -1,9 +1,9 @@
 import { ensureObject } from './assign.ts'
 import { mergeInto, newEnv, setField } from './env.ts'
-import { type Compare, type Expr, type Variable } from './ir.ts'
+import { type Call, type Compare, type Expr, type Variable } from './ir.ts'
 import { type Frame } from './machine.ts'
-import { type Check, checksOf } from './validators.ts'
-import { type Env, makeSafe, type Value } from './value.ts'
+import { type Check, checksOf, guessedChecks } from './validators.ts'
+import { type Env, makeSafe, type Value, weaken } from './value.ts'
 
 /** Lets what a condition proves count from here on, in the current layer. */
 export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
@@ -11,9 +11,28 @@ export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
   else if (test.k === 'await' || test.k === 'cast') refine(frame, test.operand, isTrue)
   else if (test.k === 'logic') refineLogic(frame, test, isTrue)
   else if (test.k === 'compare') refineCompare(frame, test, isTrue)
-  else if (test.k === 'call') {
-    for (const check of checksOf(frame, test, isTrue)) clean(frame, check)
-  }
+  else if (test.k === 'call') refineCall(frame, test, isTrue)
+}
+
+function refineCall(frame: Frame, test: Call, isTrue: boolean): void {
+  const checks = checksOf(frame, test, isTrue)
+  for (const check of checks) clean(frame, check)
+  if (checks.length > 0) return
+  for (const check of guessedChecks(test, isTrue)) clean(frame, check)
+  if (isTrue) doubtMatched(frame, test)
+}
+
+/** `pattern.MatchString(text)`: what the pattern lets through is known only where the pattern is. */
+function doubtMatched(frame: Frame, { callee, args }: Call): void {
+  const [first] = args
+  if (callee.k !== 'member' || callee.property !== 'MatchString' || first === undefined) return
+  const { constant } = frame.machine.evaluate(frame, callee.object)
+  if (constant === undefined) clean(frame, { expr: first.value, contexts: [], isGuess: true })
+}
+
+/** `validatePath(path)` throws where it does not like what it sees. */
+export function refineAfter(frame: Frame, call: Call): void {
+  for (const check of guessedChecks(call, null)) clean(frame, check)
 }
 
 function refineLogic(frame: Frame, test: Extract<Expr, { k: 'logic' }>, isTrue: boolean): void {
@@ -50,6 +69,9 @@ function refineMembership(frame: Frame, { left, right }: Compare): void {
 function refineEquality(frame: Frame, { left, right }: Compare): void {
   for (const [one, other] of [[left, right] as const, [right, left] as const]) {
     const value = frame.machine.evaluate(frame, other)
+    if (value.taints.length === 0) {
+      for (const expr of placedIn(one)) clean(frame, { expr, contexts: ['path'] })
+    }
     if (!value.fixed || value.constant === null) continue
     const typed = typeTested(one)
     if (typed === null) clean(frame, { expr: one, contexts: ['*'] })
@@ -58,6 +80,20 @@ function refineEquality(frame: Frame, { left, right }: Compare): void {
     }
     return
   }
+}
+
+/** Calls that give the folder a path lies in: once that is the one that was meant, so is the path. */
+const folders = new Set(['commonpath', 'dirname', 'getParent', 'getParentFile', 'Dir'])
+
+/** What a call that is compared looks at, when it gives the folder of a path. */
+function placedIn(expr: Expr): readonly Expr[] {
+  if (expr.k !== 'call' || expr.callee.k !== 'member') return []
+  if (!folders.has(expr.callee.property)) return []
+  const [first] = expr.args
+  if (first === undefined) return [expr.callee.object]
+  return first.value.k === 'list'
+    ? first.value.items.flatMap(({ value }) => (value === null ? [] : [value]))
+    : [first.value]
 }
 
 /** A number that was held against a fixed bound is one somebody thought about. */
@@ -83,9 +119,15 @@ function typeTested(expr: Expr): Expr | null {
 
 /** An address whose host was checked: the parsed one, and every variable that holds what it was parsed from. */
 function cleanAddress(frame: Frame, parsed: Expr): void {
-  const contexts = ['url', 'redirect']
-  const places = new Set(frame.machine.evaluate(frame, parsed).taints.map(({ place }) => place))
-  clean(frame, { expr: parsed, contexts })
+  const check = { expr: parsed, contexts: ['url', 'redirect'] }
+  const value = frame.machine.evaluate(frame, parsed)
+  clean(frame, check)
+  cleanSameOrigin(frame, value, check.contexts)
+}
+
+/** Every variable that holds nothing but what the checked value was made from, or the other way round. */
+function cleanSameOrigin(frame: Frame, checked: Value, contexts: readonly string[]): void {
+  const places = new Set(checked.taints.map(({ place }) => place))
   if (places.size === 0) return
   const seen = new Set<Variable>()
   for (let env: Env | null = frame.env; env !== null; env = env.parent) {
@@ -101,19 +143,23 @@ function cleanAddress(frame: Frame, parsed: Expr): void {
 /** Members of a parsed address that say where it leads. */
 const hosts = new Set(['hostname', 'host', 'origin', 'netloc'])
 
-function clean(frame: Frame, { expr, contexts }: Check): void {
-  if (expr.k === 'cast') return clean(frame, { expr: expr.operand, contexts })
+function clean(frame: Frame, check: Check): void {
+  const { expr, contexts } = check
+  if (expr.k === 'cast') return clean(frame, { ...check, expr: expr.operand })
   const value = frame.machine.evaluate(frame, expr)
   if (value.taints.length === 0) return
-  const cleaned = makeSafe(value, contexts)
+  const cleaned =
+    check.isGuess === true ? { ...value, taints: weaken(value.taints) } : makeSafe(value, contexts)
   if (expr.k === 'name') {
+    if (contexts.includes('path')) cleanSameOrigin(frame, value, ['path'])
     if (expr.variable !== null) frame.env.variables.set(expr.variable, cleaned)
     return
   }
-  cleanPart(frame, { expr, contexts }, cleaned)
+  cleanPart(frame, check, cleaned)
 }
 
-function cleanPart(frame: Frame, { expr, contexts }: Check, cleaned: Value): void {
+function cleanPart(frame: Frame, check: Check, cleaned: Value): void {
+  const { expr } = check
   if (expr.k === 'member') {
     if (hosts.has(expr.property)) cleanAddress(frame, expr.object)
     store(frame, expr.object, { key: expr.property, value: cleaned })
@@ -121,7 +167,7 @@ function cleanPart(frame: Frame, { expr, contexts }: Check, cleaned: Value): voi
     const { constant } = frame.machine.evaluate(frame, expr.index)
     if (constant !== undefined) store(frame, expr.object, { key: String(constant), value: cleaned })
   } else if (expr.k === 'call' && expr.callee.k === 'member') {
-    clean(frame, { expr: expr.callee.object, contexts })
+    clean(frame, { ...check, expr: expr.callee.object })
   }
 }
 

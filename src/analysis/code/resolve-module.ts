@@ -1,4 +1,4 @@
-import { type RuleLanguage } from '../../core/rule.ts'
+import { type CodeLanguage } from '../../core/rule.ts'
 import { type Module } from './ir.ts'
 
 type Resolver = (
@@ -7,7 +7,7 @@ type Resolver = (
   specifier: string,
 ) => Module | null
 
-const resolvers: Readonly<Record<RuleLanguage, Resolver>> = {
+const resolvers: Readonly<Record<CodeLanguage, Resolver>> = {
   javascript: resolveScript,
   python: resolvePython,
   java: resolveJava,

@@ -1,6 +1,8 @@
+import { fromAccessor } from './accessors.ts'
 import { assignTo } from './assign.ts'
 import { evaluateBuiltin } from './builtins.ts'
 import { runCallbacks } from './callbacks.ts'
+import { holders } from './collections.ts'
 import { holdsArguments } from './conditions.ts'
 import { emptyHeap, getHeap } from './env.ts'
 import { type Call, type Expr } from './ir.ts'
@@ -8,7 +10,8 @@ import { type ArgumentValue, type CallView, newTaint } from './machine.ts'
 import { firstType } from './members.ts'
 import { findNames } from './name-index.ts'
 import { elementOf, entriesOf, flat, newList, newObject, newOpenObject } from './objects.ts'
-import { makeSafe, type Taint, tainted, unionTaints, unknown, type Value } from './value.ts'
+import { isJudge } from './validators.ts'
+import { makeSafe, type Taint, tainted, unionTaints, unknown, type Value, weaken } from './value.ts'
 
 export interface Callee {
   readonly receiver: Value | null
@@ -29,9 +32,11 @@ type Attempt = (view: CallView, resolved: Resolved) => Value | null
 
 /** Who may know what a call gives back, the most certain first. */
 const attempts: readonly Attempt[] = [
+  fromHolder,
   fromSource,
   sanitized,
   fromProject,
+  fromAccessor,
   fromIdentity,
   fromCollection,
   propagated,
@@ -56,19 +61,39 @@ function typed(view: CallView, { expr }: Resolved, value: Value): Value {
   return isWatched ? newOpenObject(frame, { ...value, type }) : { ...value, type }
 }
 
+function fromHolder({ frame, last, receiver, receiverExpr, args }: CallView): Value | null {
+  if (last === null || !holders.has(last) || receiver === null || receiverExpr?.k !== 'name')
+    return null
+  if (args.some(({ value }) => !value.fixed)) return null
+  const key = `${last}()`
+  return receiver.object === 0
+    ? null
+    : (getHeap(frame.env, receiver.object).fields.get(key) ?? null)
+}
+
 function fromSource(view: CallView, { expr }: Resolved): Value | null {
   const { frame } = view
   const sources = findNames(frame.machine.rules.callSources, view.names, view.last).filter(
     ({ when }) => when === null || holdsArguments(view, when),
   )
   const [source] = sources
-  if (source === undefined) return null
+  if (source === undefined || isStoredHere(view)) return null
   runCallbacks(view)
   const base: Value = { ...unknown, type: resultType(view, expr) }
   const taints = sources.map((each) => newTaint(frame, view.place, each))
-  if (source.into === null) return tainted(unionTaints(propagate(view)?.taints ?? [], taints), base)
+  if (source.into === null) {
+    const passed = unionTaints(view.receiver?.taints ?? [], propagate(view)?.taints ?? [])
+    return tainted(unionTaints(passed, taints), base)
+  }
   give(view, source.into, taints)
   return base
+}
+
+/** What this code itself put under that key is no news from outside. */
+function isStoredHere({ frame, receiver, args: [key] }: CallView): boolean {
+  if (receiver === null || receiver.object === 0 || key === undefined) return false
+  const { constant } = key.value
+  return typeof constant === 'string' && getHeap(frame.env, receiver.object).fields.has(constant)
 }
 
 /** A function or class of the project itself. */
@@ -78,7 +103,16 @@ function fromProject({ frame, place }: CallView, { callee, passed }: Resolved): 
   const call = { args: passed, self: callee.receiver, place }
   if (!('fn' in callable)) return frame.machine.construct(frame, callable, call)
   const self = callable.self ?? callee.receiver
-  return frame.machine.invoke(frame, callable, { ...call, self })
+  const result = frame.machine.invoke(frame, callable, { ...call, self })
+  return isJudge(callee.last) ? lessSure(frame, result) : result
+}
+
+/** A result, or each of several, that was judged on the way. */
+function lessSure(frame: CallView['frame'], result: Value): Value {
+  const judged = { ...result, taints: weaken(result.taints) }
+  if (result.kind !== 'list' || result.object === 0) return judged
+  const items = entriesOf(frame, result).map((item) => ({ ...item, taints: weaken(item.taints) }))
+  return { ...newList(frame, items, null), taints: judged.taints }
 }
 
 function fromIdentity({ frame, names, last, args }: CallView): Value | null {
@@ -154,7 +188,9 @@ function shapeOfOnly({ args: [only, ...rest] }: CallView): string | null {
 
 function propagate(view: CallView): Value | null {
   const { frame } = view
-  const found = findNames(frame.machine.rules.propagators, view.names, view.last)
+  const found = findNames(frame.machine.rules.propagators, view.names, view.last).filter(
+    ({ when }) => when === undefined || holdsArguments(view, when),
+  )
   if (found.length === 0) return null
   let result = unknown
   for (const { from, to } of found) {

@@ -4,6 +4,7 @@ import { type Class, type Fn } from './ir.ts'
 import { type Frame, type Machine } from './machine.ts'
 import { newOpenObject } from './objects.ts'
 import { bindFreely } from './parameters.ts'
+import { reachableFrom } from './reachable.ts'
 import { unknown, type Value } from './value.ts'
 
 /** Runs a function as an unknown caller would: parameters are what their types, the framework and conventions say. */
@@ -56,6 +57,8 @@ function instanceOf(frame: Frame, cls: Class): Value {
   bindFreely(inner)
   finish(inner, machine.execute(inner, constructor.body))
   machine.stack.pop()
-  for (const [object, heap] of env.heaps) machine.base.heaps.set(object, heap)
+  for (const [object, heap] of reachableFrom([instance], env.heaps)) {
+    machine.base.heaps.set(object, heap)
+  }
   return instance
 }

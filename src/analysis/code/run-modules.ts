@@ -1,6 +1,6 @@
 import { type Detection } from '../../core/finding.ts'
 import { type Gap } from '../../core/gap.ts'
-import { type Rule, type RuleLanguage } from '../../core/rule.ts'
+import { type CodeLanguage, type Rule } from '../../core/rule.ts'
 import { ceilingOf } from './ceiling.ts'
 import { compiledFor } from './compiled-knowledge.ts'
 import { newEnv } from './env.ts'
@@ -18,17 +18,25 @@ import { runAlone } from './run-alone.ts'
 const leastSteps = 300_000
 const stepsPerNode = 40
 
+export interface Looked {
+  /** What is looked at. */
+  readonly modules: readonly Module[]
+  /** What values are followed into: these, and others. */
+  readonly within: ReadonlyMap<string, Module>
+}
+
 /** Evaluates modules of any languages; those of one language see each other. */
 export function runModules(
-  modules: ReadonlyMap<string, Module>,
+  { modules, within }: Looked,
   rules: readonly Rule[],
 ): { readonly detections: readonly Detection[]; readonly gaps: readonly Gap[] } {
   const gaps: Gap[] = []
   const byKey = new Map<string, Detection>()
-  const machines = new Map<RuleLanguage, Machine>()
-  for (const module of modules.values()) {
+  const machines = new Map<CodeLanguage, Machine>()
+  for (const module of modules) {
     const machine =
-      machines.get(module.language) ?? newMachine({ modules, rules, byKey }, module.language)
+      machines.get(module.language) ??
+      newMachine({ modules: within, rules, byKey }, module.language)
     machines.set(module.language, machine)
     const gap = runModule(machine, module)
     if (gap !== null) gaps.push(gap)
@@ -42,18 +50,14 @@ interface Scan {
   readonly byKey: Map<string, Detection>
 }
 
-function newMachine(scan: Scan, language: RuleLanguage): Machine {
-  const ceilings = new Map<Module, ReturnType<typeof ceilingOf>>()
-  for (const module of scan.modules.values()) {
-    ceilings.set(module, ceilingOf(module.path, module.tree.text))
-  }
+function newMachine(scan: Scan, language: CodeLanguage): Machine {
   const budget = { left: 0, exhausted: false, depth: 0 }
   return {
     rules: compiledFor(scan.rules, language),
     program: {
       modules: scan.modules,
       resolve: rememberingResolver(scan.modules),
-      ceiling: (module) => ceilings.get(module) ?? 'high',
+      ceiling: (module) => ceilingOf(module.path, module.tree.text),
       exportsOf,
     },
     budget,
@@ -65,6 +69,7 @@ function newMachine(scan: Scan, language: RuleLanguage): Machine {
     started: new Map(),
     contexts: new Map(),
     instances: new Map(),
+    memberNames: new Map(),
     evaluate,
     execute,
     invoke,

@@ -1,28 +1,44 @@
-import { type Detection } from '../../core/finding.ts'
 import { type Gap } from '../../core/gap.ts'
 import { type Knowledge } from '../knowledge.ts'
+import { type FileGroup, groupFiles } from './group-files.ts'
 import { type Module } from './ir.ts'
 import { type CodeFile, loadFile } from './load-file.ts'
 import { runModules } from './run-modules.ts'
+import { type ScanResult } from './scan-result.ts'
 import { settle } from './settle.ts'
-
-export interface ScanResult {
-  readonly detections: readonly Detection[]
-  readonly gaps: readonly Gap[]
-}
 
 /**
  * Looks at files together: values are followed from file to file through imports. Never throws; what could not be looked at is a
  * gap. Detections are ordered by path and place.
  */
 export function scanProject(files: readonly CodeFile[], knowledge: Knowledge): ScanResult {
+  return joinScans(groupFiles(files).map((group) => scanGroup(group, knowledge)))
+}
+
+/** One group on its own: nothing of it is kept. */
+export function scanGroup({ files, context }: FileGroup, knowledge: Knowledge): ScanResult {
   const gaps: Gap[] = []
-  const modules = new Map<string, Module>()
+  const modules: Module[] = []
+  const within = new Map<string, Module>()
   for (const file of files) {
     const loaded = loadFile(file, knowledge)
     gaps.push(...loaded.gaps)
-    if (loaded.module !== null) modules.set(file.path, loaded.module)
+    if (loaded.module === null) continue
+    modules.push(loaded.module)
+    within.set(file.path, loaded.module)
   }
-  const outcome = runModules(modules, knowledge.rules)
+  for (const file of context) {
+    const { module } = loadFile(file, knowledge)
+    if (module !== null) within.set(file.path, module)
+  }
+  const outcome = runModules({ modules, within }, knowledge.rules)
   return { detections: settle(outcome.detections), gaps: [...gaps, ...outcome.gaps] }
+}
+
+/** What groups gave, as one result: the same whatever order they were looked at in, as long as they are given in order. */
+export function joinScans(results: readonly ScanResult[]): ScanResult {
+  return {
+    detections: settle(results.flatMap(({ detections }) => detections)),
+    gaps: results.flatMap(({ gaps }) => gaps),
+  }
 }

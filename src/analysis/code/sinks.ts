@@ -7,7 +7,7 @@ import { type Fn, type Place } from './ir.ts'
 import { type Assignment, type CallView, type Frame } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { elementOf, entriesOf } from './objects.ts'
-import { decoratorView, isDecorator, isPlaced } from './placed.ts'
+import { decoratorView, isDecorator, isPlaced, limitOf } from './placed.ts'
 import { report } from './report.ts'
 import { looksLike } from './text-kinds.ts'
 import { isSafeFor, type Taint, type Value } from './value.ts'
@@ -52,7 +52,7 @@ interface Reached {
 function reportSink(frame: Frame, { rule, sink }: RuledSink, reached: Reached): void {
   const { taint, place, fix = null } = reached
   const flow = { taint, end: endings.get(rule.context) ?? 'used here' }
-  report(frame, { rule, place, confidence: sink.confidence, flow, fix })
+  report(frame, { rule, place, confidence: limitOf(frame, sink), flow, fix })
 }
 
 const endings: ReadonlyMap<string, string> = new Map([

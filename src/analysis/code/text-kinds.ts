@@ -10,6 +10,7 @@ const looks: Readonly<Record<TextKind, Look>> = {
   'url-host': ({ shape, taints }) => (shape === null ? taints.length > 0 : choosesHost(shape)),
   start: ({ shape, taints }) =>
     shape === null ? taints.length > 0 : shape.startsWith(taintedPart),
+  rooted: ({ shape, constant }) => (shape ?? String(constant ?? '')).startsWith('/'),
   view: namesView,
 }
 

@@ -1,3 +1,4 @@
+import { matchedText, type Test } from './allow-patterns.ts'
 import { type Call, type Expr } from './ir.ts'
 import { type Frame } from './machine.ts'
 import { findNames } from './name-index.ts'
@@ -7,6 +8,8 @@ import { type Value } from './value.ts'
 export interface Check {
   readonly expr: Expr
   readonly contexts: readonly string[]
+  /** Nobody knows what was checked: the flow is less sure. */
+  readonly isGuess?: boolean
 }
 
 /** Membership in something that is not the attacker's. */
@@ -19,30 +22,49 @@ const membership = new Set([
   'hasOwnProperty',
 ])
 const equality = new Set(['equals', 'equalsIgnoreCase', 'contentEquals'])
-/** A regular expression that allows one line of harmless characters only. */
-const anchored =
-  /^\^(?:\(\?:)?(?:\[(?:\\w|\\d|[\p{L}\p{N}_ .-]|\\[.-])+\](?:[+*]|\{\d+(?:,\d*)?\})?|\\[dw](?:[+*]|\{\d+(?:,\d*)?\})?|[\p{L}\p{N}_-]|\|)+\)?\$$/u
-
 /** What a call proves about its receiver or arguments when it gives true, or when it gives false. */
 export function checksOf(frame: Frame, call: Call, isTrue: boolean): readonly Check[] {
   const { callee } = call
-  const receiverExpr = callee.k === 'member' ? callee.object : null
-  const receiver = receiverExpr === null ? null : frame.machine.evaluate(frame, receiverExpr)
-  const [first] = call.args
   const last = nameOf(callee)
   if (last === null) return []
+  const receiverExpr = callee.k === 'member' ? callee.object : null
+  const receiver = receiverExpr === null ? null : frame.machine.evaluate(frame, receiverExpr)
   const modelled = isTrue ? modelledChecks(frame, call, receiver) : absenceChecks(frame, call)
-  if (modelled.length > 0) return modelled
-  if (receiver === null || receiverExpr === null || first === undefined) return []
-  const test = { last, receiver, receiverExpr, argument: first.value }
+  if (modelled.length > 0 || receiver === null || receiverExpr === null) return modelled
+  const [argument, second] = call.args
+  if (argument === undefined) return []
+  return judged(frame, isTrue, {
+    last,
+    receiver,
+    receiverExpr,
+    argument: argument.value,
+    second,
+  })
+}
+
+function judged(frame: Frame, isTrue: boolean, test: Test): readonly Check[] {
   return isTrue ? positive(frame, test) : negative(frame, test)
 }
 
-interface Test {
-  readonly last: string
-  readonly receiver: Value
-  readonly receiverExpr: Expr
-  readonly argument: Expr
+const judging =
+  /safe|valid|allow|permit|trust|within|inside|descend|legal|whitelist|sanit|verif|authori[sz]/iu
+const throwing = /^(?:validate|check|ensure|assert|verify|require|enforce|reject)(?=$|[A-Z_])/u
+
+/** Checks of something else than what a value could do. */
+const idle = /null|none|empty|blank|present|auth|login|user|session|method|index|size|length/iu
+const objecting = /invalid|unsafe|disallow|forbid|untrust|illegal|notallow|reject/iu
+
+/** `checkOrigin(request)` gives back what it found to be right, in a way nobody here knows. */
+export function isJudge(name: string | null): boolean {
+  return name !== null && !idle.test(name) && (throwing.test(name) || judging.test(name))
+}
+
+/** What a call so named looks at was judged by somebody, in a way nobody here knows; null where it does not answer but throws. */
+export function guessedChecks(call: Call, isTrue: boolean | null): readonly Check[] {
+  const last = nameOf(call.callee)
+  if (last === null || !(isTrue === null ? throwing : judging).test(last)) return []
+  if (isTrue === objecting.test(last) || idle.test(last)) return []
+  return call.args.map(({ value }) => ({ expr: value, contexts: [], isGuess: true }))
 }
 
 function positive(frame: Frame, test: Test): readonly Check[] {
@@ -50,25 +72,23 @@ function positive(frame: Frame, test: Test): readonly Check[] {
   if (equality.has(last)) return equalityChecks(frame, test)
   const isListed =
     membership.has(last) && receiver.taints.length === 0 && receiver.kind !== 'string'
-  if (isListed || isAllowList(last, receiver)) {
-    return [{ expr: argument, contexts: ['*'] }]
-  }
+  const allowed = isListed ? argument : matchedText(frame, test)
+  if (allowed !== null) return [{ expr: allowed, contexts: ['*'] }]
   if (last !== 'startsWith' && last !== 'startswith') return []
   const value = frame.machine.evaluate(frame, argument)
   return value.taints.length > 0 ? [] : [{ expr: receiverExpr, contexts: prefixContexts(value) }]
 }
 
-/** Go's compiled expressions are their text. */
-function isAllowList(last: string, { kind, constant }: Value): boolean {
-  const isTest = (last === 'test' && kind === 'regex') || last === 'MatchString'
-  return isTest && typeof constant === 'string' && anchored.test(constant)
-}
-
-/** `!strings.Contains(path, "..")`. */
+/** `!strings.Contains(path, "..")`, `!strings.HasPrefix(path, "//")`. */
 function absenceChecks(frame: Frame, { callee, args }: Call): readonly Check[] {
   const [text, part] = args
-  if (nameOf(callee) !== 'Contains' || text === undefined || part === undefined) return []
+  const last = nameOf(callee)
+  if ((last !== 'Contains' && last !== 'HasPrefix') || text === undefined || part === undefined)
+    return []
   const { constant } = frame.machine.evaluate(frame, part.value)
+  if (last === 'HasPrefix') {
+    return constant === '//' ? [{ expr: text.value, contexts: ['redirect'] }] : []
+  }
   const isParent = typeof constant === 'string' && constant.includes('..')
   return isParent ? [{ expr: text.value, contexts: ['path'] }] : []
 }

@@ -89,12 +89,17 @@ function readField(frame: Frame, expr: Name): Value {
   for (let fn: Frame['fn'] | null = frame.fn; fn !== null; fn = fn.outer) {
     if (fn.self === null) continue
     const self = getVariable(frame.env, fn.self)
-    if (self !== undefined) {
+    if (self !== undefined && !isOuterField(self, expr.name)) {
       return readMember(frame, self, { property: expr.name, place: expr, expr: null })
     }
   }
   const type = expr.variable?.type?.name ?? null
   return type === null ? unknown : { ...unknown, type }
+}
+
+/** A class without a name uses the fields of the one around it. */
+function isOuterField({ instance }: Value, name: string): boolean {
+  return instance?.name === '' && !instance.fields.some((field) => field.name === name)
 }
 
 function readJavaClass(frame: Frame, { module, member }: ImportTarget): Value | null {

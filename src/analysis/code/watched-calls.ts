@@ -20,5 +20,9 @@ function wasCalled(view: CallView, other: CallMatch): boolean {
 }
 
 export function watchKey(match: CallMatch): string {
-  return JSON.stringify(match)
+  let key = keys.get(match)
+  if (key === undefined) keys.set(match, (key = JSON.stringify(match)))
+  return key
 }
+
+const keys = new WeakMap<CallMatch, string>()

@@ -5,7 +5,7 @@ export type NamedKind = 'password' | 'secret'
 
 const passwords = wordSet(`
   password passwd passphrase passcode pwd pass psw passwort dbpass dbpassword dbpasswd
-  userpassword adminpassword rootpassword mypassword
+  userpassword adminpassword rootpassword mypassword pgpassword smtppassword sshpass dbpwd
 `)
 
 const secrets = wordSet(`

@@ -4,10 +4,16 @@
  */
 
 const closing = String.raw`["'\x60\\\]]{0,3}`
-const typeNote = String.raw`(?:\s?[:?]{1,2}\s{0,2}[A-Za-z][\w.|<>\[\]]{0,24})?`
+const typeNote = String.raw`(?:\s?[:?]{1,2}\s{0,2}(?:&(?:'[a-z]{1,16} )?)?[A-Za-z][\w.|<>\[\]]{0,24})?`
+
+/** `process.env.KEY`, `os.getenv('KEY')`, `ENV['KEY']`, `options.key`: what a value stands in for when there is none. */
+const firstChoice = String.raw`[\w.$?]{1,80}(?:[(\[]["'\x60]?[\w.-]{1,60}["'\x60]?[)\]])?`
 
 const signs = [
-  String.raw`${typeNote}\s{0,20}(?::=|=>|={1,3}|:)\s{0,20}`,
+  /** The default of a variable: `${NAME:value}`, `${NAME:-value}`. */
+  String.raw`\s{0,4}[:=]\s{0,4}["']?\$\{[\w.-]{1,80}:[-=]?`,
+  String.raw`\s{0,4}[:=]\s{0,4}${firstChoice}\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}`,
+  String.raw`${typeNote}\s{0,20}(?::=|=>|(?:\|\||\?\?|!)?={1,3}|:)\s{0,20}`,
   String.raw`\s{0,4},\s{0,20}`,
   /** XML elements. */
   '>',

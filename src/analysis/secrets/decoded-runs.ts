@@ -1,6 +1,6 @@
 import { decodeBase64 } from './decode-base64.ts'
 
-interface DecodedRun {
+export interface DecodedRun {
   readonly start: number
   readonly end: number
   readonly text: string

@@ -10,7 +10,7 @@ const quoted = ['"', "'", '`'].map(
 )
 const rest = String.raw`(?<rest>[\w-]{0,32}(?![\w-]))`
 const anyQuoted = quoted.join('|')
-const bare = String.raw`(?<bare>[^\s"'\x60,;<>(){}\[\]|&\\]{6,256})(?=[\s<;,]|$)`
+const bare = String.raw`(?<bare>[^\s"'\x60,;<>(){}\[\]|&\\]{6,256})(?=[\s<;,}"'\x60]|$)`
 const quotedOnly = new RegExp(`${rest}${assignment}[bru]{0,2}(?:${anyQuoted})`, 'dy')
 const quotedOrBare = new RegExp(`${rest}${assignment}[bru]{0,2}(?:${anyQuoted}|${bare})`, 'dy')
 const afterBlank = new RegExp(`${rest}${assignmentOrBlank}(?:${anyQuoted}|${bare})`, 'dy')

@@ -4,6 +4,7 @@ import { aiVendorPatterns } from './patterns/ai-vendors.ts'
 import { amazonPatterns } from './patterns/amazon.ts'
 import { azurePatterns } from './patterns/azure.ts'
 import { cloudPatterns } from './patterns/cloud.ts'
+import { commandAndCallPatterns } from './patterns/commands-and-calls.ts'
 import { connectionStringPatterns } from './patterns/connection-strings.ts'
 import { continuousIntegrationPatterns } from './patterns/continuous-integration.ts'
 import { databasePatterns } from './patterns/databases.ts'
@@ -46,4 +47,5 @@ export const secretPatterns: readonly SecretPattern[] = [
   ...databasePatterns,
   ...connectionStringPatterns,
   ...genericPatterns,
+  ...commandAndCallPatterns,
 ]

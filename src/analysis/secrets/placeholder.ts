@@ -10,7 +10,7 @@ export function isPlaceholder(value: string): boolean {
 }
 
 /** Made by holding down or counting up keys rather than by a generator. */
-export function isMonotonous(value: string): boolean {
+function isMonotonous(value: string): boolean {
   return (
     new Set(value).size < Math.min(5, value.length) ||
     longestRun(value, 0) >= 8 ||

@@ -3,7 +3,7 @@ import { type FoundSecret } from './found-secret.ts'
 /** How far an identifier may stand from its secret, in characters. */
 const pairDistance = 600
 
-/** One finding for one place: a known format before a guessable one, before a value judged by its name; then the longer. */
+/** One finding for one place: the policy's own format before all, a known format before a guessable one, before a value judged by its name; then the longer. */
 export function withoutOverlaps(found: readonly FoundSecret[]): readonly FoundSecret[] {
   const kept: FoundSecret[] = []
   for (const secret of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -20,10 +20,12 @@ function isBetter(first: FoundSecret, second: FoundSecret): boolean {
 }
 
 function rank(secret: FoundSecret): number {
+  if (secret.pattern.shapes.length === 0) return 3
   if (secret.pattern.shapes.some((shape) => shape.kind === 'password' || shape.kind === 'secret')) {
     return 0
   }
-  return secret.pattern.guessable === true ? 1 : 2
+  const isJudged = secret.pattern.check?.startsWith('named-') ?? false
+  return secret.pattern.guessable === true || isJudged ? 1 : 2
 }
 
 function length(secret: FoundSecret): number {

@@ -1,6 +1,7 @@
 import { type Hunk, type Line } from '../../core/change-set.ts'
 import { type Detection } from '../../core/finding.ts'
 import { indexLines } from '../line-index.ts'
+import { type CustomPatterns } from './custom-patterns.ts'
 import { findSecrets } from './find-secrets.ts'
 import { type FoundSecret } from './found-secret.ts'
 import { valueHash } from './redact.ts'
@@ -14,22 +15,30 @@ export interface SecretInHunk {
 }
 
 /** Secrets on the added lines of a patch, for a version of a file whose whole text is not at hand. */
-export function scanAddedLines(path: string, hunks: readonly Hunk[]): readonly SecretInHunk[] {
+export function scanAddedLines(
+  path: string,
+  hunks: readonly Hunk[],
+  custom: CustomPatterns,
+): readonly SecretInHunk[] {
   return hunks.flatMap((hunk) => {
     const lines = hunk.lines.filter((line) => line.kind !== 'removed')
     const text = lines.map((line) => line.text).join('\n')
-    return findSecrets(text, textStyleOf(path)).secrets.flatMap((secret) =>
+    return findSecrets(text, textStyleOf(path), custom).secrets.flatMap((secret) =>
       placeInHunk(secret, { path, lines, text }),
     )
   })
 }
 
 /** Value hashes of what the patch takes away: it was there before. */
-export function hashesOfRemoved(path: string, hunks: readonly Hunk[]): readonly string[] {
+export function hashesOfRemoved(
+  path: string,
+  hunks: readonly Hunk[],
+  custom: CustomPatterns,
+): readonly string[] {
   return hunks.flatMap((hunk) => {
     const lines = hunk.lines.filter((line) => line.kind !== 'added')
     const text = lines.map((line) => line.text).join('\n')
-    return findSecrets(text, textStyleOf(path)).secrets.map((secret) => valueHash(secret))
+    return findSecrets(text, textStyleOf(path), custom).secrets.map((secret) => valueHash(secret))
   })
 }
 

@@ -1,6 +1,7 @@
 import { type Detection } from '../../core/finding.ts'
 import { type Gap } from '../../core/gap.ts'
 import { indexLines } from '../line-index.ts'
+import { type CustomPatterns, noCustomPatterns } from './custom-patterns.ts'
 import { findSecrets } from './find-secrets.ts'
 import { type FoundSecret } from './found-secret.ts'
 import { valueHash } from './redact.ts'
@@ -16,8 +17,11 @@ export interface SecretScan {
 }
 
 /** Finds credentials in one file. Never throws; work is bounded, and stopping at the bound is a gap. */
-export function scanSecrets(file: { readonly path: string; readonly text: string }): SecretScan {
-  const { secrets, isComplete } = findSecrets(file.text, textStyleOf(file.path))
+export function scanSecrets(
+  file: { readonly path: string; readonly text: string },
+  custom: CustomPatterns = noCustomPatterns,
+): SecretScan {
+  const { secrets, isComplete } = findSecrets(file.text, textStyleOf(file.path), custom)
   return {
     detections: locate(file, secrets),
     gaps: isComplete ? [] : [outOfWork(file.path)],

@@ -12,11 +12,11 @@ export interface TextStyle {
 const bareExtensions = wordSet(`
   .env .ini .cfg .cnf .conf .config .properties .yml .yaml .toml .sh .bash .zsh .fish .xml
   .plist .csproj .props .targets .service .bat .cmd .tfvars .netrc .npmrc .pypirc .editorconfig
-  .dockerfile
+  .dockerfile .kubeconfig .envrc .local .production .staging .j2 .tpl .tmpl
 `)
 
 const bareNames =
-  /^(?:\.env(?:[._-].{0,40})?|dockerfile(?:[._-].{0,40})?|containerfile|makefile|[._]netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|env|\.s3cfg|\.boto)$/u
+  /^(?:\.env(?:[._-].{0,40})?|dockerfile(?:[._-].{0,40})?|containerfile|makefile|[._]netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|kubeconfig|env|\.envrc|\.condarc|\.s3cfg|\.boto)$/u
 
 const machineMade = /\.(?:lock|sum|map|svg|snap|ipynb|bundle\.js|min\.(?:js|css|mjs)|pb\.go)$/u
 

@@ -24,8 +24,12 @@ export function isReference(value: string): boolean {
   return reference.test(value)
 }
 
+export function isUuid(value: string): boolean {
+  return uuid.test(value)
+}
+
 function isHarmless(value: string): boolean {
-  return harmless.test(value) || uuid.test(value)
+  return harmless.test(value) || isUuid(value)
 }
 
 /** `password`, `Password123`, `admin!`: a known word with digits or marks round it. */

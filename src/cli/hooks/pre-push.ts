@@ -1,16 +1,14 @@
 import { analyseSecrets } from '../../analysis/analyse-secrets.ts'
-import { engineVersion } from '../../assess.ts'
 import { type Assessment } from '../../core/assessment.ts'
 import { type ChangeSet } from '../../core/change-set.ts'
-import { type PolicyInForce } from '../../core/policy.ts'
+import { type PolicyInForce } from '../../core/policy-in-force.ts'
 import { readUnpushed } from '../../git/read-unpushed.ts'
+import { assessPart } from '../../local/assess-part.ts'
 import { loadBaseline } from '../../local/load-baseline.ts'
 import { loadPolicy } from '../../local/load-policy.ts'
-import { decide } from '../../policy/decide.ts'
 import { isHeld } from '../../report/is-held.ts'
 import { counted } from '../../report/markdown.ts'
 import { toTerminal } from '../../report/terminal.ts'
-import { rules } from '../../rules/index.ts'
 import { attributeLocally } from '../attribute-locally.ts'
 import { type Invocation } from '../command.ts'
 import { hasColour, writeText } from '../output.ts'
@@ -54,30 +52,18 @@ const nothingElse = {
   gaps: [],
   analysedFiles: 0,
 }
-const nothingMissing = { withoutTrailer: [], withCoAuthor: [], withoutStatement: false }
 
 async function judgeSecrets(invocation: Invocation, changes: ChangeSet): Promise<Assessment> {
   const policy = await policyAtBase(invocation, changes)
   const baseline = await loadBaseline(invocation, { policyAt: policyAt(changes) })
   const attribution = await attributeLocally(invocation, { changes, policy: policy.policy })
   const knownBefore = new Set(baseline.entries.map(({ fingerprint }) => fingerprint))
-  const analysis = { ...nothingElse, findings: analyseSecrets(changes, attribution, knownBefore) }
-  const about = { ranges: [], commits: attribution.commits, gaps: [] }
-  return {
-    repository: changes.repository,
-    baseSha: changes.baseSha,
-    headSha: changes.headSha,
-    attribution: { ...attribution, ...about },
-    analysis,
-    decision: decide({
-      attribution: { ...attribution, ...about },
-      analysis,
-      missing: nothingMissing,
-      policy,
-    }),
-    policySource: policy.source,
-    engine: engineVersion(rules),
+  const analysis = {
+    ...nothingElse,
+    findings: analyseSecrets(changes, attribution, { secrets: policy.policy.secrets, knownBefore }),
   }
+  const about = { ranges: [], commits: attribution.commits, gaps: [] }
+  return assessPart({ ...changes, attribution: { ...attribution, ...about }, analysis }, policy)
 }
 
 /** The policy of what the remote has, so that the pushed commits cannot loosen it; of the head for a first push. */

@@ -10,6 +10,7 @@ const sources = {
   tsx: 'export const A = ({ b }: P) => <div {...b}>{b ? <C /> : null}</div>',
   python: 'async def f(a, *b, c=1, **d):\n  return [f"{x!r:>{w}}" for x in b if x]\n\tbroken',
   java: 'class A { @B int c = switch (d) { case 1 -> 2; default -> 3; }; String é = """\n x""" ; }',
+  hcl: 'a = { b = [1, "x${y}"] } # é 😀\nblock "l" {}\n}{ broken (',
   go: 'package a\nfunc (b *C) D(e ...int) (f error) { defer func() { recover() }(); return }',
 } as const satisfies Record<GrammarName, string>
 

@@ -1,6 +1,7 @@
 import { loadGrammars } from '../../../src/analysis/code/grammars.ts'
 import { type CodeFile } from '../../../src/analysis/code/load-file.ts'
-import { type ScanResult, scanProject } from '../../../src/analysis/code/scan-project.ts'
+import { scanProject } from '../../../src/analysis/code/scan-project.ts'
+import { type ScanResult } from '../../../src/analysis/code/scan-result.ts'
 import { type Rule } from '../../../src/core/rule.ts'
 
 export const grammars = await loadGrammars()

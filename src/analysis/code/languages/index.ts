@@ -20,3 +20,10 @@ export const languages: readonly Language[] = [
   { dialect: java, grammar: 'java', extensions: ['java'] },
   { dialect: python, grammar: 'python', extensions: ['py', 'pyi', 'pyw', 'wsgi'] },
 ]
+
+/** The language of a file, null when it is none of these. */
+export function languageOf(path: string): Language | null {
+  const extension = /\.([a-z]+)$/iu.exec(path)?.[1]?.toLowerCase()
+  if (extension === undefined) return null
+  return languages.find(({ extensions }) => extensions.includes(extension)) ?? null
+}

@@ -1,5 +1,4 @@
 import { decodeBase64 } from '../decode-base64.ts'
-import { isMonotonous } from '../placeholder.ts'
 import { type Candidate, possible, proven, type Verdict } from '../verdict.ts'
 
 const encrypted: Verdict = {
@@ -20,7 +19,7 @@ export function checkPem(candidate: Candidate): Verdict | null {
   const encoded = withoutHeaders(body)
     .replaceAll(/["'`]\s{0,8}\+\s{0,80}["'`]/gu, '')
     .replaceAll(/\\[nrt]|[\s"'`,;\\]/gu, '')
-  if (encoded.length < 40 || isMonotonous(encoded)) return null
+  if (encoded.length < 40 || isFiller(encoded)) return null
   const bytes = decodeBase64(encoded.replace(/=[\w+/]{4}$/u, ''))
   if (bytes === null) return null
   if (isOldEncrypted) return encrypted
@@ -54,6 +53,11 @@ function isDer(bytes: Buffer): boolean {
 function isSecretKeyPacket(bytes: Buffer): boolean {
   const tag = bytes[0] ?? 0
   return (tag & 0xfc) === 0x94 || tag === 0xc5
+}
+
+/** Of a real key, whose numbers and lengths may well hold ten zero bytes in a row, and never forty. */
+function isFiller(encoded: string): boolean {
+  return new Set(encoded).size < 16 || /(.)\1{39}/u.test(encoded)
 }
 
 /** Armour and RFC 1421 headers (`Version: …`, `DEK-Info: …`) are no part of the key. */

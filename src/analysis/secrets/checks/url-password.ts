@@ -1,6 +1,6 @@
 import { decodeBase64Text } from '../decode-base64.ts'
 import { isPlaceholder } from '../placeholder.ts'
-import { isRealPassword, isReference } from '../value-filters.ts'
+import { isRealPassword, isReference, isUuid } from '../value-filters.ts'
 import { type Candidate, likely, possible, proven, type Verdict } from '../verdict.ts'
 
 const local =
@@ -24,9 +24,10 @@ function judgeHost(host: string): Verdict {
   return made.test(host) || !host.includes('.') ? likely : proven
 }
 
-/** A password in a place that takes one: a connection string, netrc, a command line. */
+/** A password in a place that takes one, where a UUID is one too: a connection string, netrc, a command line. */
 export function checkPassword(candidate: Candidate): Verdict | null {
-  return isRealPassword(candidate.value) ? likely : null
+  const { value } = candidate
+  return isRealPassword(value) || (isUuid(value) && !isPlaceholder(value)) ? likely : null
 }
 
 /** A token of any form in a place that takes one: UUIDs and the like count too. */

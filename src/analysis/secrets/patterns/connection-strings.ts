@@ -18,16 +18,24 @@ export const connectionStringPatterns = [
         String.raw`(?:[Ss]erver|[Dd]ata [Ss]ource|[Hh]ost|[Ii]nitial [Cc]atalog|[Uu]ser [Ii][Dd]|UID|[Uu]id)=[^;"'\n]{1,120};(?:[^"'\n]{0,240};)?\s?(?:[Pp]assword|[Pp]wd|PWD)\s?=\s?(?<secret>[^;"'\s]{4,128})`,
         700,
       ),
+      starting(
+        ['host=', 'hostaddr=', 'dbname=', 'user='],
+        String.raw`(?:host|hostaddr|dbname|user)=[^\s"'=;,()]{1,120} [^"'\n;,()]{0,240}?\bpassword=(?<secret>[^\s"'\\,()]{4,128})`,
+        700,
+      ),
     ],
     check: 'password',
     guessable: true,
     examples: [
       `"Server=tcp:sql1.corp.net;Database=main;User Id=app;Password=${password};"`,
       `Host=pg1;Username=app;Password=${password}`,
+      `connect("host=pg1 dbname=main user=app password=${password}")`,
     ],
     counterExamples: [
       '"Server=sql1;User Id=app;Password={password};"',
       '"Server=sql1;Password=$(DbPassword);"',
+      '"host=pg1 dbname=main user=app password=%s"',
+      'connect(host=self.host, user=self.user_1, password=self.password_1)',
     ],
   },
   {

@@ -29,12 +29,12 @@ export const packageRegistryPatterns = [
     shapes: [
       starting(
         ['_authtoken'],
-        String.raw`_authToken\s{0,2}=\s{0,2}["']?(?<secret>[\w+/.~=-]{16,400})`,
+        String.raw`(?<=^|[\n:"'])_authToken\s{0,2}=\s{0,2}["']?(?<secret>[\w+/.~=-]{16,400})`,
         500,
       ),
       starting(
         ['_auth =', '_auth=', '_password'],
-        String.raw`_(?:auth|password)\s{0,2}=\s{0,2}["']?(?<secret>[\w+/]{8,400}={0,2})`,
+        String.raw`(?<=^|[\n:"'])_(?:auth|password)\s{0,2}=\s{0,2}["']?(?<secret>[\w+/]{8,400}={0,2})`,
         500,
       ),
     ],
@@ -45,7 +45,12 @@ export const packageRegistryPatterns = [
       `//reg.corp.net/:_password=${sample('base64', 24)}`,
       `_auth = ${sample('base64', 32)}`,
     ],
-    counterExamples: ['//reg.corp.net/:_authToken=${NPM_TOKEN}', '_auth=${ARTIFACTORY_AUTH}'],
+    counterExamples: [
+      '//reg.corp.net/:_authToken=${NPM_TOKEN}',
+      '_auth=${ARTIFACTORY_AUTH}',
+      'this._auth = authenticationData',
+      'var _password = requireDefault',
+    ],
   },
   {
     id: 'pypi-api-token',

@@ -129,7 +129,7 @@ export const privateKeyPatterns = [
     shapes: [
       starting(
         ['putty-user-key-file-'],
-        String.raw`PuTTY-User-Key-File-[23]: [\w@.-]{3,60}\s[\s\S]{20,6000}?Private-Lines: \d{1,3}\s{1,4}[\w+/=]{40,64}`,
+        String.raw`PuTTY-User-Key-File-[23]: [\w@.-]{3,60}[\s\\][\s\S]{20,6000}?Private-Lines: \d{1,3}(?:\\[rn]|\s){1,40}[\w+/=]{40,64}`,
         keyReach,
       ),
     ],

@@ -36,3 +36,7 @@ func value() tls.Config {
 func dial() (*tls.Conn, error) {
 	return tls.Dial("tcp", "a.example:443", &tls.Config{InsecureSkipVerify: true}) // finds
 }
+
+func splunk() *http.Transport {
+	return &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}} // finds
+}

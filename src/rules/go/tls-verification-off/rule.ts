@@ -18,14 +18,23 @@ export const rule: PatternRule = {
   matches: [
     {
       object: 'crypto/tls.Config',
+      asked: 'insecure|skip|verif|valid|trust|self.?signed|localhost|loopback',
       options: {
         InsecureSkipVerify: {
           is: true,
         },
+        ClientAuth: { present: false },
       },
+    },
+    /** A server asks for certificates with `ClientAuth`; the other field means nothing to it. */
+    {
+      object: 'crypto/tls.Config',
+      options: { InsecureSkipVerify: { is: true }, ClientAuth: { present: true } },
+      confidence: 'low',
     },
     {
       assign: 'crypto/tls.Config#InsecureSkipVerify',
+      asked: 'insecure|skip|verif|valid|trust|self.?signed|localhost|loopback',
       value: {
         is: true,
       },

@@ -35,6 +35,9 @@ export const rule: TaintRule = {
       call: ['os.{Create,OpenFile,WriteFile,Mkdir,MkdirAll}', 'io/ioutil.WriteFile'],
       arguments: [0],
     },
-    { call: 'os.{Symlink,Link,Rename}', arguments: [0, 1] },
+    { call: 'os.{Link,Rename}', arguments: [0, 1] },
+    { call: 'os.Symlink', arguments: [1] },
+    /** Where a link leads to does harm only when something is written through it. */
+    { call: 'os.Symlink', arguments: [0], confidence: 'medium' },
   ],
 }

@@ -14,7 +14,9 @@ class Files1 {
   }
 
   File file(HttpServletRequest request) {
-    return new File("/srv/files", request.getHeader("X-File")); // finds
+    File file = new File("/srv/files", request.getHeader("X-File"));
+    file.delete(); // finds
+    return file;
   }
 
   byte[] nio(HttpServletRequest request) throws IOException {

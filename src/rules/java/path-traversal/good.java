@@ -47,6 +47,17 @@ class Files2 {
     Files.writeString(ROOT.resolve("note.txt"), request.getParameter("text"));
   }
 
+  void canonical(HttpServletRequest request) throws IOException {
+    File file = new File("/srv/files", request.getParameter("name"));
+    String path = file.getCanonicalPath();
+    if (!path.startsWith("/srv/files/")) throw new IOException("outside");
+    new FileInputStream(file).close();
+  }
+
+  String named(HttpServletRequest request) {
+    return new File(request.getParameter("name")).getName();
+  }
+
   void stream(HttpServletRequest request) throws IOException {
     Files.copy(request.getInputStream(), ROOT.resolve("upload.bin"));
   }

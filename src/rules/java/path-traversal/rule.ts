@@ -38,7 +38,26 @@ export const rule: TaintRule = {
         },
       ],
     },
-    { call: 'java.io.File', arguments: ['any'] },
+    /** Making a `File` touches nothing: what is done with it counts. */
+    {
+      call: 'java.io.File#{delete,deleteOnExit,createNewFile,mkdir,mkdirs,list,listFiles,renameTo,setWritable,setExecutable,setReadable}',
+      arguments: ['receiver'],
+    },
+    { call: 'java.io.File#renameTo', arguments: [0] },
+    {
+      call: 'java.io.File#{exists,isFile,isDirectory,length,lastModified,canRead,canWrite}',
+      arguments: ['receiver'],
+      confidence: 'medium',
+    },
+    {
+      call: [
+        'java.util.{zip.ZipFile,jar.JarFile,Scanner}',
+        'javax.imageio.ImageIO.read',
+        'com.google.common.io.Files.{asByteSource,asCharSource,asByteSink,toByteArray,readLines,toString,copy,newReader,newWriter,write}',
+      ],
+      arguments: [0],
+      when: [{ at: 0, type: 'java.io.File' }],
+    },
     {
       call: 'java.nio.file.Files.{readAllBytes,readString,readAllLines,lines,newInputStream,newBufferedReader,newOutputStream,newBufferedWriter,write,writeString,delete,deleteIfExists,createFile,createDirectory,createDirectories,newByteChannel,walk,list}',
       arguments: [0],
@@ -58,7 +77,7 @@ export const rule: TaintRule = {
     { call: 'javax.servlet.ServletContext#{getResourceAsStream,getResource}', arguments: [0] },
     { call: 'javax.servlet.ServletRequest#getRequestDispatcher', arguments: [0] },
     {
-      call: 'org.apache.commons.io.FileUtils.{readFileToString,readFileToByteArray,openInputStream,writeStringToFile,deleteDirectory,forceDelete}',
+      call: 'org.apache.commons.io.FileUtils.{readFileToString,readFileToByteArray,readLines,lineIterator,openInputStream,openOutputStream,writeStringToFile,writeByteArrayToFile,write,deleteDirectory,deleteQuietly,forceDelete,cleanDirectory,forceMkdir,touch}',
       arguments: [0],
     },
   ],

@@ -57,6 +57,7 @@ export const rule: TaintRule = {
         'org.springframework.http.ResponseEntity',
         'javax.ws.rs.core.Response.ok',
         'org.springframework.http.ResponseEntity.ok()#body',
+        'org.springframework.http.ResponseEntity.BodyBuilder#body',
       ],
       arguments: [0],
       text: 'html',

@@ -31,10 +31,11 @@ export const rule: PatternRule = {
       arguments: [{ at: 0, matches: '^.{7}.?w' }],
     },
     {
-      refers: [
-        'java.nio.file.attribute.PosixFilePermission.OTHERS_WRITE',
-        'android.content.Context.{MODE_WORLD_READABLE,MODE_WORLD_WRITEABLE}',
+      call: ['*.add', 'java.util.EnumSet.of', 'java.util.Set.of', 'java.util.Arrays.asList'],
+      arguments: [
+        { at: 'any', refers: 'java.nio.file.attribute.PosixFilePermission.OTHERS_WRITE' },
       ],
     },
+    { refers: 'android.content.Context.{MODE_WORLD_READABLE,MODE_WORLD_WRITEABLE}' },
   ],
 }

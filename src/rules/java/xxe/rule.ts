@@ -20,6 +20,8 @@ export const rule: PatternRule = {
   matches: [
     {
       call: 'javax.xml.parsers.{DocumentBuilderFactory#newDocumentBuilder,SAXParserFactory#newSAXParser}',
+      /** A builder may only make new documents. */
+      mentions: String.raw`\.(?:parse|unmarshal|build|read)\s*\(`,
       without: [
         {
           call: '*.setFeature',

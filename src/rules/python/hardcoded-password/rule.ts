@@ -1,5 +1,8 @@
 import { type PatternRule } from '../../../core/rule.ts'
 
+/** A word alone may be an answer or a mark: `bad_request`, `REDACTED`. */
+const word = '^[a-z_*-]+$'
+
 export const rule: PatternRule = {
   kind: 'pattern',
   id: 'python/hardcoded-password',
@@ -110,7 +113,16 @@ export const rule: PatternRule = {
         named: '^(?:(?:user_?|admin_?|given_?|input_?)?(?:password|passwd|pwd|passphrase))$',
         constant: false,
       },
-      right: { constant: true, kind: 'string', minLength: 4 },
+      right: { constant: true, kind: 'string', minLength: 4, not: { matches: word } },
+    },
+    {
+      compare: 'equal',
+      left: {
+        named: '^(?:(?:user_?|admin_?|given_?|input_?)?(?:password|passwd|pwd|passphrase))$',
+        constant: false,
+      },
+      right: { constant: true, kind: 'string', minLength: 4, matches: word },
+      confidence: 'medium',
     },
   ],
 }

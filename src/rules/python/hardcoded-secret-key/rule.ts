@@ -1,5 +1,17 @@
 import { type PatternRule } from '../../../core/rule.ts'
 
+const settings = [
+  'SECRET_KEY',
+  'JWT_SECRET_KEY',
+  'JWT_SECRET',
+  'SIGNING_KEY_FOR_SESSIONS',
+  '{Config,BaseConfig,ProductionConfig,Production,Settings}.{SECRET_KEY,JWT_SECRET_KEY}',
+]
+const placeholder = '[<{$]|^(?:change[-_ ]?me|test|dummy|example|placeholder|insert|your)'
+/** `AWS_SECRET_ACCESS_KEY`, `aws_secret_key`: names what is read, and is no key itself. */
+const settingName =
+  '^(?:[a-z0-9]+_)*(?:secret|access|api|auth|app|aws)_?(?:[a-z0-9]+_)*(?:secret|key)$|^[a-z]+SecretKey$'
+
 export const rule: PatternRule = {
   kind: 'pattern',
   id: 'python/hardcoded-secret-key',
@@ -20,17 +32,13 @@ export const rule: PatternRule = {
   lifecycle: 'stable',
   matches: [
     {
-      assign: [
-        'SECRET_KEY',
-        'JWT_SECRET_KEY',
-        'JWT_SECRET',
-        'SIGNING_KEY_FOR_SESSIONS',
-        '{Config,BaseConfig,ProductionConfig,Production,Settings}.{SECRET_KEY,JWT_SECRET_KEY}',
-      ],
-      value: {
-        minLength: 8,
-        not: { matches: '[<{$]|^(?:change[-_ ]?me|test|dummy|example|placeholder|insert|your)' },
-      },
+      assign: settings,
+      value: { minLength: 8, not: { any: [{ matches: placeholder }, { matches: settingName }] } },
+    },
+    {
+      assign: settings,
+      value: { minLength: 8, matches: settingName, not: { matches: placeholder } },
+      confidence: 'medium',
     },
     {
       assign: [

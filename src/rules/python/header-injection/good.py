@@ -42,3 +42,10 @@ def checked():
     response = make_response("", 204)
     response.headers["X-Name"] = request.args["name"]
     return response
+
+
+class Quoting(BaseHTTPRequestHandler):
+    def do_POST(self):
+        name = self.headers["X-Name"]
+        self.send_header("X-Method", "%r" % name)
+        self.send_header("X-Name", f"{name!r}")

@@ -26,7 +26,13 @@ export const rule: PatternRule = {
         'random.Random#{random,randint,randrange,choice,choices,sample,getrandbits,randbytes}',
       ],
       assignedTo:
-        '(?:^|_)(?:token|secret|passwo?r?d|passphrase|pwd|api_?key|secret_?key|private_?key|session_?id|session_?key|nonce|salt|otp|one_?time|csrf|reset_?code|verification_?code|auth_?code|pin_?code|invite_?code|iv|key_?bytes|encryption_?key|signing_?key|captcha|credential)s?(?:$|_)|Token$|Password$|Secret$',
+        '(?:^|_)(?:secret|passwo?r?d|passphrase|pwd|api_?key|secret_?key|private_?key|session_?id|session_?key|nonce|salt|otp|one_?time|csrf|reset_?code|verification_?code|auth_?code|pin_?code|invite_?code|iv|key_?bytes|encryption_?key|signing_?key|captcha|credential)s?(?:$|_)|(?:_tokens?$|^tokens?_|[a-z]Tokens?$)|Password$|Secret$',
+    },
+    /** A token alone may be a mark between parts of a message. */
+    {
+      call: 'random.{random,randint,randrange,choice,choices,sample,getrandbits,randbytes}',
+      assignedTo: '^tokens?$',
+      confidence: 'medium',
     },
     {
       call: 'uuid.uuid1',

@@ -34,3 +34,7 @@ def six(data):
 
 def seven():
     os.makedirs("/tmp/shop-cache", mode=0o700)
+
+
+def eight():
+    return tempfile.mktemp(prefix="\\\\.\\pipe\\shop-")

@@ -19,7 +19,20 @@ export const rule: PatternRule = {
   ],
   lifecycle: 'stable',
   matches: [
-    { call: ['tempfile.mktemp', 'os.{tempnam,tmpnam}'] },
+    { call: 'os.{tempnam,tmpnam}' },
+    {
+      call: 'tempfile.mktemp',
+      arguments: [
+        { at: 2, keyword: 'dir', any: [{ present: false }, { is: null }] },
+        { at: 1, keyword: 'prefix', not: { matches: String.raw`^\\\\[.?]\\pipe` } },
+      ],
+    },
+    /** Others can get at the name only when they can write into that folder. */
+    {
+      call: 'tempfile.mktemp',
+      arguments: [{ at: 2, keyword: 'dir', present: true, not: { is: null } }],
+      confidence: 'medium',
+    },
     {
       call: ['open', 'io.open', 'codecs.open'],
       arguments: [

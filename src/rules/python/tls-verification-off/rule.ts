@@ -1,5 +1,8 @@
 import { type PatternRule } from '../../../core/rule.ts'
 
+/** Where a condition says so, whoever runs the program asked for it. */
+const asked = 'insecure|skip|verif|valid|trust|self.?signed|localhost|loopback|cert_?(?:none|reqs)'
+
 export const rule: PatternRule = {
   kind: 'pattern',
   id: 'python/tls-verification-off',
@@ -17,6 +20,7 @@ export const rule: PatternRule = {
   lifecycle: 'stable',
   matches: [
     {
+      asked,
       call: [
         '{requests,httpx}.{get,post,put,patch,delete,head,options,request,stream}',
         'requests.Session#{get,post,put,patch,delete,head,options,request}',
@@ -30,12 +34,14 @@ export const rule: PatternRule = {
       ],
     },
     {
+      asked,
       assign: 'requests.Session#verify',
       value: {
         is: false,
       },
     },
     {
+      asked,
       call: [
         'urllib3.{PoolManager,ProxyManager,HTTPSConnectionPool}',
         'urllib3.connectionpool.HTTPSConnectionPool',
@@ -45,6 +51,7 @@ export const rule: PatternRule = {
       ],
     },
     {
+      asked,
       call: [
         'ssl.wrap_socket',
         'redis.{Redis,StrictRedis,from_url}',
@@ -55,26 +62,32 @@ export const rule: PatternRule = {
       ],
     },
     {
+      asked,
       call: 'ssl.wrap_socket',
       arguments: [{ keyword: 'cert_reqs', refers: 'ssl.CERT_NONE' }],
     },
     {
+      asked,
       assign: 'ssl._create_default_https_context',
       value: { refers: 'ssl._create_unverified_context' },
     },
     {
+      asked,
       call: ['pymongo.MongoClient', 'motor.motor_asyncio.AsyncIOMotorClient'],
       arguments: [{ keyword: 'tlsAllowInvalidCertificates', is: true }],
     },
     {
+      asked,
       call: ['elasticsearch.{Elasticsearch,AsyncElasticsearch}', 'opensearchpy.OpenSearch'],
       arguments: [{ keyword: 'verify_certs', is: false }],
     },
     {
+      asked,
       call: ['boto3.{client,resource}', 'hvac.Client'],
       arguments: [{ keyword: 'verify', is: false }],
     },
     {
+      asked,
       call: ['ldap.set_option', '*.set_option'],
       arguments: [
         { at: 0, refers: 'ldap.OPT_X_TLS_REQUIRE_CERT' },
@@ -82,25 +95,30 @@ export const rule: PatternRule = {
       ],
     },
     {
+      asked,
       assign: 'kubernetes.client.Configuration#verify_ssl',
       value: { is: false },
     },
     {
+      asked,
       call: 'ssl._create_unverified_context',
     },
     {
+      asked,
       assign: 'ssl.SSLContext#check_hostname',
       value: {
         is: false,
       },
     },
     {
+      asked,
       assign: 'ssl.SSLContext#verify_mode',
       value: {
         refers: 'ssl.CERT_NONE',
       },
     },
     {
+      asked,
       call: [
         'aiohttp.ClientSession#{get,post,put,patch,delete,head,request,ws_connect}',
         'aiohttp.TCPConnector',

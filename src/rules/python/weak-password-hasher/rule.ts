@@ -65,6 +65,18 @@ export const rule: PatternRule = {
       call: 'django.contrib.auth.hashers.make_password',
       arguments: [{ keyword: 'hasher', matches: '^(?:unsalted_)?(?:md5|sha1|crypt)$' }],
     },
-    { call: 'crypt.crypt' },
+    {
+      call: 'crypt.crypt',
+      arguments: [
+        {
+          at: 1,
+          keyword: 'salt',
+          any: [{ refers: 'crypt.{METHOD_CRYPT,METHOD_MD5}' }, { matches: '^(?:\\$1\\$|[^$])' }],
+        },
+      ],
+    },
+    { call: 'crypt.mksalt', arguments: [{ at: 0, refers: 'crypt.{METHOD_CRYPT,METHOD_MD5}' }] },
+    /** What the salt begins with decides. */
+    { call: 'crypt.crypt', confidence: 'medium' },
   ],
 }

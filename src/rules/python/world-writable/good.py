@@ -35,3 +35,13 @@ def seven(path):
 
 def eight(path):
     os.mkdir(path, 0o700)
+
+
+def current_mask():
+    before = os.umask(0o022)
+    os.umask(before)
+    return before
+
+
+def shared(folder):
+    os.chmod(folder, 0o1777)

@@ -19,18 +19,36 @@ export const rule: PatternRule = {
   ],
   lifecycle: 'stable',
   matches: [
-    { call: ['os.{chmod,lchmod,fchmod}'], arguments: [{ at: 1, keyword: 'mode', bits: 0o002 }] },
+    {
+      call: ['os.{chmod,lchmod,fchmod}'],
+      /** With the sticky bit nobody removes what is another's. */
+      arguments: [{ at: 1, keyword: 'mode', bits: 0o002, not: { bits: 0o1000 } }],
+    },
     {
       call: ['pathlib.{Path,PosixPath}#{chmod,lchmod}'],
       arguments: [{ at: 0, keyword: 'mode', bits: 0o002 }],
     },
-    { call: 'os.umask', arguments: [{ at: 0, keyword: 'mask', kind: 'number', below: 1 }] },
+    {
+      call: 'os.umask',
+      arguments: [{ at: 0, keyword: 'mask', kind: 'number', below: 1 }],
+      discarded: true,
+    },
+    /** Who keeps the old mask mostly wants to know it, and puts it back. */
+    {
+      call: 'os.umask',
+      arguments: [{ at: 0, keyword: 'mask', kind: 'number', below: 1 }],
+      confidence: 'low',
+    },
     {
       call: ['os.{mkdir,makedirs}', 'os.mkfifo'],
       arguments: [{ at: 1, keyword: 'mode', bits: 0o002 }],
-      inFile: '.',
+      confidence: 'medium',
     },
-    { call: 'os.open', arguments: [{ at: 2, keyword: 'mode', bits: 0o002 }] },
+    {
+      call: 'os.open',
+      arguments: [{ at: 2, keyword: 'mode', bits: 0o002 }],
+      confidence: 'medium',
+    },
     {
       call: ['os.{chmod,fchmod}'],
       arguments: [{ at: 1, keyword: 'mode', refers: 'stat.{S_IWOTH,S_IRWXO}' }],

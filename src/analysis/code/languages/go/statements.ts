@@ -45,7 +45,7 @@ export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, L
   ['assignment_statement', lowerAssignment],
   ['inc_statement', lowerStep],
   ['dec_statement', lowerStep],
-  ['send_statement', lowerChildren],
+  ['send_statement', lowerSend],
   ['receive_statement', lowerReceive],
   ['return_statement', lowerReturn],
   ['go_statement', lowerChildren],
@@ -81,6 +81,14 @@ function lowerStep(lowering: Lowering, node: number, out: Stmt[]): void {
   const op = kindOf(lowering.tree, node) === 'inc_statement' ? '+' : '-'
   const value = assign(place, { target, value: literal(place, 1, 'number'), op })
   out.push({ k: 'expression', value })
+}
+
+/** What is sent is what the channel may give. */
+function lowerSend(lowering: Lowering, node: number, out: Stmt[]): void {
+  const { tree } = lowering
+  const target = lowerTarget(lowering, childIn(tree, node, 'channel'))
+  const value = lowerExpression(lowering, childIn(tree, node, 'value'))
+  out.push({ k: 'expression', value: assign(placeOf(lowering, node), { target, value, op: '|' }) })
 }
 
 function lowerReceive(lowering: Lowering, node: number, out: Stmt[]): void {

@@ -1,5 +1,12 @@
 import { type Expr } from '../../ir.ts'
-import { type Lowering, literal, lowerExpression, placeOf, sourceText } from '../../lowering.ts'
+import {
+  type Lowering,
+  literal,
+  lowerExpression,
+  nameAt,
+  placeOf,
+  sourceText,
+} from '../../lowering.ts'
 import { childIn, firstChild, kindOf, namedChildren } from '../../syntax.ts'
 import { unescape } from '../javascript/names.ts'
 
@@ -25,7 +32,7 @@ function stringParts(lowering: Lowering, node: number): Expr[] {
   for (const child of namedChildren(tree, node)) {
     const kind = kindOf(tree, child)
     if (kind === 'interpolation') {
-      parts.push(lowerExpression(lowering, childIn(tree, child, 'expression')))
+      parts.push(lowerInterpolation(lowering, child))
     } else if (kind === 'string_content') {
       const text = sourceText(lowering, child)
       const value = isRaw || !text.includes('\\') ? text : unescapeAll(text)
@@ -34,6 +41,25 @@ function stringParts(lowering: Lowering, node: number): Expr[] {
   }
   return parts
 }
+
+/** `{x!r}` is `{repr(x)}`. */
+function lowerInterpolation(lowering: Lowering, node: number): Expr {
+  const { tree } = lowering
+  const value = lowerExpression(lowering, childIn(tree, node, 'expression'))
+  const converted = namedChildren(tree, node).find(
+    (child) => kindOf(tree, child) === 'type_conversion',
+  )
+  const callee = conversions.get(converted === undefined ? '' : sourceText(lowering, converted))
+  if (callee === undefined) return value
+  const place = placeOf(lowering, node)
+  const args = [{ value, keyword: null, spread: false }]
+  return { k: 'call', callee: nameAt(lowering, place, callee), args, construct: false, ...place }
+}
+
+const conversions: ReadonlyMap<string, string> = new Map([
+  ['!r', 'repr'],
+  ['!a', 'ascii'],
+])
 
 function unescapeAll(text: string): string {
   return text.replaceAll(/\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|\r?\n|.)/giu, unescape)

@@ -19,6 +19,8 @@ export const goLanguage: Model = {
     'github.com/jackc/pgx.Connect': 'github.com/jackc/pgx.Conn',
     'github.com/jackc/pgx/v5/pgxpool.New': 'github.com/jackc/pgx/v5/pgxpool.Pool',
     'os/exec.{Command,CommandContext}': 'os/exec.Cmd',
+    'os.{Create,Open,OpenFile,CreateTemp}': 'os.File',
+    'io/ioutil.TempFile': 'os.File',
     'html/template.{New,Must,ParseFiles}': 'html/template.Template',
     'text/template.{New,Must,ParseFiles}': 'text/template.Template',
     'html/template.Template#{New,Parse,Funcs,Delims}': 'html/template.Template',
@@ -97,6 +99,16 @@ export const goLanguage: Model = {
       contexts: ['html'],
     },
     { call: ['path/filepath.Base', 'path.Base'], contexts: ['path'] },
+    /** `filepath.Join(root, filepath.Clean("/" + name))`: cleaning does not lead above the slash it began with. */
+    {
+      call: ['path/filepath.Join', 'path.Join'],
+      contexts: ['path'],
+      when: [
+        { at: 0, not: { tainted: ['remote'] } },
+        { at: 1, type: ['path/filepath.Clean()', 'path.Clean()'], text: 'rooted' },
+        { at: 2, present: false },
+      ],
+    },
     { call: 'regexp.QuoteMeta', contexts: ['regex'] },
     {
       call: [
@@ -105,6 +117,8 @@ export const goLanguage: Model = {
       ],
       contexts: ['sql'],
     },
+    /** A file that was opened has the name it was given, whatever is written into it. */
+    { call: 'os.File#Name', contexts: ['*'] },
     { call: 'strconv.Quote', contexts: ['log', 'header'] },
     { call: 'github.com/go-ldap/ldap.{EscapeFilter,EscapeDN}', contexts: ['ldap'] },
     { call: 'encoding/json.{Marshal,MarshalIndent}', contexts: ['html', 'log', 'header'] },
@@ -157,5 +171,11 @@ export const goLanguage: Model = {
       to: 2,
     },
     { call: ['io.Copy', 'io.WriteString'], from: [1], to: 0 },
+    {
+      call: 'fmt.{Fprintf,Fprint,Fprintln}',
+      from: ['arguments'],
+      to: 0,
+      when: [{ at: 0, type: ['strings.Builder', 'bytes.Buffer', 'bufio.Writer'] }],
+    },
   ],
 }

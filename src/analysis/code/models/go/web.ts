@@ -38,6 +38,7 @@ export const goWeb: Model = {
   sources: [
     {
       label: 'remote',
+      mentions: String.raw`ResponseWriter|\b(?:gin|echo|fiber|chi|mux|httprouter)\.|[Hh]andler`,
       member: ['net/http.Request#{URL,Form,PostForm,Header,Body,RequestURI,MultipartForm,Trailer}'],
       note: 'value from the request',
     },

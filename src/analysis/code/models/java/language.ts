@@ -79,7 +79,11 @@ export const javaLanguage: Model = {
       when: [{ at: 0, matches: '^\\[\\^(?:\\\\[wd]|[A-Za-z0-9_ ]-?)+\\][+*]?$|^\\\\[WD][+*]?$' }],
     },
     {
-      call: ['org.apache.commons.io.FilenameUtils.getName', 'java.nio.file.Path#getFileName'],
+      call: [
+        'org.apache.commons.io.FilenameUtils.getName',
+        'java.nio.file.Path#getFileName',
+        'java.io.File#getName',
+      ],
       contexts: ['path'],
     },
   ],
@@ -98,11 +102,15 @@ export const javaLanguage: Model = {
     },
   ],
   /** What a parser of YAML is told to make decides whether it is a dangerous one. */
-  identities: 'org.yaml.snakeyaml.Yaml',
+  identities: [
+    'org.yaml.snakeyaml.Yaml',
+    'java.util.Arrays.{stream,copyOf,copyOfRange}',
+    'java.util.stream.Stream.of',
+  ],
   propagators: [
     {
       call: [
-        'java.lang.String',
+        'java.lang.{String,StringBuilder,StringBuffer}',
         'java.lang.String.{valueOf,copyValueOf,join}',
         'java.util.{Objects.requireNonNull,Objects.requireNonNullElse,Objects.toString,Optional.of,Optional.ofNullable,Collections.singletonList,Collections.unmodifiableList}',
         'java.util.{StringTokenizer,Scanner}',
@@ -114,7 +122,15 @@ export const javaLanguage: Model = {
         'javax.xml.transform.{stream.StreamSource,sax.SAXSource}',
         'org.xml.sax.InputSource',
         'org.springframework.web.util.HtmlUtils.htmlUnescape',
-        'org.apache.commons.lang3.StringUtils.{trim,strip,defaultString,defaultIfEmpty,lowerCase,upperCase,replace,join,substring}',
+        'org.apache.commons.{lang,lang3}.StringUtils.{trim,trimToEmpty,trimToNull,strip,stripToEmpty,defaultString,defaultIfEmpty,defaultIfBlank,lowerCase,upperCase,capitalize,uncapitalize,replace,remove,join,substring,substringAfter,substringAfterLast,substringBefore,substringBeforeLast,substringBetween,left,right,mid,split,reverse,chomp,leftPad,rightPad,repeat,normalizeSpace,abbreviate}',
+        'org.springframework.util.StringUtils.{trimWhitespace,trimAllWhitespace,capitalize,replace,delete,tokenizeToStringArray,commaDelimitedListToStringArray,collectionToCommaDelimitedString,arrayToCommaDelimitedString}',
+        'com.google.common.base.Strings.{nullToEmpty,emptyToNull,padStart,padEnd,repeat}',
+        'java.text.Normalizer.normalize',
+        'java.text.MessageFormat.format',
+        'org.apache.commons.{text,lang,lang3}.StringEscapeUtils.{unescapeHtml,unescapeHtml3,unescapeHtml4,unescapeJava,unescapeXml,unescapeJson}',
+        'org.apache.commons.io.IOUtils.{toString,toByteArray,readLines}',
+        'org.springframework.web.util.UriUtils.decode',
+        'org.apache.commons.io.FilenameUtils.{normalize,separatorsToUnix,separatorsToSystem,concat}',
         'org.apache.commons.codec.binary.Base64.{decodeBase64,encodeBase64String,encodeBase64}',
         'java.util.regex.Pattern.compile',
       ],

@@ -35,6 +35,7 @@ export const javaTypes: Model = {
     'java.nio.file.Path#{resolve,normalize,toAbsolutePath,toRealPath,getFileName,getParent,resolveSibling,relativize}':
       'java.nio.file.Path',
     'java.io.File#toPath': 'java.nio.file.Path',
+    'java.io.File#{getParentFile,getAbsoluteFile,getCanonicalFile}': 'java.io.File',
     'java.lang.String#{trim,strip,toLowerCase,toUpperCase,substring,replace,replaceAll,replaceFirst,concat,formatted}':
       'java.lang.String',
     'javax.script.ScriptEngineManager#{getEngineByName,getEngineByExtension,getEngineByMimeType}':

@@ -75,6 +75,7 @@ export const pythonLanguage: Model = {
         'urllib.parse.{quote,quote_plus,urlencode}',
         'urllib.{quote,quote_plus,urlencode}',
         'django.utils.http.{urlquote,urlencode}',
+        '*.urlencode',
       ],
       contexts: ['html', 'script', 'url', 'redirect', 'header', 'path', 'log', 'command'],
     },
@@ -93,6 +94,12 @@ export const pythonLanguage: Model = {
       contexts: ['html', 'xml'],
     },
     { call: ['str'], contexts: ['nosql'] },
+    /** `request.args.get("page", type=int)` */
+    {
+      call: '*.get',
+      contexts: ['*'],
+      when: [{ keyword: 'type', refers: '{int,float,bool,uuid.UUID}' }],
+    },
     {
       call: ['bson.ObjectId', 'bson.objectid.ObjectId', 'beanie.PydanticObjectId'],
       contexts: ['*'],
@@ -108,7 +115,7 @@ export const pythonLanguage: Model = {
       call: [
         'os.path.basename',
         'werkzeug.utils.secure_filename',
-        'werkzeug.security.safe_join',
+        'werkzeug.{security,utils}.safe_join',
         'flask.safe_join',
         'django.utils._os.safe_join',
         'django.utils.text.get_valid_filename',

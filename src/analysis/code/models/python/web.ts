@@ -80,6 +80,7 @@ export const pythonWeb: Model = {
         'cgi.{FieldStorage,parse}',
         'streamlit.{text_input,text_area,chat_input,file_uploader}',
         'socket.socket#{recv,recvfrom,recvmsg}',
+        '{fastapi,fastapi.param_functions}.{Query,Path,Body,Header,Cookie,Form}',
       ],
       note: 'value from the request',
     },

@@ -1,0 +1,41 @@
+import { isAbsolute, join } from 'node:path'
+import { type EngineVersion } from '../core/assessment.ts'
+import { type ScanOptions } from '../scan/scan-repository.ts'
+import { type Flag, type Invocation, textOf, UsageError } from './command.ts'
+
+/** What commands that look at whole folders take. */
+export const scanFlags: readonly Flag[] = [
+  { name: 'threads', value: 'N', about: 'threads for a whole folder (default: one a processor)' },
+  { name: 'no-cache', about: 'neither read nor keep results of earlier scans of a whole folder' },
+]
+
+export function scanOptions(invocation: Invocation, engine: EngineVersion): ScanOptions {
+  const { flags, env } = invocation
+  return {
+    engine,
+    threads: readThreads(textOf(invocation, 'threads')),
+    cacheFolder: flags.has('no-cache') ? null : cacheFolder(env),
+  }
+}
+
+function readThreads(text: string | null): number | null {
+  if (text === null) return null
+  if (/^[1-9]\d?$/u.test(text)) return Number(text)
+  throw new UsageError('--threads takes a number from 1 to 99.')
+}
+
+/** Where programs of this platform keep what they can do without; null when nothing says. */
+function cacheFolder(env: Invocation['env']): string | null {
+  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: windows, HOME: home } = env
+  const places = [
+    xdg,
+    process.platform === 'win32' ? windows : undefined,
+    home === undefined || home === '' ? undefined : join(home, homeCache()),
+  ]
+  const place = places.find((path) => path !== undefined && isAbsolute(path))
+  return place === undefined ? null : join(place, 'countersign')
+}
+
+function homeCache(): string {
+  return process.platform === 'darwin' ? join('Library', 'Caches') : '.cache'
+}

@@ -1,0 +1,34 @@
+import { type Grammars } from '../analysis/code/grammars.ts'
+import { type Assessment } from '../core/assessment.ts'
+import { type PolicyInForce } from '../core/policy-in-force.ts'
+import { judgeLocally } from './judge-locally.ts'
+import { loadBaseline } from './load-baseline.ts'
+import { loadPolicy } from './load-policy.ts'
+import { type LocalRequest } from './local-request.ts'
+import { type CheckSubject, readSubject } from './read-subject.ts'
+
+export interface LocalVerdict {
+  readonly subject: CheckSubject
+  readonly policy: PolicyInForce
+  readonly assessment: Assessment
+}
+
+/** What `countersign check` with these flags would say. */
+export async function checkLocally(
+  request: LocalRequest,
+  grammars: Grammars,
+): Promise<LocalVerdict> {
+  const subject = await readSubject(request)
+  const policy = await loadPolicy(request, subject)
+  const baseline = await loadBaseline(request, subject)
+  const { changes, baseBranch } = subject
+  const assessment = await judgeLocally(request, {
+    changes,
+    baseBranch,
+    policy,
+    baseline,
+    foreign: [],
+    grammars,
+  })
+  return { subject, policy, assessment }
+}

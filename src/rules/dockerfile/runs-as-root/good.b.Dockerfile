@@ -1,0 +1,5 @@
+FROM node:24
+ARG RUN_AS
+USER root
+RUN true
+USER ${RUN_AS}

@@ -1,0 +1,7 @@
+FROM node:24
+ARG NPM_TOKEN # finds
+ARG DB_PASSWORD=dev # finds
+ARG GITHUB_TOKEN # finds
+ARG API_KEY # finds
+ARG SSH_PRIVATE_KEY # finds
+ARG AWS_SECRET_ACCESS_KEY # finds
