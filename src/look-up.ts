@@ -19,6 +19,9 @@ export type LookUp = (
   project: ProjectManifests | null,
 ) => Promise<PackageKnowledge>
 
+/** The same about packages that are named. Those of private registries are the caller's to leave out. */
+export type PackageLookUp = (packages: readonly DependencyChange[]) => Promise<PackageKnowledge>
+
 /** Of one request; a registry that is not there is not waited for longer than that. */
 const timeoutMs = 2_500
 /** Of all questions about one change. */
@@ -26,6 +29,17 @@ const patienceMs = 10_000
 
 /** Joins the edges that know about packages, for every door. A change that names none asks nothing. */
 export function createLookUp(settings: LookUpSettings, cacheFolder: string | null): LookUp {
+  const lookUp = createPackageLookUp(settings, cacheFolder)
+  return async (changes, project) =>
+    lookUp(
+      judgedPackages(scanDependencies(changes, project).dependencies, settings.privatePackages),
+    )
+}
+
+export function createPackageLookUp(
+  settings: LookUpSettings,
+  cacheFolder: string | null,
+): PackageLookUp {
   const http = createHttpClient({
     userAgent: `countersign/${version}`,
     timeoutMs,
@@ -40,12 +54,8 @@ export function createLookUp(settings: LookUpSettings, cacheFolder: string | nul
     now: Date.now,
   })
   const records = recordSource(settings, http)
-  return async (changes, project) => {
+  return async (packages) => {
     const { privatePackages } = settings
-    const packages = judgedPackages(
-      scanDependencies(changes, project).dependencies,
-      privatePackages,
-    )
     if (packages.length === 0) return { ...nothingKnown, privatePackages }
     const [names, facts, answer] = await Promise.all([
       loadNames(),

@@ -79,7 +79,12 @@ interface History {
 }
 
 /** A secret that a commit added and a later one removed is on no line of the head; its origin is the commit's. */
-function historyFindings({ changes, attribution, scans, custom }: History): readonly Finding[] {
+export function historyFindings({
+  changes,
+  attribution,
+  scans,
+  custom,
+}: History): readonly Finding[] {
   const headHashes = new Set(scans.flatMap((scan) => scan.secretHashes))
   const secrets = scanHistory(changes, headHashes, custom)
   const originOf = new Map(attribution.commits.map((commit) => [commit.sha, commit.origin]))

@@ -3,17 +3,25 @@ import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { type Rule } from '../core/rule.ts'
 import { type CheckSubject } from '../local/read-subject.ts'
 import { didYouMean } from '../policy/did-you-mean.ts'
+import { toAzureCommands } from '../report/azure-commands.ts'
 import { toGithubCommands } from '../report/github-commands.ts'
+import { toGitlabCodeQuality } from '../report/gitlab-code-quality.ts'
 import { toJson } from '../report/json.ts'
 import { policyName } from '../report/policy-name.ts'
 import { toSarif } from '../report/sarif.ts'
+import { toSummary } from '../report/summary.ts'
 import { toTerminal } from '../report/terminal.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
 import { type Format, formatNames } from './format-names.ts'
 import { policyNotes } from './policy-notes.ts'
 
 export function readFormat(invocation: Invocation): Format {
-  const name = textOf(invocation, 'format') ?? 'human'
+  const name = textOf(invocation, 'format')
+  if (name === null) return invocation.flags.has('json') ? 'json' : 'human'
+  return readFormatName(name)
+}
+
+export function readFormatName(name: string): Format {
   const format = formatNames.find((known) => known === name)
   if (format !== undefined) return format
   const guess = didYouMean(name, formatNames)
@@ -34,11 +42,19 @@ const renderers = {
   human: toHuman,
   json: ({ assessment }) => toJson(assessment),
   sarif: ({ assessment, rules }) => `${JSON.stringify(toSarif(assessment, rules), null, 2)}\n`,
+  markdown: toMarkdown,
   github: ({ assessment }) => toGithubCommands(assessment),
+  gitlab: ({ assessment }) => toGitlabCodeQuality(assessment),
+  azure: ({ assessment }) => toAzureCommands(assessment),
 } as const satisfies Record<Format, (rendered: Rendered) => string>
 
 export function render(rendered: Rendered): string {
   return renderers[rendered.format](rendered)
+}
+
+function toMarkdown({ assessment }: Rendered): string {
+  const { title, summary } = toSummary(assessment)
+  return `## Countersign: ${title}\n\n${summary}\n`
 }
 
 /** Says first what was judged by which policy: a verdict on the wrong range is worse than none. */

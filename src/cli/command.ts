@@ -1,3 +1,4 @@
+import { type Readable } from 'node:stream'
 import { type LocalRequest } from '../local/local-request.ts'
 
 export { textOf } from '../local/local-request.ts'
@@ -6,6 +7,7 @@ export { textOf } from '../local/local-request.ts'
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  readonly stdin: Readable
   readonly stdout: Output
   readonly stderr: Output
 }
@@ -17,6 +19,14 @@ export interface Output extends NodeJS.WritableStream {
 export interface Invocation extends Surroundings, LocalRequest {
   /** Every value of flags that take one, in the order given; `flags` has the last. */
   readonly values: ReadonlyMap<string, readonly string[]>
+}
+
+/** A line of the table of commands. */
+export interface CommandEntry {
+  readonly name: string
+  readonly about: string
+  /** Loaded when it runs, so that `--help` starts at once. */
+  readonly load: () => Promise<Command>
 }
 
 export interface Command {
@@ -37,6 +47,8 @@ export interface Flag {
   readonly short?: string
   /** What the flag takes, e.g. `REF`; a flag without one is on or off. */
   readonly value?: string
+  /** It may be given without its value, and with one only as `--name=VALUE`. */
+  readonly isOptional?: true
   readonly about: string
 }
 

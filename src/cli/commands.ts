@@ -1,14 +1,7 @@
-import { type Command } from './command.ts'
-
-interface Entry {
-  readonly name: string
-  readonly about: string
-  /** Loaded when it runs, so that `--help` starts at once. */
-  readonly load: () => Promise<Command>
-}
+import { type CommandEntry } from './command.ts'
 
 /** Every command: one file, one line. */
-export const commands: readonly Entry[] = [
+export const commands: readonly CommandEntry[] = [
   {
     name: 'check',
     about: 'judge a change before it is pushed',
@@ -35,13 +28,18 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./sbom.ts')).sbom,
   },
   {
+    name: 'deps',
+    about: 'what is known of a package, and what the policy makes of adding it',
+    load: async () => (await import('./deps.ts')).deps,
+  },
+  {
     name: 'rules',
     about: 'list the rules, or explain one',
     load: async () => (await import('./rules.ts')).rules,
   },
   {
     name: 'init',
-    about: 'set a repository up: coding agents that ask before they push',
+    about: 'set a repository up: coding agents that ask, git hooks that check',
     load: async () => (await import('./init.ts')).init,
   },
   {
@@ -65,9 +63,19 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./report.ts')).report,
   },
   {
+    name: 'hook',
+    about: 'what the git hooks run: pre-commit, pre-push, prepare-commit-msg',
+    load: async () => (await import('./hook.ts')).hook,
+  },
+  {
     name: 'doctor',
     about: 'whether everything a verdict rests on is in place',
     load: async () => (await import('./doctor.ts')).doctor,
+  },
+  {
+    name: 'completion',
+    about: 'complete commands and options in bash, zsh or fish',
+    load: async () => (await import('./completion.ts')).completionOf(commands),
   },
   {
     name: 'policy',

@@ -1,2 +1,10 @@
-export const formatNames = ['human', 'json', 'sarif', 'github'] as const
+export const formatNames = [
+  'human',
+  'json',
+  'sarif',
+  'markdown',
+  'github',
+  'gitlab',
+  'azure',
+] as const
 export type Format = (typeof formatNames)[number]

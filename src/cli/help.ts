@@ -38,8 +38,12 @@ export function commandHelp(command: Command): string {
 
 function flagRow(flag: Flag): readonly [string, string] {
   const short = flag.short === undefined ? '' : `-${flag.short}, `
-  const value = flag.value === undefined ? '' : ` ${flag.value}`
+  const value = flag.value === undefined ? '' : valueText(flag.value, flag.isOptional)
   return [`${short}--${flag.name}${value}`, flag.about]
+}
+
+function valueText(value: string, isOptional: true | undefined): string {
+  return isOptional === true ? `[=${value}]` : ` ${value}`
 }
 
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {

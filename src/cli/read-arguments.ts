@@ -28,7 +28,7 @@ export function readArguments(
 }
 
 function optionOf(flag: Flag): { type: 'string' | 'boolean'; short?: string } {
-  const type = flag.value === undefined ? 'boolean' : 'string'
+  const type = flag.value === undefined || flag.isOptional === true ? 'boolean' : 'string'
   return flag.short === undefined ? { type } : { type, short: flag.short }
 }
 
@@ -46,11 +46,16 @@ function valueOf(token: OptionToken, known: readonly Flag[]): string | true {
     if (token.value === undefined) return true
     throw new UsageError(`--${flag.name} takes no value.`)
   }
-  const isFlag = token.inlineValue !== true && token.value?.startsWith('-') === true
-  if (token.value === undefined || token.value === '' || isFlag) {
+  if (flag.isOptional === true && token.value === undefined) return true
+  if (!isValue(token)) {
     throw new UsageError(`--${flag.name} needs a value: --${flag.name}=${flag.value}.`)
   }
   return token.value
+}
+
+function isValue(token: OptionToken): token is OptionToken & { readonly value: string } {
+  if (token.value === undefined || token.value === '') return false
+  return token.inlineValue === true || !token.value.startsWith('-')
 }
 
 function unknown(token: OptionToken, known: readonly Flag[]): UsageError {

@@ -1,6 +1,7 @@
 import { codeFiles } from '../analysis/analyse.ts'
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { type AssessKnowledge } from '../assess.ts'
+import { type Action, actions } from '../core/action.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { type ChangeSet } from '../core/change-set.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
@@ -12,7 +13,8 @@ import { isHeld } from '../report/is-held.ts'
 import { rules } from '../rules/index.ts'
 import { scanRepository } from '../scan/scan-repository.ts'
 import { readFormat, render } from './check-format.ts'
-import { type Invocation, UsageError } from './command.ts'
+import { readOutputs, writeJobSummary, writeOutputs } from './check-outputs.ts'
+import { type Invocation, textOf, UsageError } from './command.ts'
 import { describeBaseline } from './describe-baseline.ts'
 import { hasColour, writeText } from './output.ts'
 import { startProgress } from './progress.ts'
@@ -21,6 +23,14 @@ import { scanOptions } from './scan-options.ts'
 
 export async function runCheck(invocation: Invocation): Promise<number> {
   requireOneSubject(invocation)
+  readOutputs(invocation)
+  readFailOn(invocation)
+  readFormat(invocation)
+  if (!invocation.flags.has('watch')) return checkOnce(invocation)
+  return (await import('./watch.ts')).watchChanges(invocation, checkOnce)
+}
+
+async function checkOnce(invocation: Invocation): Promise<number> {
   const format = readFormat(invocation)
   const progress = startProgress(invocation)
   try {
@@ -47,7 +57,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     })
     progress.end()
     await print(invocation, { subject, policy, baseline, assessment, format })
-    return isHeld(assessment) ? 1 : 0
+    return isHeld(assessment, readFailOn(invocation)) ? 1 : 0
   } finally {
     progress.end()
   }
@@ -62,6 +72,15 @@ function requireOneSubject({ flags }: Invocation): void {
       '--staged, --worktree, --all and a range (--base, --head) exclude each other.',
     )
   }
+}
+
+/** Null when not given. What the policy holds is held whatever is given here. */
+function readFailOn(invocation: Invocation): Action | null {
+  const text = textOf(invocation, 'fail-on')
+  if (text === null) return null
+  const action = actions.find((known) => known === text)
+  if (action !== undefined && action !== 'allow') return action
+  throw new UsageError('--fail-on is one of warn, require-review and block.')
 }
 
 /** A whole folder is scanned before, on all processors and with what earlier scans found. */
@@ -86,9 +105,15 @@ interface Verdict {
 async function print(invocation: Invocation, verdict: Verdict): Promise<void> {
   const { stdout, env, flags } = invocation
   const { subject, policy, assessment, format } = verdict
-  if (flags.has('quiet') && format === 'human' && !isHeld(assessment)) return
+  const rendered = { subject, policy, assessment, rules }
+  await writeOutputs(readOutputs(invocation), (kind) =>
+    render({ ...rendered, format: kind, colour: false }),
+  )
+  if (format === 'github') await writeJobSummary(invocation, assessment)
+  const isLetIn = !isHeld(assessment, readFailOn(invocation))
+  if (flags.has('quiet') && format === 'human' && isLetIn) return
   const colour = hasColour({ output: stdout, env, isOff: flags.has('no-color') })
-  await writeText(stdout, render({ format, subject, policy, assessment, rules, colour }))
+  await writeText(stdout, render({ ...rendered, format, colour }))
   await printBaseline(invocation, verdict)
 }
 

@@ -42,8 +42,8 @@ async function dispatch(call: CliCall): Promise<number> {
   const command = await find(first)
   if (rest.includes('--help') || rest.includes('-h')) return showHelp(call, [first])
   const given = readArguments(rest, command.flags)
-  const { env, cwd, stdout, stderr } = call
-  return command.run({ ...given, env, cwd, stdout, stderr })
+  const { env, cwd, stdin, stdout, stderr } = call
+  return command.run({ ...given, env, cwd, stdin, stdout, stderr })
 }
 
 async function showHelp(call: CliCall, [name]: readonly string[]): Promise<number> {

@@ -1,12 +1,14 @@
 import { agentNames } from './agents/agents.ts'
 import { initAgents } from './agents/init-agents.ts'
 import { type Invocation, UsageError } from './command.ts'
+import { initHooks } from './hooks/init-hooks.ts'
 
 type Part = (invocation: Invocation) => Promise<number>
 
 /** What can be set up: one flag, one line. */
 const parts: readonly { readonly flag: string; readonly set: Part }[] = [
   { flag: 'agent', set: initAgents },
+  { flag: 'hooks', set: initHooks },
 ]
 
 /** Sets up every part asked for; the highest exit code counts. */

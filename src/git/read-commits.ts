@@ -14,11 +14,18 @@ export async function readCommits(
   repository: Repository,
   range: { readonly base: string | null; readonly head: string },
 ): Promise<readonly Commit[]> {
-  const excluded = range.base === null ? [] : [`^${range.base}`]
+  return readCommitsOf(repository, [range.head, ...(range.base === null ? [] : [`^${range.base}`])])
+}
+
+/** As `readCommits`, of any range as `git rev-list` takes it. The words are ours or hashes, never what somebody typed. */
+export async function readCommitsOf(
+  repository: Repository,
+  range: readonly string[],
+): Promise<readonly Commit[]> {
   const stdout = await askGit({
     cwd: repository.gitDir,
     env: repository.env,
-    args: ['rev-list', '--topo-order', '--reverse', '--parents', range.head, ...excluded],
+    args: ['rev-list', '--topo-order', '--reverse', '--parents', ...range],
   })
   const known = parentsOf(stdout)
   const texts = await readCommitTexts(repository, [...known.keys()])

@@ -95,8 +95,10 @@ function noHead(name: string | null): Failure {
 }
 
 function noBase(name: string | null, repository: Repository): Failure {
+  const branch = name === null ? null : /^(?:refs\/remotes\/)?origin\/([\w./-]+)$/u.exec(name)?.[1]
+  const command = `git fetch --no-tags origin ${branch ? `+refs/heads/${branch}:refs/remotes/origin/${branch}` : '<branch>'}`
   const shallow = repository.isShallow
-    ? ' This is a shallow clone: fetch the base branch first (`git fetch origin <branch>`).'
+    ? ` This is a shallow clone: run \`${command}\` and \`git fetch --unshallow\` first (in GitHub Actions: actions/checkout with \`fetch-depth: 0\`).`
     : ''
   const message =
     name === null

@@ -5,6 +5,7 @@ import { readRange } from '../git/read-range.ts'
 import { readStaged } from '../git/read-staged.ts'
 import { readWorktree } from '../git/read-worktree.ts'
 import { toRepositoryPaths } from '../git/repository-paths.ts'
+import { ciBase } from './ci-base.ts'
 import { type LocalRequest, textOf } from './local-request.ts'
 
 /** What `check` judges, and where its policy stands. */
@@ -46,7 +47,8 @@ async function worktree({ cwd, env }: LocalRequest): Promise<CheckSubject> {
 
 async function range(request: LocalRequest): Promise<CheckSubject> {
   const { cwd, env } = request
-  const [base, head] = [textOf(request, 'base'), textOf(request, 'head')]
+  const base = textOf(request, 'base') ?? ciBase(env)
+  const head = textOf(request, 'head')
   const { changes, baseSha, baseName } = await readRange({ cwd, env, base, head })
   const shortName = baseName.replace(/^refs\/(?:heads|remotes)\//u, '')
   const branch = shortName.replace(/^origin\//u, '')

@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import { commands } from '../../src/cli/commands.ts'
 import { hasColour } from '../../src/cli/output.ts'
@@ -53,7 +53,10 @@ describe('runCli', () => {
     [['check', '--staged', '--all'], 'exclude each other'],
     [['check', '--all', '--head', 'main'], 'exclude each other'],
     [['check', '--format', 'jsn'], 'There is no format "jsn". Did you mean json?'],
-    [['check', '--format', 'x'], 'It is one of human, json, sarif, github.'],
+    [
+      ['check', '--format', 'x'],
+      'It is one of human, json, sarif, markdown, github, gitlab, azure.',
+    ],
   ])('answers %j with what was meant', async (argv, message) => {
     const { exitCode, stdout, stderr } = await run(argv)
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
@@ -71,7 +74,14 @@ describe('runCli', () => {
         write: (_chunk, _encoding, done) => done(Object.assign(new Error('gone'), { code })),
       })
       const stderr = new Writable({ write: (_chunk, _encoding, done) => done() })
-      const exitCode = await runCli({ argv: ['--version'], env: {}, cwd: '/', stdout, stderr })
+      const exitCode = await runCli({
+        argv: ['--version'],
+        env: {},
+        cwd: '/',
+        stdin: Readable.from([]),
+        stdout,
+        stderr,
+      })
       expect(exitCode).toBe(expected)
     }
   })

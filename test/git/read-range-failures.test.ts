@@ -115,7 +115,9 @@ describe('readRange, when it cannot', () => {
     repo.git('clone', '--quiet', '--depth=2', '--no-single-branch', url, 'short')
     repo.git('clone', '--quiet', '--depth=6', '--no-single-branch', url, 'enough')
     const lonely = { cwd: join(repo.cwd, 'lonely'), env: repo.env, base: 'main', head: 'HEAD' }
-    await expect(readRange(lonely)).rejects.toThrow(/no commit "main".*shallow clone: fetch/)
+    await expect(readRange(lonely)).rejects.toThrow(
+      /no commit "main".*shallow clone: run `git fetch/,
+    )
     const short = {
       ...lonely,
       cwd: join(repo.cwd, 'short'),
