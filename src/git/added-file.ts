@@ -1,7 +1,10 @@
 import { type ChangedFile, type Hunk } from '../core/change-set.ts'
 
 /** A file as if all its lines were added now. */
-export function addedFile(path: string, content: Pick<ChangedFile, 'text' | 'missing'>): ChangedFile {
+export function addedFile(
+  path: string,
+  content: Pick<ChangedFile, 'text' | 'missing'>,
+): ChangedFile {
   const hunks = content.text === null || content.text === '' ? [] : [wholeFile(content.text)]
   return { path, previousPath: null, status: 'added', hunks, ...content }
 }

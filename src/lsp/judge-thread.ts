@@ -1,0 +1,73 @@
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { type Buffered, type Verdict } from './judge-buffer.ts'
+
+export interface JudgeThread {
+  /** One at a time. Never rejects: a thread that fails or takes too long is ended, and that is a gap. */
+  readonly judge: (buffered: Buffered) => Promise<Verdict>
+  readonly warmUp: () => void
+  readonly stop: () => Promise<void>
+}
+
+/** The engine's own limits end a file long before. */
+const maxMilliseconds = 60_000
+
+/** A thread that judges, started when it is first needed and again after it was lost. */
+export function startJudgeThread(): JudgeThread {
+  let worker: Worker | null = null
+  function started(): Worker {
+    worker ??= new Worker(new URL(`./judge-worker${extname(import.meta.url)}`, import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: 1_536 },
+      env: {},
+      execArgv: [],
+    })
+    worker.on('error', nobodyWaits)
+    return worker
+  }
+  async function drop(): Promise<void> {
+    const ended = worker
+    worker = null
+    await ended?.terminate()
+  }
+  return {
+    judge: async (buffered) => {
+      const verdict = await ask(started(), buffered)
+      if (verdict !== null) return verdict
+      await drop()
+      return lost(buffered)
+    },
+    warmUp: () => void started(),
+    stop: drop,
+  }
+}
+
+/** Null when no answer came. */
+async function ask(worker: Worker, buffered: Buffered): Promise<Verdict | null> {
+  let timer: NodeJS.Timeout | undefined
+  const answer = new Promise<Verdict | null>((resolve) => {
+    timer = setTimeout(() => resolve(null), maxMilliseconds)
+    worker.once('message', (verdict: Verdict) => resolve(verdict))
+    worker.once('error', () => resolve(null))
+    worker.once('exit', () => resolve(null))
+  })
+  worker.postMessage(buffered, [])
+  return answer.finally(() => {
+    clearTimeout(timer)
+    worker.removeAllListeners()
+    worker.on('error', nobodyWaits)
+  })
+}
+
+/** The next question finds a thread that has ended, and then it is started anew. */
+function nobodyWaits(): void {
+  return undefined
+}
+
+function lost({ path, policy }: Buffered): Verdict {
+  const reason = 'timed-out'
+  const detail = 'The analysis of this file was ended: it took too much time or memory.'
+  return {
+    findings: [],
+    gaps: [{ gap: { path, reason, detail }, action: policy.policy.onGap[reason] }],
+  }
+}
