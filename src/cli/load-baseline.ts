@@ -1,8 +1,17 @@
-import { resolve } from 'node:path'
-import { type Baseline, loadBaselineFile, loadRepositoryBaseline } from '../git/load-baseline.ts'
-import { invalid } from '../git/read-text-file.ts'
+import { join, resolve } from 'node:path'
+import { type BaselineEntry, baselinePath, parseBaseline } from '../analysis/baseline-file.ts'
+import { readFileAt } from '../git/read-file-at.ts'
+import { findTop } from '../git/repository-paths.ts'
 import { type Invocation, textOf } from './command.ts'
 import { type CheckSubject } from './read-subject.ts'
+import { invalid, readTextFile } from './read-text-file.ts'
+
+/** What stood before, and where that was read. */
+export interface Baseline {
+  /** For people: `.countersign-baseline.json at 0123abcd`; null when there is none. */
+  readonly name: string | null
+  readonly entries: readonly BaselineEntry[]
+}
 
 /**
  * The baseline at the base commit (`--all`: in the folder), or the file of `--baseline`. Never that of the change under judgement: it
@@ -10,13 +19,44 @@ import { type CheckSubject } from './read-subject.ts'
  */
 export async function loadBaseline(
   invocation: Invocation,
-  { policyAt }: Pick<CheckSubject, 'policyAt'>,
+  subject: Pick<CheckSubject, 'policyAt'>,
 ): Promise<Baseline> {
+  const found = await findBaseline(invocation, subject)
+  if (found === null) return { name: null, entries: [] }
+  const entries = parseBaseline(found.text)
+  if (entries !== null) return { name: found.name, entries }
+  throw invalid(
+    `${found.name} is no baseline this version reads. Write it anew with \`countersign baseline\`.`,
+  )
+}
+
+const maxBytes = 32 * 1_048_576
+
+interface BaselineText {
+  readonly name: string
+  readonly text: string
+}
+
+async function findBaseline(
+  invocation: Invocation,
+  { policyAt }: Pick<CheckSubject, 'policyAt'>,
+): Promise<BaselineText | null> {
   const { cwd, env } = invocation
   const named = textOf(invocation, 'baseline')
-  if (named === null) return loadRepositoryBaseline({ cwd, env }, policyAt)
-  const name = `The baseline ${JSON.stringify(named)}`
-  const baseline = await loadBaselineFile(resolve(cwd, named), name)
-  if (baseline === null) throw invalid(`${name} does not exist. Check --baseline.`)
-  return baseline
+  if (named !== null) return readNamed(resolve(cwd, named), named)
+  if (policyAt === 'folder') {
+    const path = join((await findTop({ cwd, env })) ?? cwd, baselinePath)
+    const text = await readTextFile({ path, maxBytes, what: baselinePath })
+    return text === null ? null : { name: baselinePath, text }
+  }
+  const file = await readFileAt({ cwd, env }, { commit: policyAt.commit, path: baselinePath })
+  if (file === null) return null
+  return { name: `${baselinePath} at ${file.sha.slice(0, 8)}`, text: file.text }
+}
+
+async function readNamed(path: string, name: string): Promise<BaselineText> {
+  const what = `The baseline ${JSON.stringify(name)}`
+  const text = await readTextFile({ path, maxBytes, what })
+  if (text === null) throw invalid(`${what} does not exist. Check --baseline.`)
+  return { name, text }
 }

@@ -2,9 +2,9 @@ import { realpath } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { type ForeignReport, readSarif } from '../analysis/foreign/read-sarif.ts'
 import { type ChangeSet } from '../core/change-set.ts'
-import { invalid, readTextFile } from '../git/read-text-file.ts'
 import { findTop } from '../git/repository-paths.ts'
 import { type Invocation } from './command.ts'
+import { invalid, readTextFile } from './read-text-file.ts'
 
 const maxBytes = 64 * 1_048_576
 

@@ -3,6 +3,7 @@ import { Transform } from 'node:stream'
 /** More in one message is no file anybody edits. */
 const maxBodyBytes = 64 * 1_048_576
 const maxHeaderBytes = 4_096
+const headerStart = 'content-'
 
 /**
  * Lets through what is framed as the protocol says: a header with a `Content-Length`, an empty line, that many bytes. The first
@@ -38,13 +39,19 @@ export function guardFrames(): Transform {
         done(error instanceof Error ? error : new Error('The input could not be read.'))
       }
     },
+    flush(done) {
+      const isCut = header.length > 0 || bodyLeft > 0
+      done(isCut ? new Error('The input ends in the middle of a message.') : null)
+    },
   })
 }
 
 /** Without waiting for an end that garbage never has. */
 function requirePlausible(header: Buffer): void {
-  const isLong = header.length >= maxHeaderBytes
-  if (isLong || !/^[\x20-\x7E\r\n]*$/u.test(header.toString('latin1'))) throw new Error(noHeader)
+  const text = header.toString('latin1')
+  const start = text.slice(0, headerStart.length).toLowerCase()
+  const isHeader = headerStart.startsWith(start) && /^[\x20-\x7E\r\n]*$/u.test(text)
+  if (!isHeader || header.length >= maxHeaderBytes) throw new Error(noHeader)
 }
 
 function bodyLengthOf(header: string): number {
@@ -59,4 +66,4 @@ function bodyLengthOf(header: string): number {
 }
 
 const noHeader =
-  'The input is not the language server protocol: a Content-Length header is missing.'
+  'A Content-Length header is missing.'

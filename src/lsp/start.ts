@@ -17,6 +17,9 @@ export interface LspCall {
   readonly complain: (message: string) => void
 }
 
+/** Milliseconds in which what came before the end of the input is still read. */
+const readOut = 100
+
 /**
  * The language server, until the editor ends it. Exit code 0 after `shutdown`, 1 when the editor went away without, 2 for input
  * that is not the protocol. Ends the process itself on `exit`.
@@ -26,13 +29,15 @@ export async function startLsp({ env, input, output, complain }: LspCall): Promi
   const reader = new StreamMessageReader(guarded)
   const connection = createConnection(reader, new StreamMessageWriter(output))
   const thread = startJudgeThread()
-  const state = { isShutDown: false }
+  const state = { isShutDown: false, isRefused: false }
   connection.onShutdown(async () => {
     state.isShutDown = true
     await thread.stop()
   })
   const ended = new Promise<number>((resolve) => {
     function reject(error: Error): void {
+      if (state.isRefused) return
+      state.isRefused = true
       complain(
         `The input is not the language server protocol, so the server ends: ${error.message}`,
       )
@@ -40,7 +45,7 @@ export async function startLsp({ env, input, output, complain }: LspCall): Promi
     }
     guarded.once('error', reject)
     reader.onError((error) => reject(toPlain(error)))
-    guarded.once('end', () => resolve(state.isShutDown ? 0 : 1))
+    guarded.once('end', () => setTimeout(resolve, readOut, state.isShutDown ? 0 : 1))
     output.once('error', () => resolve(1))
   })
   serve(connection, { env, thread })

@@ -3,10 +3,10 @@ import { parseAgentTrace } from '../attribution/parse-agent-trace.ts'
 import { parseGitAiNote } from '../attribution/parse-git-ai-note.ts'
 import { Failure } from '../core/failure.ts'
 import { type Policy } from '../core/policy.ts'
-import { readFileAt } from './read-file-at.ts'
-import { readNotes } from './read-notes.ts'
-import { uncommitted } from './read-staged.ts'
-import { type Place } from './repository.ts'
+import { readFileAt } from '../git/read-file-at.ts'
+import { readNotes } from '../git/read-notes.ts'
+import { uncommitted } from '../git/read-staged.ts'
+import { type Place } from '../git/repository.ts'
 
 export interface RecordRequest {
   readonly commits: readonly { readonly sha: string }[]

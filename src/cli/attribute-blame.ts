@@ -2,8 +2,8 @@ import { type AttributeInput, attribute } from '../attribution/attribute.ts'
 import { emptyMemory } from '../attribution/memory.ts'
 import { type AttributedRange } from '../core/attribution.ts'
 import { type ChangedFile, type ChangeSet, type Hunk } from '../core/change-set.ts'
-import { type CommitText } from './parse-commit.ts'
-import { type Blame, type BlamedRun } from './read-blame.ts'
+import { type CommitText } from '../git/parse-commit.ts'
+import { type Blame, type BlamedRun } from '../git/read-blame.ts'
 
 type BlameKnowledge = Pick<AttributeInput, 'lineRecords' | 'vocabulary'>
 
