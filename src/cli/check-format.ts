@@ -1,14 +1,15 @@
 import { type Assessment } from '../core/assessment.ts'
 import { type PolicyInForce } from '../core/policy.ts'
 import { type Rule } from '../core/rule.ts'
+import { type CheckSubject } from '../local/read-subject.ts'
 import { didYouMean } from '../policy/did-you-mean.ts'
 import { toGithubCommands } from '../report/github-commands.ts'
 import { toJson } from '../report/json.ts'
+import { policyName } from '../report/policy-name.ts'
 import { toSarif } from '../report/sarif.ts'
 import { toTerminal } from '../report/terminal.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
 import { type Format, formatNames } from './format-names.ts'
-import { type CheckSubject } from './read-subject.ts'
 
 export function readFormat(invocation: Invocation): Format {
   const name = textOf(invocation, 'format') ?? 'human'
@@ -44,18 +45,11 @@ function toHuman({ subject, policy, assessment, colour }: Rendered): string {
   const { changes, name } = subject
   const sources = new Map<string, string>()
   for (const file of changes.files) if (file.text !== null) sources.set(file.path, file.text)
-  const header = `${name}: ${countText(changes.files.length)}. Policy: ${policyName(policy)}.`
+  const header = `${name}: ${countText(changes.files.length)}. Policy: ${policyName(policy.source)}.`
   return `${header}\n\n${toTerminal(assessment, sources, { colour })}`
 }
 
 function countText(files: number): string {
   if (files === 0) return 'nothing to check'
   return files === 1 ? '1 file' : `${files} files`
-}
-
-function policyName({ source }: PolicyInForce): string {
-  if (source.kind === 'default') return 'the default'
-  return source.commitSha === null
-    ? source.path
-    : `${source.path} at ${source.commitSha.slice(0, 8)}`
 }

@@ -5,6 +5,7 @@ export const check: Command = {
   usage: [
     'check [--base REF] [--head REF] [OPTION…] [PATH…]',
     'check --staged [OPTION…] [PATH…]',
+    'check --worktree [OPTION…] [PATH…]',
     'check --all [OPTION…] [PATH…]',
   ],
   about: [
@@ -17,6 +18,7 @@ export const check: Command = {
     { name: 'base', value: 'REF', about: "compare with this (default: origin's default branch)" },
     { name: 'head', value: 'REF', about: 'judge this (default: HEAD)' },
     { name: 'staged', about: 'judge what is staged, as it will be committed' },
+    { name: 'worktree', about: 'judge all that is not committed yet, staged or not' },
     { name: 'all', about: 'judge every file of the folder; needs no git' },
     { name: 'policy', value: 'FILE', about: "use this policy instead of the repository's" },
     {

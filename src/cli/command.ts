@@ -1,3 +1,7 @@
+import { type LocalRequest } from '../local/local-request.ts'
+
+export { textOf } from '../local/local-request.ts'
+
 /** Where a command runs: handed in, so that tests run it in this process. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -10,12 +14,9 @@ export interface Output extends NodeJS.WritableStream {
   readonly isTTY?: boolean
 }
 
-export interface Invocation extends Surroundings {
-  /** Given flags by name without dashes. */
-  readonly flags: ReadonlyMap<string, string | true>
+export interface Invocation extends Surroundings, LocalRequest {
   /** Every value of flags that take one, in the order given; `flags` has the last. */
   readonly values: ReadonlyMap<string, readonly string[]>
-  readonly operands: readonly string[]
 }
 
 export interface Command {
@@ -47,9 +48,4 @@ interface Example {
 /** Mistyped: the message says what, and `countersign <command> --help` would help. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
-}
-
-export function textOf(invocation: Invocation, flag: string): string | null {
-  const value = invocation.flags.get(flag)
-  return typeof value === 'string' ? value : null
 }

@@ -35,6 +35,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./rules.ts')).rules,
   },
   {
+    name: 'init',
+    about: 'set a repository up: coding agents that ask before they push',
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
     name: 'audit',
     about: 'export the record, verify it offline, prove a pull request',
     load: async () => (await import('./audit.ts')).audit,

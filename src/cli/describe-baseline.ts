@@ -1,7 +1,7 @@
 import { type Assessment } from '../core/assessment.ts'
 import { type ChangeSet } from '../core/change-set.ts'
+import { type Baseline } from '../local/load-baseline.ts'
 import { counted } from '../report/markdown.ts'
-import { type Baseline } from './load-baseline.ts'
 
 interface BaselineCheck {
   readonly baseline: Baseline

@@ -3,8 +3,8 @@ import { resolve, sep } from 'node:path'
 import { type ForeignReport, readSarif } from '../analysis/foreign/read-sarif.ts'
 import { type ChangeSet } from '../core/change-set.ts'
 import { findTop } from '../git/repository-paths.ts'
+import { invalid, readTextFile } from '../local/read-text-file.ts'
 import { type Invocation } from './command.ts'
-import { invalid, readTextFile } from './read-text-file.ts'
 
 const maxBytes = 64 * 1_048_576
 

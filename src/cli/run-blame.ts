@@ -4,14 +4,14 @@ import { version } from '../core/version.ts'
 import { readBlame } from '../git/read-blame.ts'
 import { readRange } from '../git/read-range.ts'
 import { toRepositoryPaths } from '../git/repository-paths.ts'
+import { attributeBlame } from '../local/attribute-blame.ts'
+import { loadPolicy } from '../local/load-policy.ts'
+import { readLineRecords } from '../local/read-line-records.ts'
 import { toAgentTrace } from './agent-trace.ts'
-import { attributeBlame } from './attribute-blame.ts'
 import { attributeLocally } from './attribute-locally.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
-import { loadPolicy } from './load-policy.ts'
 import { type SourceLines, toOriginLines } from './origin-lines.ts'
 import { hasColour, writeText } from './output.ts'
-import { readLineRecords } from './read-line-records.ts'
 
 interface Answer {
   readonly ranges: readonly AttributedRange[]

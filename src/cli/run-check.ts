@@ -1,22 +1,18 @@
 import { loadGrammars } from '../analysis/code/grammars.ts'
-import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
-import { emptyMemory } from '../attribution/memory.ts'
 import { type Assessment } from '../core/assessment.ts'
-import { type ChangeSet } from '../core/change-set.ts'
-import { type Detection, isAtLeast } from '../core/finding.ts'
-import { actions, nobodySays, type PolicyInForce } from '../core/policy.ts'
+import { type PolicyInForce } from '../core/policy.ts'
+import { judgeLocally } from '../local/judge-locally.ts'
+import { type Baseline, loadBaseline } from '../local/load-baseline.ts'
+import { loadPolicy } from '../local/load-policy.ts'
+import { type CheckSubject, readSubject } from '../local/read-subject.ts'
+import { isHeld } from '../report/is-held.ts'
 import { rules } from '../rules/index.ts'
-import { blameGaps } from './blame-gaps.ts'
 import { readFormat, render } from './check-format.ts'
 import { type Invocation, UsageError } from './command.ts'
 import { describeBaseline } from './describe-baseline.ts'
-import { type Baseline, loadBaseline } from './load-baseline.ts'
-import { loadPolicy } from './load-policy.ts'
 import { hasColour, writeText } from './output.ts'
-import { type Progress, startProgress } from './progress.ts'
+import { startProgress } from './progress.ts'
 import { readForeign } from './read-foreign.ts'
-import { readLineRecords } from './read-line-records.ts'
-import { type CheckSubject, readSubject } from './read-subject.ts'
 
 export async function runCheck(invocation: Invocation): Promise<number> {
   requireOneSubject(invocation)
@@ -29,8 +25,11 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     const baseline = await loadBaseline(invocation, subject)
     const { detections: foreign, gaps } = await readForeign(invocation, subject.changes)
     const changes = { ...subject.changes, gaps: [...subject.changes.gaps, ...gaps] }
-    const trial = { changes, policy, baseline, foreign, progress }
-    const assessment = await judge(invocation, trial)
+    progress.say('Loading the grammars…')
+    const grammars = await loadGrammars()
+    progress.say(`Judging ${changes.files.length} files…`)
+    const trial = { changes, policy, baseline, foreign, grammars }
+    const assessment = await judgeLocally(invocation, trial)
     progress.end()
     await print(invocation, { subject, policy, baseline, assessment, format })
     return isHeld(assessment) ? 1 : 0
@@ -41,48 +40,13 @@ export async function runCheck(invocation: Invocation): Promise<number> {
 
 function requireOneSubject({ flags }: Invocation): void {
   const isRange = flags.has('base') || flags.has('head')
-  const subjects = [isRange, flags.has('staged'), flags.has('all')].filter(Boolean)
-  if (subjects.length > 1) {
-    throw new UsageError('--staged, --all and a range (--base, --head) exclude each other.')
+  const whole = ['staged', 'worktree', 'all'].filter((flag) => flags.has(flag))
+  const subjects = whole.length + (isRange ? 1 : 0)
+  if (subjects > 1) {
+    throw new UsageError(
+      '--staged, --worktree, --all and a range (--base, --head) exclude each other.',
+    )
   }
-}
-
-interface Trial {
-  readonly changes: ChangeSet
-  readonly policy: PolicyInForce
-  readonly baseline: Baseline
-  readonly foreign: readonly Detection[]
-  readonly progress: Progress
-}
-
-/** Files whose lines the patches could not be put down to a commit are blamed, and all is judged once more. */
-async function judge(
-  { cwd, env }: Invocation,
-  { changes, policy, baseline, foreign, progress }: Trial,
-): Promise<Assessment> {
-  const place = { cwd, env }
-  progress.say('Loading the grammars…')
-  const knowledge: AssessKnowledge = {
-    grammars: await loadGrammars(),
-    rules,
-    foreign,
-    knownBefore: new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
-    pullRequest: null,
-    lineRecords: await readLineRecords(place, { ...changes, policy: policy.policy }),
-    blame: [],
-    memory: emptyMemory,
-    people: nobodySays,
-    engine: engineVersion(rules),
-  }
-  progress.say(`Judging ${changes.files.length} files…`)
-  const assessment = assess(changes, policy, knowledge)
-  const { gaps } = assessment.attribution
-  const blame = await blameGaps(place, { headSha: changes.headSha, gaps })
-  return blame.length === 0 ? assessment : assess(changes, policy, { ...knowledge, blame })
-}
-
-function isHeld({ decision }: Assessment): boolean {
-  return decision.mode === 'enforce' && isAtLeast(actions, decision.action, 'require-review')
 }
 
 interface Verdict {

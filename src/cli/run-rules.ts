@@ -1,6 +1,6 @@
 import { type Rule } from '../core/rule.ts'
 import { didYouMean } from '../policy/did-you-mean.ts'
-import { describeRule } from '../report/describe-rule.ts'
+import { explainRule } from '../report/explain-rule.ts'
 import { toRulesPage } from '../report/rules-page.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
@@ -22,7 +22,7 @@ function textOfRules(
   }
   if (flags.has('json')) return `${JSON.stringify({ rules: chosen }, null, 2)}\n`
   if (flags.has('markdown')) return toRulesPage(chosen)
-  return isOne ? chosen.map(explain).join('\n') : listText(chosen)
+  return isOne ? chosen.map(explainRule).join('\n') : listText(chosen)
 }
 
 function find(id: string): Rule {
@@ -43,27 +43,4 @@ function listText(shown: readonly Rule[]): string {
       `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}${lifecycle === 'trial' ? ' (on trial)' : ''}`,
   )
   return rows.map((row) => `${row}\n`).join('')
-}
-
-function explain(rule: Rule): string {
-  const facts = [
-    `severity ${rule.severity}, confidence up to ${rule.confidence}`,
-    rule.cwe.map((cwe) => `CWE-${cwe}`).join(', '),
-    rule.owasp === null ? '' : `OWASP ${rule.owasp}`,
-    rule.kind === 'taint' ? 'followed from source to sink' : 'found by shape',
-    rule.lifecycle === 'trial' ? 'on trial: shown, never blocks' : '',
-  ]
-  return [
-    `${rule.id}: ${rule.title}`,
-    facts.filter((fact) => fact !== '').join('; '),
-    `languages: ${rule.languages.join(', ')}`,
-    '',
-    rule.message,
-    '',
-    `Fix: ${rule.remediation}`,
-    '',
-    ...describeRule(rule),
-    ...(rule.references.length === 0 ? [] : ['', ...rule.references]),
-    '',
-  ].join('\n')
 }

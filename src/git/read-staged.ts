@@ -6,7 +6,7 @@ import { Failure } from '../core/failure.ts'
 import { compareTrees, readPatches } from './compare-trees.ts'
 import { parsePerson } from './parse-commit.ts'
 import { openRepository, type Place, type Repository, resolveCommits } from './repository.ts'
-import { runGit } from './run-git.ts'
+import { type Environment, runGit } from './run-git.ts'
 
 /** Stands for what has no commit yet. */
 export const uncommitted = '0'.repeat(40)
@@ -17,19 +17,41 @@ export const uncommitted = '0'.repeat(40)
  * The repository is not written to: the tree is made from a copy of the index, in a temporary object folder.
  */
 export async function readStaged(place: Place): Promise<ChangeSet> {
+  return readIndexAfter(place, nothing)
+}
+
+/** Brings the copy of the index to the state that is judged. The copy and its object folder are all it may write to. */
+export type IndexChange = (opened: Repository, copy: IndexCopy) => Promise<void>
+
+export interface IndexCopy {
+  readonly path: string
+  /** As the repository's, with the temporary object folder. */
+  readonly env: Environment
+}
+
+/** As `readStaged`, after `change` was made to the copy of the index. */
+export async function readIndexAfter(place: Place, change: IndexChange): Promise<ChangeSet> {
   const repository = await openRepository(place)
   const folder = await mkdtemp(join(tmpdir(), 'countersign-'))
   try {
-    return await readIndex(repository, folder)
+    return await readIndex(repository, folder, change)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function readIndex(opened: Repository, folder: string): Promise<ChangeSet> {
+async function nothing(): Promise<void> {}
+
+async function readIndex(
+  opened: Repository,
+  folder: string,
+  change: IndexChange,
+): Promise<ChangeSet> {
   const [head, merged] = await resolveCommits(opened, ['HEAD', 'MERGE_HEAD'])
   const repository = withFolder(opened, folder)
-  const tree = await writeTree(repository, opened.indexFile, folder)
+  const copy = await copyIndex(opened, folder)
+  await change(opened, { path: copy, env: repository.env })
+  const tree = await writeTree(repository, copy)
   const parents = [head ?? null, merged ?? null].filter((parent) => parent !== null)
   const files = await compareTrees(repository, { old: head ?? null, new: tree })
   const [, other] = parents
@@ -68,14 +90,14 @@ function withFolder(opened: Repository, folder: string): Repository {
   return { ...opened, env }
 }
 
-async function writeTree(
-  repository: Repository,
-  indexFile: string,
-  folder: string,
-): Promise<string> {
+async function copyIndex(opened: Repository, folder: string): Promise<string> {
   const copy = join(folder, 'index')
   await mkdir(join(folder, 'objects'))
-  await copyFile(indexFile, copy).catch(ignoreAbsent)
+  await copyFile(opened.indexFile, copy).catch(ignoreAbsent)
+  return copy
+}
+
+async function writeTree(repository: Repository, copy: string): Promise<string> {
   const { exitCode, stdout, said } = await runGit({
     cwd: repository.gitDir,
     env: { ...repository.env, GIT_INDEX_FILE: copy },

@@ -65,5 +65,4 @@ function bodyLengthOf(header: string): number {
   return length
 }
 
-const noHeader =
-  'A Content-Length header is missing.'
+const noHeader = 'A Content-Length header is missing.'

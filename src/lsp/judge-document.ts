@@ -1,7 +1,7 @@
 import { type Diagnostic } from 'vscode-languageserver/node'
 import { type TextDocument } from 'vscode-languageserver-textdocument'
-import { policyPaths } from '../git/load-policy.ts'
 import { maxFileBytes } from '../git/run-git.ts'
+import { policyPaths } from '../local/load-policy.ts'
 import { parsePolicy } from '../policy/parse-policy.ts'
 import { type Shown } from './code-actions.ts'
 import { type JudgeThread } from './judge-thread.ts'

@@ -1,10 +1,10 @@
 import { type AttributedRange } from '../core/attribution.ts'
 import { Failure } from '../core/failure.ts'
 import { type Policy } from '../core/policy.ts'
-import { attributeBlame } from '../git/attribute-blame.ts'
 import { readBlame } from '../git/read-blame.ts'
-import { readLineRecords } from '../git/read-line-records.ts'
 import { openRepository, type Place, resolveCommits } from '../git/repository.ts'
+import { attributeBlame } from '../local/attribute-blame.ts'
+import { readLineRecords } from '../local/read-line-records.ts'
 import { mapLines } from './map-lines.ts'
 
 /** Who wrote the lines of a file as it stands in the editor. */

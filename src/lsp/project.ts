@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { baselinePath } from '../analysis/baseline-file.ts'
 import { Failure } from '../core/failure.ts'
 import { type PolicyInForce } from '../core/policy.ts'
-import { loadRepositoryBaseline } from '../git/load-baseline.ts'
-import { loadRepositoryPolicy, policyPaths } from '../git/load-policy.ts'
 import { type Place } from '../git/repository.ts'
+import { loadBaseline } from '../local/load-baseline.ts'
+import { loadPolicy, policyPaths } from '../local/load-policy.ts'
 
 /** What a folder's files are judged by, as its files say now. */
 export type Project =
@@ -21,6 +21,7 @@ export type Project =
 export type Projects = (root: string) => Promise<Project>
 
 const maxProjects = 100
+const asItLies = { policyAt: 'folder' } as const
 
 /** Read once, and again when one of the files is another than before: no client has to tell. */
 export function readProjects(env: Place['env']): Projects {
@@ -46,8 +47,9 @@ async function stampOf(root: string): Promise<string> {
 
 async function load(place: Place): Promise<Project> {
   try {
-    const policy = await loadRepositoryPolicy(place, 'folder')
-    const { entries } = await loadRepositoryBaseline(place, 'folder')
+    const request = { ...place, flags: new Map(), operands: [] }
+    const policy = await loadPolicy(request, asItLies)
+    const { entries } = await loadBaseline(request, asItLies)
     const knownBefore = new Map<string, string[]>()
     for (const { path, fingerprint } of entries) {
       const fingerprints = knownBefore.get(path) ?? []

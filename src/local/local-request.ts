@@ -1,0 +1,13 @@
+/** What is asked of a local folder, in the words of the command line: every local door asks the same way and so gets the same verdict. */
+export interface LocalRequest {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Given flags by name without dashes. */
+  readonly flags: ReadonlyMap<string, string | true>
+  readonly operands: readonly string[]
+}
+
+export function textOf(request: Pick<LocalRequest, 'flags'>, flag: string): string | null {
+  const value = request.flags.get(flag)
+  return typeof value === 'string' ? value : null
+}

@@ -1,0 +1,59 @@
+import { type ChangeSet } from '../core/change-set.ts'
+import { readDirectory } from '../git/read-directory.ts'
+import { readRange } from '../git/read-range.ts'
+import { readStaged } from '../git/read-staged.ts'
+import { readWorktree } from '../git/read-worktree.ts'
+import { toRepositoryPaths } from '../git/repository-paths.ts'
+import { type LocalRequest, textOf } from './local-request.ts'
+
+/** What `check` judges, and where its policy stands. */
+export interface CheckSubject {
+  readonly changes: ChangeSet
+  /** For people: `main...topic`. */
+  readonly name: string
+  /** The commit whose policy is in force; `folder` for the files as they lie there. */
+  readonly policyAt: { readonly commit: string } | 'folder'
+}
+
+export async function readSubject(request: LocalRequest): Promise<CheckSubject> {
+  const { cwd, env, flags, operands } = request
+  if (flags.has('all')) {
+    const changes = await readDirectory({ cwd, env, paths: operands })
+    return { changes, name: 'all files', policyAt: 'folder' }
+  }
+  const subject = await readChange(request)
+  const paths = await toRepositoryPaths({ cwd, env }, operands)
+  return { ...subject, changes: onlyPaths(subject.changes, paths) }
+}
+
+async function readChange(request: LocalRequest): Promise<CheckSubject> {
+  if (request.flags.has('staged')) return staged(request)
+  return request.flags.has('worktree') ? worktree(request) : range(request)
+}
+
+async function staged({ cwd, env }: LocalRequest): Promise<CheckSubject> {
+  const changes = await readStaged({ cwd, env })
+  return { changes, name: 'staged changes', policyAt: { commit: 'HEAD' } }
+}
+
+async function worktree({ cwd, env }: LocalRequest): Promise<CheckSubject> {
+  const changes = await readWorktree({ cwd, env })
+  return { changes, name: 'uncommitted changes', policyAt: { commit: 'HEAD' } }
+}
+
+async function range(request: LocalRequest): Promise<CheckSubject> {
+  const { cwd, env } = request
+  const [base, head] = [textOf(request, 'base'), textOf(request, 'head')]
+  const { changes, baseSha, baseName } = await readRange({ cwd, env, base, head })
+  const shortName = baseName.replace(/^refs\/(?:heads|remotes)\//u, '')
+  return { changes, name: `${shortName}...${head ?? 'HEAD'}`, policyAt: { commit: baseSha } }
+}
+
+/** Files at or below any of the paths; commits stay whole, because they say who wrote the lines. */
+function onlyPaths(changes: ChangeSet, paths: readonly string[]): ChangeSet {
+  if (paths.length === 0) return changes
+  const files = changes.files.filter((file) =>
+    paths.some((path) => path === '' || file.path === path || file.path.startsWith(`${path}/`)),
+  )
+  return { ...changes, files }
+}
