@@ -46,7 +46,7 @@ export function serve(connection: Connection, { env, thread }: Resources): void 
         if (document === undefined) return
         const found = await judgeDocument(document, judging).catch(() => null)
         if (found === null) return connection.console.error('A document could not be judged.')
-        await publish(found)
+        await publish(found).catch(nobodyThere)
       },
     })
     /** A verdict that typing has overtaken is dropped: the next is on its way. */
@@ -83,9 +83,14 @@ function followDocuments({
   documents.onDidClose(({ document: { uri } }) => {
     schedule.forget(uri)
     judged.delete(uri)
-    void connection.sendDiagnostics({ uri, diagnostics: [] })
+    connection.sendDiagnostics({ uri, diagnostics: [] }).catch(nobodyThere)
   })
   documents.listen(connection)
+}
+
+/** The editor went away in between. */
+function nobodyThere(): void {
+  return undefined
 }
 
 function touchAll({ documents, schedule }: Omit<Followed, 'connection'>): void {

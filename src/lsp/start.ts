@@ -5,6 +5,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import { type Place } from '../git/repository.ts'
+import { checkMessages } from './check-messages.ts'
 import { guardFrames } from './guard-frames.ts'
 import { startJudgeThread } from './judge-thread.ts'
 import { serve } from './serve.ts'
@@ -25,37 +26,56 @@ const readOut = 100
  * that is not the protocol. Ends the process itself on `exit`.
  */
 export async function startLsp({ env, input, output, complain }: LspCall): Promise<number> {
+  const ending = awaitEnd()
+  function refuse(why: string): void {
+    if (ending.hasEnded()) return
+    complain(`The input is not the language server protocol, so the server ends: ${why}`)
+    ending.end(2)
+  }
   const guarded = input.pipe(guardFrames())
   const reader = new StreamMessageReader(guarded)
-  const connection = createConnection(reader, new StreamMessageWriter(output))
+  const checked = checkMessages(reader, () => refuse('A message is not of JSON-RPC 2.0.'))
+  const connection = createConnection(checked, new StreamMessageWriter(output))
   const thread = startJudgeThread()
-  const state = { isShutDown: false, isRefused: false }
+  let isShutDown = false
   connection.onShutdown(async () => {
-    state.isShutDown = true
+    isShutDown = true
     await thread.stop()
   })
-  const ended = new Promise<number>((resolve) => {
-    function reject(error: Error): void {
-      if (state.isRefused) return
-      state.isRefused = true
-      complain(
-        `The input is not the language server protocol, so the server ends: ${error.message}`,
-      )
-      resolve(2)
-    }
-    guarded.once('error', reject)
-    reader.onError((error) => reject(toPlain(error)))
-    guarded.once('end', () => setTimeout(resolve, readOut, state.isShutDown ? 0 : 1))
-    output.once('error', () => resolve(1))
-  })
+  guarded.once('error', (error) => refuse(error.message))
+  reader.onError((error) => refuse(toReason(error)))
+  guarded.once('end', () => setTimeout(ending.end, readOut, isShutDown ? 0 : 1))
+  output.once('error', () => ending.end(1))
   serve(connection, { env, thread })
   connection.listen()
-  const exitCode = await ended
+  const exitCode = await ending.ended
   await thread.stop()
   return exitCode
 }
 
+interface Ending {
+  readonly ended: Promise<number>
+  readonly hasEnded: () => boolean
+  /** The first exit code counts. */
+  readonly end: (exitCode: number) => void
+}
+
+function awaitEnd(): Ending {
+  const found: { end: ((exitCode: number) => void) | null } = { end: null }
+  const ended = new Promise<number>((resolve) => {
+    found.end = resolve
+  })
+  return {
+    ended,
+    hasEnded: () => found.end === null,
+    end: (exitCode) => {
+      found.end?.(exitCode)
+      found.end = null
+    },
+  }
+}
+
 /** The parser quotes what it could not read: that may be source text, and stays out of the message. */
-function toPlain(error: Error): Error {
-  return error instanceof SyntaxError ? new Error('A message is no JSON.') : error
+function toReason(error: Error): string {
+  return error instanceof SyntaxError ? 'A message is no JSON.' : error.message
 }
