@@ -34,7 +34,7 @@ export function startJudgeThread(): JudgeThread {
       const verdict = await ask(started(), buffered)
       if (verdict !== null) return verdict
       await drop()
-      return lost(buffered)
+      return unseen(buffered)
     },
     warmUp: () => void started(),
     stop: drop,
@@ -43,18 +43,22 @@ export function startJudgeThread(): JudgeThread {
 
 /** Null when no answer came. */
 async function ask(worker: Worker, buffered: Buffered): Promise<Verdict | null> {
-  let timer: NodeJS.Timeout | undefined
+  const found: { end: (verdict: Verdict | null) => void } = { end: nobodyWaits }
+  function answered(verdict: Verdict): void {
+    found.end(verdict)
+  }
+  function lost(): void {
+    found.end(null)
+  }
   const answer = new Promise<Verdict | null>((resolve) => {
-    timer = setTimeout(() => resolve(null), maxMilliseconds)
-    worker.once('message', (verdict: Verdict) => resolve(verdict))
-    worker.once('error', () => resolve(null))
-    worker.once('exit', () => resolve(null))
+    found.end = resolve
   })
+  const timer = setTimeout(lost, maxMilliseconds)
+  worker.on('message', answered).on('error', lost).on('exit', lost)
   worker.postMessage(buffered, [])
   return answer.finally(() => {
     clearTimeout(timer)
-    worker.removeAllListeners()
-    worker.on('error', nobodyWaits)
+    worker.off('message', answered).off('error', lost).off('exit', lost)
   })
 }
 
@@ -63,7 +67,7 @@ function nobodyWaits(): void {
   return undefined
 }
 
-function lost({ path, policy }: Buffered): Verdict {
+function unseen({ path, policy }: Buffered): Verdict {
   const reason = 'timed-out'
   const detail = 'The analysis of this file was ended: it took too much time or memory.'
   return {

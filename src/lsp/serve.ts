@@ -17,6 +17,7 @@ import { isPolicy, type Judged, judgeDocument } from './judge-document.ts'
 import { type JudgeThread } from './judge-thread.ts'
 import { readProjects } from './project.ts'
 import { makeSchedule, type Schedule } from './schedule.ts'
+import { problemDiagnostic } from './to-diagnostics.ts'
 import { makeWorkspace, type Workspace } from './workspace.ts'
 
 interface Resources {
@@ -44,8 +45,7 @@ export function serve(connection: Connection, { env, thread }: Resources): void 
       judge: async (uri) => {
         const document = documents.get(uri)
         if (document === undefined) return
-        const found = await judgeDocument(document, judging).catch(() => null)
-        if (found === null) return connection.console.error('A document could not be judged.')
+        const found = await judgeDocument(document, judging).catch(() => failed(document))
         await publish(found).catch(nobodyThere)
       },
     })
@@ -86,6 +86,16 @@ function followDocuments({
     connection.sendDiagnostics({ uri, diagnostics: [] }).catch(nobodyThere)
   })
   documents.listen(connection)
+}
+
+/** Nothing found and nothing seen are not the same. */
+function failed(document: TextDocument): Judged {
+  const { uri, version: seen } = document
+  const why = 'This file could not be judged: an unexpected error, please report it.'
+  return {
+    shown: { uri, version: seen, path: '', text: '', findings: [] },
+    diagnostics: [problemDiagnostic('analysis-failed', why)],
+  }
 }
 
 /** The editor went away in between. */
