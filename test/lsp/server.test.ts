@@ -153,25 +153,34 @@ describe('who wrote it', () => {
   })
 })
 
+const stricter = `version: 1
+rules:
+  - name: no-open-tls
+    findings: [javascript/tls-*]
+    action: block
+    because: Certificates are always checked.
+`
+
 describe('the policy', () => {
   it('is read again when it changes, and never replaced by a default', async () => {
-    const { uri } = await editor.open('policy.js', injection)
+    const { uri, diagnostics } = await editor.open('policy.js', insecure)
+    expect(diagnostics.map(({ severity }) => severity)).toEqual([2])
     const policy = '.github/countersign.yml'
     const policyUri = editor.uri(policy)
-    repo.write(policy, 'version: 1\nrules: []\n')
+    repo.write(policy, stricter)
     async function verdictAfter(version: number) {
       const changes = [{ uri: policyUri, type: 2 }]
       void editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
-      editor.change(uri, version, { text: injection })
+      editor.change(uri, version, { text: insecure })
       return (await editor.verdict(uri, version)).diagnostics
     }
-    expect((await verdictAfter(2)).map(({ severity }) => severity)).toEqual([4])
+    expect((await verdictAfter(2)).map(({ severity }) => severity)).toEqual([1])
     writeFileSync(join(repo.cwd, policy), 'version: 1\nmode: enforced\n')
     expect((await verdictAfter(3)).map(({ code }) => code)).toEqual(['policy-invalid'])
     const own = await editor.open(policy, 'version: 1\nmode: enforced\n')
     expect(own.diagnostics.map(({ range }) => range.start.line)).toEqual([1])
     repo.git('clean', '-fdq', '.github')
-    expect((await verdictAfter(4)).map(({ severity }) => severity)).toEqual([1])
+    expect((await verdictAfter(4)).map(({ severity }) => severity)).toEqual([2])
   })
 })
 
