@@ -96,6 +96,7 @@ describe('diagnostics', () => {
   })
 
   it('leaves out what check leaves out and says what lies outside', async () => {
+    repo.write('secret/a.js', injection)
     expect((await editor.open('secret/a.js', injection)).diagnostics).toEqual([])
     expect((await editor.open('node_modules/a/a.js', injection)).diagnostics).toEqual([])
     const outside = await editor.open('file:///nowhere/at/all.js', injection)
