@@ -110,7 +110,7 @@ function thousandLines(): string {
       `})`,
     ].join('\n')
   })
-  return `const { exec } = require('node:child_process')\nconst app = require('express')()\n${handlers.join('\n')}\n`
+  return `const { exec } = require('node:child_process')\nconst app = ${'require'}('express')()\n${handlers.join('\n')}\n`
 }
 
 /** User and system time so far, where the system tells. */

@@ -16,12 +16,7 @@ const maxMilliseconds = 60_000
 export function startJudgeThread(): JudgeThread {
   let worker: Worker | null = null
   function started(): Worker {
-    worker ??= new Worker(new URL(`./judge-worker${extname(import.meta.url)}`, import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: 1_536 },
-      env: {},
-      execArgv: [],
-    })
-    worker.on('error', nobodyWaits)
+    worker ??= startWorker()
     return worker
   }
   async function drop(): Promise<void> {
@@ -39,6 +34,12 @@ export function startJudgeThread(): JudgeThread {
     warmUp: () => void started(),
     stop: drop,
   }
+}
+
+function startWorker(): Worker {
+  const script = new URL(`./judge-worker${extname(import.meta.url)}`, import.meta.url)
+  const resourceLimits = { maxOldGenerationSizeMb: 1_536 }
+  return new Worker(script, { resourceLimits, env: {}, execArgv: [] }).on('error', nobodyWaits)
 }
 
 /** Null when no answer came. */

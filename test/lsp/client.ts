@@ -4,17 +4,17 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
   createMessageConnection,
+  type Diagnostic,
   type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
-import { type Diagnostic } from 'vscode-languageserver-types'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const main = join(root, 'dist/cli/main.js')
 
 /** The command line as it ships: built when the sources are newer. */
-export function built(): string {
+function built(): string {
   const since = existsSync(main) ? statSync(main).mtimeMs : 0
   const isOld = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).some(
     (file) => file.endsWith('.ts') && statSync(join(root, 'src', file)).mtimeMs > since,
