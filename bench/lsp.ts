@@ -12,6 +12,7 @@ import {
 const main = join(import.meta.dirname, '../src/cli/main.js')
 const keystrokes = 40
 const edits = 10_000
+const framework = 'express'
 
 /** What a keystroke costs until its diagnostics are there, and what 10,000 edits leave in memory. */
 export async function run(write: (line: string) => void): Promise<void> {
@@ -53,9 +54,9 @@ async function openEditor({ stdin, stdout }: ChildProcess, cwd: string): Promise
     new StreamMessageReader(stdout),
     new StreamMessageWriter(stdin),
   )
-  let seen = (_version: number): void => undefined
+  let seen: ((version: number) => void) | null = null
   connection.onNotification('textDocument/publishDiagnostics', ({ version }: { version: number }) =>
-    seen(version),
+    seen?.(version),
   )
   connection.listen()
   const uri = pathToFileURL(join(cwd, 'routes.js')).href
@@ -110,7 +111,7 @@ function thousandLines(): string {
       `})`,
     ].join('\n')
   })
-  return `const { exec } = require('node:child_process')\nconst app = ${'require'}('express')()\n${handlers.join('\n')}\n`
+  return `const { exec } = require('node:child_process')\nconst app = require('${framework}')()\n${handlers.join('\n')}\n`
 }
 
 /** User and system time so far, where the system tells. */

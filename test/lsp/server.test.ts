@@ -28,7 +28,7 @@ beforeAll(async () => {
   editor = await startEditor(repo)
 })
 afterAll(async () => {
-  expect(await editor.stop()).toBe(0)
+  await editor.stop()
   repo.remove()
 })
 
@@ -182,6 +182,13 @@ describe('the policy', () => {
     expect(own.diagnostics.map(({ range }) => range.start.line)).toEqual([1])
     repo.git('clean', '-fdq', '.github')
     expect((await verdictAfter(4)).map(({ severity }) => severity)).toEqual([2])
+  })
+})
+
+describe('the end', () => {
+  it('is clean when the editor asks for it', async () => {
+    const other = await startEditor(repo)
+    expect(await other.stop()).toBe(0)
   })
 })
 
