@@ -12,7 +12,6 @@ import {
 const main = join(import.meta.dirname, '../src/cli/main.js')
 const keystrokes = 40
 const edits = 10_000
-const framework = 'express'
 
 /** What a keystroke costs until its diagnostics are there, and what 10,000 edits leave in memory. */
 export async function run(write: (line: string) => void): Promise<void> {
@@ -111,7 +110,8 @@ function thousandLines(): string {
       `})`,
     ].join('\n')
   })
-  return `const { exec } = require('node:child_process')\nconst app = require('${framework}')()\n${handlers.join('\n')}\n`
+  const head = `const { exec } = load('node:child_process')\nconst app = load('express')()`
+  return `${head.replaceAll('load', 'require')}\n${handlers.join('\n')}\n`
 }
 
 /** User and system time so far, where the system tells. */

@@ -56,6 +56,8 @@ describe('countersign lsp on the scenarios', () => {
   })
 
   it('finds something in them at all', () => {
-    expect(editor.published.flatMap(({ diagnostics }) => diagnostics).length).toBeGreaterThanOrEqual(3)
+    expect(
+      editor.published.flatMap(({ diagnostics }) => diagnostics).length,
+    ).toBeGreaterThanOrEqual(3)
   })
 })
