@@ -10,7 +10,12 @@ export default {
   // Most of the time is spent waiting (for processes, disks and GitHub's spacing): a worker a core, not one less.
   maxWorkers: 2,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/fixtures', '<rootDir>/dist', '<rootDir>/build'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/fixtures',
+    '<rootDir>/editors',
+    '<rootDir>/dist',
+    '<rootDir>/build',
+  ],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '[.]ts$': ['@swc/jest', swc] },
   coverageProvider: 'v8',

@@ -212,7 +212,7 @@ function assessment(change: number, headSha: string): Assessment {
     },
     basis: {
       facts: { author: null, labels: null, baseBranch: null, isFork: null },
-      missing: { withoutTrailer: [], withCoAuthor: [], statement: false },
+      missing: { withoutTrailer: [], withCoAuthor: [], withoutStatement: false },
       people: nobodySays,
       today: null,
     },

@@ -87,4 +87,9 @@ export const commands: readonly CommandEntry[] = [
     about: 'list and retry dead letters of a server',
     load: async () => (await import('./jobs.ts')).jobs,
   },
+  {
+    name: 'lsp',
+    about: 'the language server for editors',
+    load: async () => (await import('./lsp.ts')).lsp,
+  },
 ]

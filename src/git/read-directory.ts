@@ -2,9 +2,10 @@ import { constants } from 'node:fs'
 import { type FileHandle, open, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { largestText } from '../analysis/dependencies/manifests.ts'
-import { type ChangedFile, type ChangeSet, type Hunk } from '../core/change-set.ts'
+import { type ChangedFile, type ChangeSet } from '../core/change-set.ts'
 import { Failure } from '../core/failure.ts'
 import { type Gap } from '../core/gap.ts'
+import { addedFile } from './added-file.ts'
 import { toContent } from './compare-trees.ts'
 import { type Listing, listFolderFiles, listRepositoryFiles } from './list-files.ts'
 import { uncommitted } from './read-staged.ts'
@@ -134,7 +135,7 @@ async function readOne(root: string, path: string): Promise<ChangedFile | null> 
     return await readOpen(await open(join(root, path), flags), path)
   } catch (error) {
     if (isGone(error)) return null
-    return added(path, { text: null, missing: 'not-fetched' })
+    return addedFile(path, { text: null, missing: 'not-fetched' })
   }
 }
 
@@ -149,27 +150,11 @@ async function readOpen(handle: FileHandle, path: string): Promise<ChangedFile |
   try {
     const stat = await handle.stat()
     if (!stat.isFile()) return null
-    if (stat.size > largestText(path)) return added(path, { text: null, missing: 'too-large' })
+    if (stat.size > largestText(path)) return addedFile(path, { text: null, missing: 'too-large' })
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(stat.size), 0, stat.size, 0)
     const content = toContent(buffer.subarray(0, bytesRead))
-    return content.text === null ? null : added(path, content)
+    return content.text === null ? null : addedFile(path, content)
   } finally {
     await handle.close()
   }
-}
-
-function added(path: string, content: Pick<ChangedFile, 'text' | 'missing'>): ChangedFile {
-  const hunks = content.text === null || content.text === '' ? [] : [wholeFile(content.text)]
-  return { path, previousPath: null, status: 'added', hunks, ...content }
-}
-
-function wholeFile(text: string): Hunk {
-  const texts = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n')
-  const lines = texts.map((line, index) => ({
-    kind: 'added' as const,
-    text: line,
-    oldNumber: null,
-    newNumber: index + 1,
-  }))
-  return { oldStart: 0, newStart: 1, lines }
 }

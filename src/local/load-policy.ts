@@ -28,7 +28,7 @@ export async function loadPolicy(
 }
 
 /** As the App. */
-const names = ['.github/countersign.yml', '.github/countersign.yaml'] as const
+export const policyPaths = ['.github/countersign.yml', '.github/countersign.yaml'] as const
 const maxLength = 256 * 1024
 
 async function readFloor(request: LocalRequest, path: string): Promise<PolicyText> {
@@ -82,7 +82,7 @@ async function findPolicy(
   const { cwd, env } = request
   const found: PolicyFile[] = []
   const top = policyAt === 'folder' ? await findTop({ cwd, env }) : null
-  for (const path of names) {
+  for (const path of policyPaths) {
     const file =
       policyAt === 'folder'
         ? await readInFolder(join(top ?? cwd, path), path)
@@ -91,7 +91,7 @@ async function findPolicy(
   }
   const [first, second] = found
   if (second === undefined) return first ?? null
-  throw invalid(`${names.join(' and ')} are both there. Delete one of them.`)
+  throw invalid(`${policyPaths.join(' and ')} are both there. Delete one of them.`)
 }
 
 async function readInFolder(file: string, path: string): Promise<PolicyFile | null> {

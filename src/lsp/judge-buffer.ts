@@ -1,0 +1,84 @@
+import { type Grammars } from '../analysis/code/grammars.ts'
+import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
+import { emptyMemory } from '../attribution/memory.ts'
+import { type ChangedFile } from '../core/change-set.ts'
+import { type Gap } from '../core/gap.ts'
+import { nobodySays } from '../core/people-say.ts'
+import { type Action } from '../core/policy.ts'
+import { type PolicyInForce } from '../core/policy-in-force.ts'
+import { addedFile } from '../git/added-file.ts'
+import { uncommitted } from '../git/read-staged.ts'
+import { type LookUp } from '../look-up.ts'
+import { type JudgedFinding, judgedFindings } from '../report/judged-findings.ts'
+import { rules } from '../rules/index.ts'
+
+/** One file as it stands in the editor. */
+export interface Buffered {
+  /** Seen from the top of the repository or folder. */
+  readonly path: string
+  /** Null when it is too large to be looked at. */
+  readonly text: string | null
+  readonly policy: PolicyInForce
+  /** Fingerprints of the baseline that speak of this file. */
+  readonly knownBefore: readonly string[]
+}
+
+/** What is shown, with what the policy makes of it. */
+export interface Verdict {
+  readonly findings: readonly JudgedFinding[]
+  readonly gaps: readonly JudgedGap[]
+}
+
+export interface JudgedGap {
+  readonly gap: Gap
+  readonly action: Action
+}
+
+const engine = engineVersion(rules)
+
+interface Means {
+  readonly grammars: Grammars
+  /** Asks nobody: a keystroke leaves no trace in a registry. */
+  readonly lookUp: LookUp
+}
+
+/** The verdict of `countersign check --all --offline FILE` on this text: the same change, the same pipeline. */
+export async function judgeBuffer(
+  buffered: Buffered,
+  { grammars, lookUp }: Means,
+): Promise<Verdict> {
+  const { policy } = buffered.policy
+  const changes = {
+    repository: 'buffer',
+    baseSha: uncommitted,
+    headSha: uncommitted,
+    commits: [],
+    files: [toFile(buffered)],
+    gaps: [],
+  }
+  const knowledge: AssessKnowledge = {
+    grammars,
+    rules,
+    foreign: [],
+    project: null,
+    packages: await lookUp(changes, null),
+    knownBefore: new Set(buffered.knownBefore),
+    pullRequest: null,
+    baseBranch: null,
+    today: new Date().toISOString().slice(0, 10),
+    lineRecords: [],
+    blame: [],
+    memory: emptyMemory,
+    people: nobodySays,
+    engine,
+  }
+  const { analysis, decision } = assess(changes, buffered.policy, knowledge)
+  return {
+    findings: judgedFindings(analysis.findings, decision),
+    gaps: analysis.gaps.map((gap) => ({ gap, action: policy.onGap[gap.reason] })),
+  }
+}
+
+function toFile({ path, text }: Buffered): ChangedFile {
+  return addedFile(path, { text, missing: text === null ? 'too-large' : null })
+}

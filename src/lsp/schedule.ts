@@ -1,0 +1,65 @@
+/** When which document is judged: after a pause in typing, one at a time, always as it is then. */
+export interface Schedule {
+  /** The document changed: it is judged after the pause, and at the latest after `maxWait`. */
+  readonly touch: (uri: string) => void
+  /** Without waiting; resolves when the document as it is now was judged. */
+  readonly hurry: (uri: string) => Promise<void>
+  readonly forget: (uri: string) => void
+}
+
+export interface ScheduleOptions {
+  /** Milliseconds. */
+  readonly pause: number
+  readonly maxWait: number
+  readonly now: () => number
+  /** Never rejects. */
+  readonly judge: (uri: string) => Promise<void>
+}
+
+/** Holds each document at most once, whatever a client floods: the newest text is read when its turn comes. */
+export function makeSchedule({ pause, maxWait, now, judge }: ScheduleOptions): Schedule {
+  const typing = new Map<string, { readonly since: number; readonly timer: NodeJS.Timeout }>()
+  const ready = new Map<string, (() => void)[]>()
+  let isRunning = false
+
+  function forget(uri: string): void {
+    clearTimeout(typing.get(uri)?.timer)
+    typing.delete(uri)
+  }
+
+  async function hurry(uri: string): Promise<void> {
+    forget(uri)
+    const waiting = ready.get(uri) ?? []
+    ready.set(uri, waiting)
+    const judged = new Promise<void>((resolve) => {
+      waiting.push(resolve)
+    })
+    if (!isRunning) void work()
+    return judged
+  }
+
+  async function work(): Promise<void> {
+    isRunning = true
+    for (let next = first(ready); next !== null; next = first(ready)) {
+      const [uri, waiting] = next
+      ready.delete(uri)
+      await judge(uri)
+      for (const resolve of waiting) resolve()
+    }
+    isRunning = false
+  }
+
+  function touch(uri: string): void {
+    const since = typing.get(uri)?.since ?? now()
+    forget(uri)
+    const wait = Math.max(0, Math.min(pause, since + maxWait - now()))
+    typing.set(uri, { since, timer: setTimeout(() => void hurry(uri), wait) })
+  }
+
+  return { touch, hurry, forget }
+}
+
+function first<K, V>(map: ReadonlyMap<K, V>): readonly [K, V] | null {
+  for (const entry of map) return entry
+  return null
+}
