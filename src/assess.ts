@@ -3,23 +3,31 @@ import { analyse } from './analysis/analyse.ts'
 import { type ChangeKnowledge } from './analysis/knowledge.ts'
 import { secretPatterns } from './analysis/secrets/patterns.ts'
 import { attribute } from './attribution/attribute.ts'
+import { authorKind } from './attribution/author-kind.ts'
 import { type BlamedRange } from './attribution/index-blame.ts'
 import { type LineRecord } from './attribution/line-record.ts'
 import { type OriginMemory } from './attribution/memory.ts'
 import { missingDisclosure } from './attribution/missing-disclosure.ts'
 import { type Assessment, type EngineVersion } from './core/assessment.ts'
 import { canonicalJson } from './core/canonical-json.ts'
+import { type ChangeFacts, type DecisionBasis } from './core/change-facts.ts'
 import { type ChangeSet } from './core/change-set.ts'
-import { type Decision, type PeopleSay, type PolicyInForce } from './core/policy.ts'
+import { type PeopleSay } from './core/people-say.ts'
+import { type PolicyInForce } from './core/policy-in-force.ts'
 import { type PullRequest } from './core/pull-request.ts'
 import { type Rule } from './core/rule.ts'
 import { version } from './core/version.ts'
 import { decide } from './policy/decide.ts'
+import { hasTrial } from './policy/rules-in-force.ts'
 
 /** What a verdict rests on beside the change and the policy: fetched before, so that `assess` does no I/O. */
 export interface AssessKnowledge extends Omit<ChangeKnowledge, 'secrets'> {
   /** Hints about origin outside the commits; null for local changes. */
   readonly pullRequest: PullRequest | null
+  /** The branch a local change is compared with; null when that is none, or for a pull request, which says so itself. */
+  readonly baseBranch: string | null
+  /** The day of the verdict, `YYYY-MM-DD` (UTC). */
+  readonly today: string
   readonly lineRecords: readonly LineRecord[]
   readonly memory: OriginMemory
   /** What blame says about files that attribution cannot trace without it. */
@@ -37,35 +45,42 @@ export function assess(
   const { provenance, secrets, licences } = policy.policy
   const attribution = attribute({ ...knowledge, changes, vocabulary: provenance })
   const analysis = analyse(changes, attribution, { ...knowledge, secrets, licences })
+  const { pullRequest, people, today } = knowledge
+  const basis: DecisionBasis = {
+    facts: factsOf(policy, knowledge),
+    missing: missingDisclosure(
+      { changes, pullRequest },
+      attribution.commits,
+      provenance.disclosure,
+    ),
+    people,
+    today: hasTrial(policy.policy) ? today : null,
+  }
+  const { sources, settings, ignored, notices } = policy
   return {
     repository: changes.repository,
     baseSha: changes.baseSha,
     headSha: changes.headSha,
     attribution,
     analysis,
-    decision: decideOn({ attribution, analysis }, { ...knowledge, changes, policy }),
-    policySource: policy.source,
+    decision: decide({ attribution, analysis, basis, policy }),
+    basis,
+    policyOrigin: { sources, settings, ignored, notices },
     engine: knowledge.engine,
   }
 }
 
-interface Ground extends Pick<AssessKnowledge, 'pullRequest' | 'people'> {
-  readonly changes: ChangeSet
-  readonly policy: PolicyInForce
-}
-
-/** The same verdict once people have spoken: who wrote what and what is wrong stay as they are, only the decision is taken anew. */
-export function redecide(assessment: Assessment, ground: Ground): Assessment {
-  return { ...assessment, decision: decideOn(assessment, ground) }
-}
-
-function decideOn(
-  { attribution, analysis }: Pick<Assessment, 'attribution' | 'analysis'>,
-  { changes, policy, pullRequest, people }: Ground,
-): Decision {
-  const duty = policy.policy.provenance.disclosure
-  const missing = missingDisclosure({ changes, pullRequest }, attribution.commits, duty)
-  return decide({ attribution, analysis, missing, policy }, people)
+function factsOf(
+  { policy }: PolicyInForce,
+  { pullRequest, baseBranch }: AssessKnowledge,
+): ChangeFacts {
+  if (pullRequest === null) return { author: null, labels: null, baseBranch, isFork: null }
+  return {
+    author: authorKind(pullRequest, policy.provenance),
+    labels: pullRequest.labels,
+    baseBranch: pullRequest.baseRef,
+    isFork: pullRequest.isFork,
+  }
 }
 
 /** Names what judges: this package's version and the SHA-256 of the rules and secret formats it judges by. */

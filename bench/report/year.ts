@@ -7,6 +7,7 @@ import { type Assessment } from '../../src/core/assessment.ts'
 import { origins } from '../../src/core/attribution.ts'
 import { canonicalJson } from '../../src/core/canonical-json.ts'
 import { categories, severities } from '../../src/core/finding.ts'
+import { nobodySays } from '../../src/core/people-say.ts'
 import { type Store } from '../../src/store/store.ts'
 
 export const yearOf = { changes: 20_000, repositories: 300, verdictsOfEach: 2 } as const
@@ -209,7 +210,13 @@ function assessment(change: number, headSha: string): Assessment {
       discounted: [],
       policyHash: hash('policy'),
     },
-    policySource: { kind: 'default' },
+    basis: {
+      facts: { author: null, labels: null, baseBranch: null, isFork: null },
+      missing: { withoutTrailer: [], withCoAuthor: [], withoutStatement: false },
+      people: nobodySays,
+      today: null,
+    },
+    policyOrigin: { sources: [{ kind: 'default' }], settings: [], ignored: [], notices: [] },
     engine: { version: '0.1.0', rulesHash: hash('rules') },
   }
 }

@@ -12,6 +12,8 @@ import { buryJob } from './bury-job.ts'
 import { handleJob } from './handle-job.ts'
 import { answerHealth } from './health.ts'
 import { createIntake, type DeliveryRequest } from './intake.ts'
+import { readOperatorPolicy } from './operator-policy.ts'
+import { createOrganisationFloors } from './organisation-floor.ts'
 import { type Settings } from './settings.ts'
 import { startSweep } from './sweep.ts'
 import { webhookRoute } from './webhook-route.ts'
@@ -28,8 +30,9 @@ export interface App {
 
 /** The App without a listening socket: store, workers, sweep and routes. */
 export async function createApp(settings: Settings, log: Logger): Promise<App> {
+  const operatorPolicy = await readOperatorPolicy(settings.organisationPolicy)
   const store = await openStore(settings)
-  const context = await createContext({ settings, log, store })
+  const context = await createContext({ settings, log, store, operatorPolicy })
   const worker = startWorker({
     store,
     log,
@@ -64,7 +67,8 @@ async function createContext({
   settings,
   log,
   store,
-}: Pick<WorkContext, 'settings' | 'log' | 'store'>): Promise<WorkContext> {
+  operatorPolicy,
+}: Pick<WorkContext, 'settings' | 'log' | 'store' | 'operatorPolicy'>): Promise<WorkContext> {
   const probot = new Probot({
     appId: settings.appId,
     privateKey: settings.privateKey,
@@ -82,6 +86,8 @@ async function createContext({
     knowledge,
     engine: engineVersion(rules),
     lookUp: createLookUp(settings.lookUp, join(settings.dataDir, 'registry-cache')),
+    operatorPolicy,
+    floors: createOrganisationFloors(store),
     connect: async (installationId) => connect(probot, installationId),
     botLogin: rememberBotLogin(probot),
   }

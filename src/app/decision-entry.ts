@@ -4,6 +4,7 @@ import { type AuditEntry, type AuditValue } from '../core/audit-event.ts'
 import { canonicalJson } from '../core/canonical-json.ts'
 import { severities } from '../core/finding.ts'
 import { type PullRequest } from '../core/pull-request.ts'
+import { hashDecision } from '../policy/hash-decision.ts'
 import { digest } from './digest.ts'
 import { type ReviewJob } from './jobs.ts'
 
@@ -25,7 +26,10 @@ export function decisionEntry({ assessment, pull, job, attempt }: DecisionInput)
       subject: { ...subjectOf(pull, job), merge_base: { gitCommit: assessment.baseSha } },
       trigger: { delivery_id: job.deliveryId, event: job.trigger, attempt },
       tool: { name: 'countersign', version: assessment.engine.version },
-      policy: { source: assessment.policySource.kind, sha256: assessment.decision.policyHash },
+      policy: {
+        sources: assessment.policyOrigin.sources.map(({ kind }) => kind),
+        sha256: assessment.decision.policyHash,
+      },
       rules: { sha256: assessment.engine.rulesHash },
       ai: { lines: { ...linesByOrigin(assessment.attribution.ranges) } },
       decision: decisionOf(assessment),
@@ -75,6 +79,7 @@ function decisionOf({ decision, analysis, attribution }: Assessment): AuditValue
     ).length
   }
   return {
+    sha256: hashDecision(decision),
     result: decision.action,
     mode: decision.mode,
     reasons: decision.reasons.map(({ policyRule, action, fingerprints, approved }) => ({

@@ -2,7 +2,8 @@ import { type AssessKnowledge } from '../assess.ts'
 import { attribute } from '../attribution/attribute.ts'
 import { untracedPaths } from '../attribution/untraced-paths.ts'
 import { type ChangeSet } from '../core/change-set.ts'
-import { type PeopleSay, type PolicyInForce } from '../core/policy.ts'
+import { type PeopleSay } from '../core/people-say.ts'
+import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { fetchBaseline } from '../github/baseline.ts'
 import { fetchBlame } from '../github/fetch-blame.ts'
@@ -11,6 +12,7 @@ import { fetchLineRecords } from '../github/line-records.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchTraceRecords } from '../github/trace-records.ts'
 import { codeScanningAlerts } from './code-scanning-alerts.ts'
+import { isoDay } from './iso-day.ts'
 import { recall } from './repository-memory.ts'
 import { type WorkContext } from './work-context.ts'
 
@@ -40,6 +42,8 @@ export async function gatherKnowledge(
   const foreign = await codeScanningAlerts(context, { github, pull, changes })
   const known = {
     pullRequest: pull,
+    baseBranch: null,
+    today: isoDay(Date.now()),
     lineRecords: [...notes, ...traces.records],
     foreign: foreign.detections,
     project,

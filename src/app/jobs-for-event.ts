@@ -79,9 +79,17 @@ const readers: Readonly<Record<string, Reader>> = {
   installation_repositories: fromInstallation,
 }
 
-const reviewed = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited'])
 /** GitHub's own Apps that publish the result of code scanning. */
 const codeScanners = new Set(['github-advanced-security', 'github-code-scanning'])
+const reviewed = new Set([
+  'opened',
+  'synchronize',
+  'reopened',
+  'ready_for_review',
+  'edited',
+  'labeled',
+  'unlabeled',
+])
 const discovered = new Set(['created', 'added', 'unsuspend', 'new_permissions_accepted'])
 
 /** What a delivery asks of us; empty for events and actions that ask nothing. Throws a ZodError for a payload of another shape. */

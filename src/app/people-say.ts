@@ -1,14 +1,15 @@
-import { redecide } from '../assess.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { type ChangeSet } from '../core/change-set.ts'
 import { type Approval, type Review } from '../core/people.ts'
-import { nobodySays, type PeopleSay, type PolicyInForce } from '../core/policy.ts'
+import { nobodySays, type PeopleSay } from '../core/people-say.ts'
+import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { fetchCodeOwners, isInTeam } from '../github/code-owners.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchReviews } from '../github/reviews.ts'
 import { type CodeOwners, parseCodeOwners } from '../policy/code-owners.ts'
 import { countApprovals } from '../policy/count-approvals.ts'
+import { redecide } from '../policy/redecide.ts'
 import { type Store } from '../store/store.ts'
 import { waiversInForce } from '../store/waivers.ts'
 import { dayOf } from './commands/read-day.ts'
@@ -24,12 +25,11 @@ interface Ground {
   readonly changes: ChangeSet
   readonly policy: PolicyInForce
   readonly pullRequest: PullRequest
-  readonly people: PeopleSay
 }
 
 /** The verdict with the approvals that count, where it asks for a review; without a look at any where it does not. */
 export async function withApprovals(assessment: Assessment, ground: Ground): Promise<Assessment> {
-  const { github, changes, policy, pullRequest: pull, people } = ground
+  const { github, changes, policy, pullRequest: pull } = ground
   const isAsked = assessment.decision.reasons.some(({ action }) => action === 'require-review')
   if (!isAsked) return assessment
   const reviews = await fetchReviews(github, pull)
@@ -37,7 +37,9 @@ export async function withApprovals(assessment: Assessment, ground: Ground): Pro
   const approvals = policy.policy.review.codeOwners
     ? await ownersAmong(counted, assessment, ground)
     : counted.map(({ reviewer }) => ({ by: reviewer, owns: null }))
-  return redecide(assessment, { ...ground, people: { ...people, approvals, discounted } })
+  const people = { ...assessment.basis.people, approvals, discounted }
+  const heard = { ...assessment, basis: { ...assessment.basis, people } }
+  return { ...heard, decision: redecide(heard, policy, null) }
 }
 
 /** Of the paths with findings that need a review, those each approver may speak for: their own, and those nobody owns. */
@@ -49,13 +51,19 @@ async function ownersAmong(
   const { owner, repo, baseSha } = pull
   const text = await fetchCodeOwners(github, { owner, repo, ref: baseSha })
   const owners = parseCodeOwners(text ?? '')
-  const paths = [...new Set(assessment.analysis.findings.map(({ location }) => location.path))]
+  const paths = [...new Set(pathsOf(assessment))]
   const approvals: Approval[] = []
   for (const { reviewer } of counted) {
     const isOwner = rememberTeams(github, reviewer.login)
     approvals.push({ by: reviewer, owns: await ownedBy(isOwner, paths, owners) })
   }
   return approvals
+}
+
+/** Where anything lies that a review could be asked for. */
+function pathsOf({ analysis, decision }: Assessment): readonly string[] {
+  const places = decision.reasons.flatMap((reason) => reason.places)
+  return [...analysis.findings.map(({ location }) => location), ...places].map(({ path }) => path)
 }
 
 type IsOwner = (owners: readonly string[]) => Promise<boolean>

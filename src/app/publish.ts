@@ -1,4 +1,5 @@
 import { type ChangeSet } from '../core/change-set.ts'
+import { type PolicyDryRun } from '../core/policy-dry-run.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { type CheckOutput } from '../github/check-output.ts'
 import { completeCheck, toCheckOutput } from '../github/check-run.ts'
@@ -18,6 +19,8 @@ interface Publication {
   readonly checkRunId: number
   readonly changes: ChangeSet
   readonly recorded: RecordedAssessment
+  /** What the policy file of the change would do; null when it changes none. */
+  readonly dryRun: PolicyDryRun | null
 }
 
 /**
@@ -26,7 +29,7 @@ interface Publication {
  * check of the judged head is completed: comments belong to the newest head and its own job.
  */
 export async function publish(publication: Publication): Promise<void> {
-  const { context, github, pull, checkRunId, changes, recorded } = publication
+  const { context, github, pull, checkRunId, changes, recorded, dryRun } = publication
   const { assessment } = recorded
   const current = await isCurrent(github, pull)
   const botLogin = await context.botLogin()
@@ -36,7 +39,7 @@ export async function publish(publication: Publication): Promise<void> {
     if (reviewId !== null) await note(publication, 'review', reviewId)
   }
   const output = withCheckpoint(
-    withNote(toCheckOutput(assessment), paused),
+    withNote(toCheckOutput(assessment, dryRun), paused),
     await readHead(context.store, recorded.log),
   )
   await completeCheck(github, { owner: pull.owner, repo: pull.repo, checkRunId, output })

@@ -6,13 +6,16 @@ import { fetchChanges } from '../github/changes.ts'
 import { failCheck, startCheck } from '../github/check-run.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
-import { recordAssessment } from '../store/assessments.ts'
+import { type AssessmentKey, recordAssessment } from '../store/assessments.ts'
 import { appendEntry } from '../store/audit-log.ts'
 import { type ClaimedJob } from '../store/job-queue.ts'
+import { keepPolicy } from '../store/policies.ts'
 import { closeStaleCheck } from './close-stale-check.ts'
 import { decisionEntry, failureEntry } from './decision-entry.ts'
+import { dryRunPolicy } from './dry-run-policy.ts'
 import { gatherKnowledge } from './gather-knowledge.ts'
 import { type ReviewJob } from './jobs.ts'
+import { isIdleLabel } from './label-event.ts'
 import { loadPolicy } from './load-policy.ts'
 import { notify } from './notify.ts'
 import { waiversOf, withApprovals } from './people-say.ts'
@@ -41,6 +44,7 @@ export async function reviewPullRequest(
   const github = await context.connect(job.installationId)
   const pull = await findPullRequest(github, job)
   if (pull === null || pull.state === 'closed') return
+  if (await isIdleLabel(context.store, job, pull.headSha)) return
   const checkRunId = await startCheck(github, {
     owner: pull.owner,
     repo: pull.repo,
@@ -71,29 +75,24 @@ async function findPullRequest(github: GitHub, job: ReviewJob): Promise<PullRequ
 
 async function judge(review: Review): Promise<void> {
   const { context, github, claimed, job, pull, checkRunId } = review
-  const policy = await loadPolicy(github, pull)
-  if ('errors' in policy) {
+  const { installationId } = job
+  const loaded = await loadPolicy(context, { github, installationId, pull })
+  if ('errors' in loaded) {
     await recordFailure(review, 'policy-invalid')
-    await failCheck(github, { ...pull, checkRunId, problem: policy })
+    await failCheck(github, { ...pull, checkRunId, problem: loaded })
     return
   }
+  const { inForce: policy } = loaded
   const fetched = await fetchChanges(github, pull)
   const people = await waiversOf(context.store, pull)
   const subject = { github, pull, changes: fetched, policy, people }
   const { changes, knowledge } = await gatherKnowledge(context, subject)
   const alone = judgeOnce(changes, policy, knowledge)
-  const ground = { github, changes, policy, pullRequest: pull, people }
-  const assessment = await withApprovals(alone, ground)
+  const assessment = await withApprovals(alone, { github, changes, policy, pullRequest: pull })
+  await keepPolicy(context.store, policy)
   const recorded = await recordAssessment(context.store, {
     job: claimed,
-    key: {
-      installationId: job.installationId,
-      repositoryId: pull.repositoryId,
-      owner: pull.owner,
-      repo: pull.repo,
-      number: pull.number,
-      headSha: pull.headSha,
-    },
+    key: keyOf(review),
     assessment,
     entry: decisionEntry({ assessment, pull, job, attempt: claimed.attempts }),
   })
@@ -103,7 +102,14 @@ async function judge(review: Review): Promise<void> {
   )
   if (recorded.created) await tell(review, assessment)
   await rememberHead(context.store, { pull, changes, assessment })
-  await publish({ ...review, changes, recorded })
+  const judged = { changes, loaded, assessment, ...pull }
+  const dryRun = await dryRunPolicy(context.store, judged)
+  await publish({ ...review, changes, recorded, dryRun })
+}
+
+function keyOf({ job, pull }: Review): AssessmentKey {
+  const { repositoryId, owner, repo, number, headSha } = pull
+  return { installationId: job.installationId, repositoryId, owner, repo, number, headSha }
 }
 
 async function tell({ context, pull }: Review, { headSha, decision }: Assessment): Promise<void> {

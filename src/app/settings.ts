@@ -28,6 +28,8 @@ export interface Settings {
   readonly notify: NotifyTarget | null
   /** Private key of the audit log as PEM; null: the one in `dataDir`. */
   readonly auditKey: string | null
+  /** Path of the operator's policy file, or null. */
+  readonly organisationPolicy: string | null
 }
 
 export interface NotifyTarget {
@@ -61,6 +63,7 @@ const schema = z.object({
   NOTIFY_URL: z.url({ protocol: /^https?$/u }).optional(),
   NOTIFY_SECRET: text.min(16).optional(),
   AUDIT_KEY: text.optional(),
+  ORGANISATION_POLICY: text.optional(),
 })
 
 /** Names of all settings, in the order of `.env.example`; `PRIVATE_KEY_PATH` may stand for `PRIVATE_KEY`. */
@@ -94,6 +97,7 @@ export function parseSettings(environment: Environment): Settings {
     dependencySubmission: env.DEPENDENCY_SUBMISSION === 'true',
     auditKey: env.AUDIT_KEY ?? null,
     notify: notifyTarget(env.NOTIFY_URL, env.NOTIFY_SECRET),
+    organisationPolicy: env.ORGANISATION_POLICY ?? null,
   }
 }
 

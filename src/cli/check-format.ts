@@ -1,6 +1,7 @@
 import { type Assessment } from '../core/assessment.ts'
-import { type PolicyInForce } from '../core/policy.ts'
+import { type PolicyInForce, type PolicySource } from '../core/policy-in-force.ts'
 import { type Rule } from '../core/rule.ts'
+import { sourceName } from '../policy/compose-policy.ts'
 import { didYouMean } from '../policy/did-you-mean.ts'
 import { toGithubCommands } from '../report/github-commands.ts'
 import { toJson } from '../report/json.ts'
@@ -8,6 +9,7 @@ import { toSarif } from '../report/sarif.ts'
 import { toTerminal } from '../report/terminal.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
 import { type Format, formatNames } from './format-names.ts'
+import { policyNotes } from './policy-notes.ts'
 import { type CheckSubject } from './read-subject.ts'
 
 export function readFormat(invocation: Invocation): Format {
@@ -45,7 +47,8 @@ function toHuman({ subject, policy, assessment, colour }: Rendered): string {
   const sources = new Map<string, string>()
   for (const file of changes.files) if (file.text !== null) sources.set(file.path, file.text)
   const header = `${name}: ${countText(changes.files.length)}. Policy: ${policyName(policy)}.`
-  return `${header}\n\n${toTerminal(assessment, sources, { colour })}`
+  const notes = policyNotes(policy).map((note) => `${note}\n`)
+  return `${header}\n${notes.join('')}\n${toTerminal(assessment, sources, { colour })}`
 }
 
 function countText(files: number): string {
@@ -53,9 +56,13 @@ function countText(files: number): string {
   return files === 1 ? '1 file' : `${files} files`
 }
 
-function policyName({ source }: PolicyInForce): string {
-  if (source.kind === 'default') return 'the default'
-  return source.commitSha === null
-    ? source.path
-    : `${source.path} at ${source.commitSha.slice(0, 8)}`
+/** The outermost floor first. */
+function policyName({ sources }: PolicyInForce): string {
+  return sources.map((source) => nameWithCommit(source)).join(', below it ')
+}
+
+function nameWithCommit(source: PolicySource): string {
+  const commit = 'commitSha' in source ? source.commitSha : null
+  const name = sourceName(source)
+  return commit === null ? name : `${name} at ${commit.slice(0, 8)}`
 }

@@ -22,6 +22,11 @@ export const check: Command = {
     { name: 'all', about: 'judge every file of the folder; needs no git' },
     { name: 'policy', value: 'FILE', about: "use this policy instead of the repository's" },
     {
+      name: 'organisation-policy',
+      value: 'FILE',
+      about: "the organisation's policy, above the repository's",
+    },
+    {
       name: 'baseline',
       value: 'FILE',
       about: 'known findings (default: the file at the base commit)',

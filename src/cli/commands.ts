@@ -55,6 +55,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./doctor.ts')).doctor,
   },
   {
+    name: 'policy',
+    about: 'explain, test and try out a policy',
+    load: async () => (await import('./policy.ts')).policy,
+  },
+  {
     name: 'jobs',
     about: 'list and retry dead letters of a server',
     load: async () => (await import('./jobs.ts')).jobs,

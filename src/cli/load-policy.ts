@@ -1,39 +1,66 @@
 import { open } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Failure } from '../core/failure.ts'
-import { type PolicyInForce, type PolicySource } from '../core/policy.ts'
+import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { readFileAt } from '../git/read-file-at.ts'
+import { readOrigin } from '../git/read-origin.ts'
 import { findTop } from '../git/repository-paths.ts'
-import { defaultPolicy } from '../policy/default-policy.ts'
-import { hashPolicy } from '../policy/hash-policy.ts'
-import { type PolicyError, parsePolicy } from '../policy/parse-policy.ts'
+import { composePolicy, type PolicyText } from '../policy/compose-policy.ts'
+import { type PolicyError, parsePolicyFile } from '../policy/parse-policy.ts'
 import { type Invocation, textOf } from './command.ts'
 import { type CheckSubject } from './read-subject.ts'
 
 /**
- * The policy the App would use: the repository's at the base commit, the default when it has none; or the file of
- * `--policy`. Throws `policy-invalid` with every mistake as `path:line:column`: there is never a silent default.
+ * The policy the App would use: the repository's at the base commit, the default when it has none, or the file of `--policy`; below the
+ * file of `--organisation-policy` when it is given. Throws `policy-invalid` with every mistake as `path:line:column`: there is never a
+ * silent default.
  */
 export async function loadPolicy(
   invocation: Invocation,
   subject: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyInForce> {
-  const named = textOf(invocation, 'policy')
-  const file =
-    named === null ? await findPolicy(invocation, subject) : await readNamed(invocation, named)
-  if (file === null) {
-    return { policy: defaultPolicy, hash: hashPolicy(defaultPolicy), source: { kind: 'default' } }
-  }
-  if (file.text.length > maxLength) throw invalid(`${file.path} is larger than 256 kB. Shorten it.`)
-  const parsed = parsePolicy(file.text, file.path)
-  if ('errors' in parsed) throw invalid(mistakes(parsed.errors))
-  const source: PolicySource = { kind: 'repository', path: file.path, commitSha: file.commitSha }
-  return { policy: parsed.policy, hash: hashPolicy(parsed.policy), source }
+  const floor = textOf(invocation, 'organisation-policy')
+  const floors = floor === null ? [] : [await readFloor(invocation, floor)]
+  const own = await loadOwn(invocation, subject)
+  const name = await repositoryName(invocation)
+  const repository = { name, topics: null, customProperties: null }
+  return composePolicy({ floors, own, repository, notices: [] })
 }
 
 /** As the App. */
 const names = ['.github/countersign.yml', '.github/countersign.yaml'] as const
 const maxLength = 256 * 1024
+
+async function readFloor(invocation: Invocation, path: string): Promise<PolicyText> {
+  const { text } = await readNamed(invocation, path, '--organisation-policy')
+  const parsed = parsePolicyFile(text, path, 'floor')
+  if ('errors' in parsed) throw invalid(mistakes(parsed.errors))
+  return { file: parsed.file, source: { kind: 'operator', path } }
+}
+
+async function loadOwn(
+  invocation: Invocation,
+  subject: Pick<CheckSubject, 'policyAt'>,
+): Promise<PolicyText | null> {
+  const named = textOf(invocation, 'policy')
+  const file =
+    named === null
+      ? await findPolicy(invocation, subject)
+      : await readNamed(invocation, named, '--policy')
+  if (file === null) return null
+  const { path, text, commitSha } = file
+  if (text.length > maxLength) throw invalid(`${path} is larger than 256 kB. Shorten it.`)
+  const parsed = parsePolicyFile(text, path, 'repository')
+  if ('errors' in parsed) throw invalid(mistakes(parsed.errors))
+  return { file: parsed.file, source: { kind: 'repository', path, commitSha } }
+}
+
+/** Selects groups of the organisation's file: by `--repo`, else as `origin` calls it; null when neither says. */
+async function repositoryName(invocation: Invocation): Promise<string | null> {
+  const { cwd, env } = invocation
+  const full = textOf(invocation, 'repo') ?? (await readOrigin({ cwd, env })).repository
+  return full?.split('/').at(-1) ?? null
+}
 
 interface PolicyFile {
   readonly path: string
@@ -42,12 +69,11 @@ interface PolicyFile {
   readonly commitSha: string | null
 }
 
-async function readNamed({ cwd }: Invocation, path: string): Promise<PolicyFile> {
+async function readNamed({ cwd }: Invocation, path: string, flag: string): Promise<PolicyFile> {
   const text = await readText(resolve(cwd, path))
   if (text !== null) return { path, text, commitSha: null }
-  throw invalid(`The policy file ${JSON.stringify(path)} cannot be read. Check --policy.`)
+  throw invalid(`The policy file ${JSON.stringify(path)} cannot be read. Check ${flag}.`)
 }
-
 async function findPolicy(
   invocation: Invocation,
   { policyAt }: Pick<CheckSubject, 'policyAt'>,

@@ -5,7 +5,9 @@ import { emptyMemory } from '../attribution/memory.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { type ChangeSet } from '../core/change-set.ts'
 import { type Detection, isAtLeast } from '../core/finding.ts'
-import { actions, nobodySays, type PolicyInForce } from '../core/policy.ts'
+import { nobodySays } from '../core/people-say.ts'
+import { actions } from '../core/policy.ts'
+import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { rules } from '../rules/index.ts'
 import { scanRepository } from '../scan/scan-repository.ts'
 import { blameGaps } from './blame-gaps.ts'
@@ -34,7 +36,8 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     const baseline = await loadBaseline(invocation, subject)
     const { detections: foreign, gaps } = await readForeign(invocation, subject.changes)
     const changes = { ...subject.changes, gaps: [...subject.changes.gaps, ...gaps] }
-    const trial = { changes, policy, baseline, foreign, progress }
+    const { baseBranch } = subject
+    const trial = { changes, baseBranch, policy, baseline, foreign, progress }
     const assessment = await judge(invocation, trial)
     progress.end()
     await print(invocation, { subject, policy, baseline, assessment, format })
@@ -54,6 +57,7 @@ function requireOneSubject({ flags }: Invocation): void {
 
 interface Trial {
   readonly changes: ChangeSet
+  readonly baseBranch: string | null
   readonly policy: PolicyInForce
   readonly baseline: Baseline
   readonly foreign: readonly Detection[]
@@ -62,7 +66,7 @@ interface Trial {
 
 /** Files whose lines the patches could not be put down to a commit are blamed, and all is judged once more. */
 async function judge(invocation: Invocation, trial: Trial): Promise<Assessment> {
-  const { changes, policy, baseline, foreign, progress } = trial
+  const { changes, baseBranch, policy, baseline, foreign, progress } = trial
   const { cwd, env } = invocation
   const place = { cwd, env }
   progress.say('Loading the grammars, looking up packages…')
@@ -74,6 +78,8 @@ async function judge(invocation: Invocation, trial: Trial): Promise<Assessment> 
     project,
     knownBefore: new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
     pullRequest: null,
+    baseBranch,
+    today: new Date().toISOString().slice(0, 10),
     lineRecords: await readLineRecords(place, { ...changes, policy: policy.policy }),
     blame: [],
     memory: emptyMemory,

@@ -3,6 +3,7 @@ import { version } from '../core/version.ts'
 import { runGit } from '../git/run-git.ts'
 import { fetchProtection } from '../github/protection.ts'
 import { tokenClient } from '../github/token-client.ts'
+import { sourceName } from '../policy/compose-policy.ts'
 import { visibleText } from '../report/visible-text.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
 import { judgeProtection } from './judge-protection.ts'
@@ -50,8 +51,8 @@ async function aboutGit({ cwd, env }: Invocation): Promise<Note> {
 
 async function aboutPolicy(invocation: Invocation): Promise<Note> {
   try {
-    const { policy, source, hash } = await loadPolicy(invocation, { policyAt: 'folder' })
-    const name = source.kind === 'default' ? 'the default' : source.path
+    const { policy, sources, hash } = await loadPolicy(invocation, { policyAt: 'folder' })
+    const name = sources.map((source) => sourceName(source)).join(', ')
     const text = `${name}, mode ${policy.mode}, ${policy.rules.length} rules, hash ${hash.slice(0, 12)}`
     return { state: 'fine', topic: 'policy', text }
   } catch (error) {

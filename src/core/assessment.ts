@@ -1,9 +1,11 @@
 import { type Attribution } from './attribution.ts'
+import { type DecisionBasis } from './change-facts.ts'
 import { type DependencyChange } from './dependency.ts'
 import { type Finding } from './finding.ts'
 import { type Gap } from './gap.ts'
 import { type PackageFacts } from './package-facts.ts'
-import { type Decision, type PolicySource } from './policy.ts'
+import { type Decision } from './policy.ts'
+import { type PolicyOrigin } from './policy-in-force.ts'
 
 export interface Analysis {
   /** On lines this change adds: these count. */
@@ -34,7 +36,8 @@ export interface Assessment {
   readonly attribution: Attribution
   readonly analysis: Analysis
   readonly decision: Decision
-  readonly policySource: PolicySource
+  readonly basis: DecisionBasis
+  readonly policyOrigin: PolicyOrigin
   readonly engine: EngineVersion
 }
 

@@ -19,7 +19,8 @@ export type Involvement =
  * `attested`: a line-level record or an identity GitHub vouches for; `declared`: the commit says so;
  * `inferred`: a hint outside the commit (branch name, pull-request text).
  */
-export type Strength = 'attested' | 'declared' | 'inferred'
+export const strengths = ['attested', 'declared', 'inferred'] as const
+export type Strength = (typeof strengths)[number]
 
 export interface Evidence {
   /** Id of the row in the signal table, e.g. `claude-code/co-author`. */

@@ -1,21 +1,28 @@
-import { type Origin } from './attribution.ts'
-import { type Category, type Confidence, type Severity } from './finding.ts'
+import { type Action } from './action.ts'
+import { type Confidence, type Severity } from './finding.ts'
 import { type GapReason } from './gap.ts'
 import { type LicencePolicy } from './licence-policy.ts'
 import { type Approval, type DiscountedApproval, type Permission } from './people.ts'
+import { type PolicyRule } from './policy-rule.ts'
 import { type DisclosureDuty, type TrustedRecords, type Vocabulary } from './provenance.ts'
-import { type WaivedFinding, type Waiver } from './waiver.ts'
+import { type WaivedFinding } from './waiver.ts'
 
-/** Ordered: a decision is the strictest action any rule asks for. */
-export const actions = ['allow', 'warn', 'require-review', 'block'] as const
-export type Action = (typeof actions)[number]
+export { type Action, actions, mildest, strictest } from './action.ts'
+
+/** Ordered, the strictest last. */
+export const modes = ['observe', 'enforce'] as const
+export type Mode = (typeof modes)[number]
+
+/** Ordered, the strictest last. */
+export const unmarkedSettings = ['human', 'ai', 'unknown-blocks'] as const
+export type Unmarked = (typeof unmarkedSettings)[number]
 
 export interface Policy {
   readonly version: 1
   /** `observe` reports what would have happened and never holds a merge. */
-  readonly mode: 'observe' | 'enforce'
+  readonly mode: Mode
   /** What lines of unmarked commits count as when rules are matched. */
-  readonly unmarked: 'human' | 'ai' | 'unknown-blocks'
+  readonly unmarked: Unmarked
   readonly onGap: Readonly<Record<GapReason, Action>>
   readonly rules: readonly PolicyRule[]
   readonly licences: LicencePolicy
@@ -67,37 +74,9 @@ export interface Provenance extends Vocabulary {
   readonly trustedRecords: TrustedRecords
 }
 
-/** Matches a finding when every condition that is not null holds. */
-export interface PolicyRule {
-  readonly name: string
-  readonly origins: readonly Origin[] | null
-  readonly categories: readonly Category[] | null
-  /** Rule ids; a trailing `*` matches a prefix. */
-  readonly findings: readonly string[] | null
-  readonly severityAtLeast: Severity | null
-  readonly confidenceAtLeast: Confidence | null
-  /** Globs over the finding's path. */
-  readonly paths: readonly string[] | null
-  readonly action: Action
-  /** Shown to the developer. */
-  readonly because: string
-}
-
-/** A policy with where it came from. */
-export interface PolicyInForce {
-  readonly policy: Policy
-  /** Lower-case hex SHA-256 of the canonical JSON of `policy`. */
-  readonly hash: string
-  readonly source: PolicySource
-}
-
-export type PolicySource =
-  | { readonly kind: 'default' }
-  | { readonly kind: 'repository'; readonly path: string; readonly commitSha: string | null }
-
 export interface Decision {
   readonly action: Action
-  readonly mode: Policy['mode']
+  readonly mode: Mode
   readonly reasons: readonly Reason[]
   /** Findings no rule was asked about, because a person answers for them. */
   readonly waived: readonly WaivedFinding[]
@@ -106,30 +85,25 @@ export interface Decision {
   readonly policyHash: string
 }
 
-/** What people have said about a change: fetched by the doors, judged by `decide`. */
-export interface PeopleSay {
-  /** Those in force on the day of the verdict. */
-  readonly waivers: readonly Waiver[]
-  readonly approvals: readonly Approval[]
-  readonly discounted: readonly DiscountedApproval[]
-}
-
-export const nobodySays: PeopleSay = { waivers: [], approvals: [], discounted: [] }
-
 /** Why: one entry per policy rule or gap reason that asked for `action`. */
 export interface Reason {
   readonly policyRule: string
   readonly action: Action
   readonly because: string
-  /** Of the findings it rests on; empty for a gap. */
+  /** Of the findings it rests on; empty for anything else. */
   readonly fingerprints: readonly string[]
-  /** It asked for a review and got one: `action` is `allow` then. */
+  /** Lines a rule about lines or dependencies rests on, ordered by path and line; empty for anything else. */
+  readonly places: readonly Place[]
+  /** It asked for a review and got one: `action` is `warn` then. */
   readonly approved: boolean
 }
 
 /** A reason before anybody approved it. */
 export type OpenReason = Omit<Reason, 'approved'>
 
-export function strictest(first: Action, second: Action): Action {
-  return actions.indexOf(first) >= actions.indexOf(second) ? first : second
+/** Lines of the head, 1-based, both ends inclusive. */
+export interface Place {
+  readonly path: string
+  readonly startLine: number
+  readonly endLine: number
 }

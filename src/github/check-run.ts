@@ -1,6 +1,7 @@
 import { type Assessment } from '../core/assessment.ts'
 import { Failure } from '../core/failure.ts'
 import { type Action, type Decision } from '../core/policy.ts'
+import { type PolicyDryRun } from '../core/policy-dry-run.ts'
 import { toSummary } from '../report/summary.ts'
 import { call } from './call.ts'
 import { type CheckAction, toActions } from './check-actions.ts'
@@ -45,9 +46,12 @@ const conclusions = {
   observe: { allow: 'success', warn: 'success', 'require-review': 'neutral', block: 'neutral' },
 } as const satisfies Record<Decision['mode'], Record<Action, CheckOutput['conclusion']>>
 
-export function toCheckOutput(assessment: Assessment): CheckOutput {
+export function toCheckOutput(
+  assessment: Assessment,
+  dryRun: PolicyDryRun | null = null,
+): CheckOutput {
   const { action, mode } = assessment.decision
-  const { title, summary } = toSummary(assessment)
+  const { title, summary } = toSummary(assessment, dryRun)
   const annotations = toAnnotations(assessment)
   const hidden = annotations.length - mostAnnotations
   const note = hidden > 0 ? `\n\n${hidden} more findings are not shown beside their lines.` : ''

@@ -21,23 +21,27 @@ interface Entry {
   readonly sha: string
 }
 
-const folder = '.github'
+const repositoryFolder = '.github'
 const names = ['countersign.yml', 'countersign.yaml'] as const
 const largestPolicy = 256 * 1024
 
 /**
- * The policy file of a repository at one commit, or null when that commit has none. Throws `Failure`: `policy-invalid` for two
- * files, one that is too large or no plain text file; `github-not-found` when the commit itself is gone, so that a policy that
- * cannot be read never passes for one that is not there.
+ * The policy file of a repository at one commit, or null when that commit has none. `folder` is where it lies: `''` is the top.
+ * Throws `Failure`: `policy-invalid` for two files, one that is too large or no plain text file; `github-not-found` when the commit
+ * itself is gone, so that a policy that cannot be read never passes for one that is not there.
  */
-export async function fetchPolicyFile(github: GitHub, place: Place): Promise<PolicyFile | null> {
-  const entries = (await listFolder(github, place)) ?? []
+export async function fetchPolicyFile(
+  github: GitHub,
+  place: Place,
+  folder: string = repositoryFolder,
+): Promise<PolicyFile | null> {
+  const entries = (await listFolder(github, place, folder)) ?? []
   const found = entries.filter(({ name }) => names.some((known) => known === name))
   const [entry, second] = found
   if (entry === undefined) return null
-  const path = `${folder}/${entry.name}`
+  const path = pathIn(folder, entry.name)
   if (second !== undefined) {
-    throw broken(`${path} and ${folder}/${second.name} are both there`, 'Delete one of them.')
+    throw broken(`${path} and ${pathIn(folder, second.name)} are both there`, 'Delete one of them.')
   }
   if (entry.type !== 'file') {
     throw broken(`${path} is a ${entry.type}`, 'Make it a plain file.')
@@ -51,8 +55,16 @@ export async function fetchPolicyFile(github: GitHub, place: Place): Promise<Pol
   return { path, text: blob.text, commitSha: ref }
 }
 
+function pathIn(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`
+}
+
 /** Null when the commit has no such folder. A missing commit looks the same to GitHub, so it is asked for by itself. */
-async function listFolder(github: GitHub, place: Place): Promise<readonly Entry[] | null> {
+async function listFolder(
+  github: GitHub,
+  place: Place,
+  folder: string,
+): Promise<readonly Entry[] | null> {
   const { owner, repo, ref } = place
   try {
     const { data } = await call(github, (request) =>

@@ -39,13 +39,18 @@ function brokenPolicy(errors: readonly PolicyMistake[]): CheckOutput {
     conclusion: 'failure',
     title: `The policy has ${errors.length === 1 ? 'a mistake' : `${errors.length} mistakes`}`,
     summary: [
-      `**What:** ${code(path)} on the base branch cannot be used, so this change was not judged.`,
+      `**What:** ${code(path)} ${placeOf(path)} cannot be used, so this change was not judged.`,
       '**Why:**',
       [...shown.map(toItem), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n'),
-      '**What to do:** correct the file on the base branch, then press “Re-run”.',
+      `**What to do:** correct the file ${placeOf(path)}, then press “Re-run”.`,
     ].join('\n\n'),
     annotations: [],
   }
+}
+
+/** An organisation's file is named with its repository: `acme/.github: countersign.yml`. */
+function placeOf(path: string): string {
+  return path.includes(': ') ? 'on the default branch' : 'on the base branch'
 }
 
 function toItem({ path, line, column, message }: PolicyMistake): string {

@@ -8,24 +8,28 @@ interface Reviewed {
   readonly policy: Policy
 }
 
-/** Reasons that asked for a review and got it ask for nothing more. `block` is never approved away: that takes a waiver. */
+/**
+ * Reasons that asked for a review and got it do no more than warn, so that asking for one never makes a verdict milder than not asking.
+ * `block` is never approved away: that takes a waiver.
+ */
 export function approve(reasons: readonly OpenReason[], reviewed: Reviewed): readonly Reason[] {
   return reasons.map((reason) => {
     const approved = reason.action === 'require-review' && isApproved(reason, reviewed)
-    return { ...reason, action: approved ? 'allow' : reason.action, approved }
+    return { ...reason, action: approved ? 'warn' : reason.action, approved }
   })
 }
 
 function isApproved(
-  { fingerprints }: OpenReason,
+  { fingerprints, places }: OpenReason,
   { findings, approvals, policy }: Reviewed,
 ): boolean {
   if (approvals.length === 0) return false
   if (!policy.review.codeOwners) return true
   const wanted = new Set(fingerprints)
-  return findings
-    .filter(({ fingerprint }) => wanted.has(fingerprint))
-    .every(({ location }) => approvals.some((approval) => mayApprove(approval, location.path)))
+  const found = findings.filter(({ fingerprint }) => wanted.has(fingerprint))
+  return [...found.map(({ location }) => location), ...places].every(({ path }) =>
+    approvals.some((approval) => mayApprove(approval, path)),
+  )
 }
 
 /** `owns` names every path this person may speak for: paths without owners are anybody's. */

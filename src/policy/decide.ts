@@ -1,49 +1,51 @@
 import { type Analysis } from '../core/assessment.ts'
 import { type Attribution, linesByOrigin } from '../core/attribution.ts'
+import { type DecisionBasis } from '../core/change-facts.ts'
 import { type Finding } from '../core/finding.ts'
 import { type Gap, type GapReason, gapReasons } from '../core/gap.ts'
+import { type PeopleSay } from '../core/people-say.ts'
 import {
   type Action,
   actions,
   type Decision,
-  nobodySays,
   type OpenReason,
-  type PeopleSay,
   type Policy,
-  type PolicyInForce,
-  type PolicyRule,
   strictest,
 } from '../core/policy.ts'
-import { type MissingDisclosure } from '../core/provenance.ts'
-import { covers, type WaivedFinding } from '../core/waiver.ts'
-import { judge } from './action-for.ts'
+import { type PolicyInForce } from '../core/policy-in-force.ts'
+import { covers, type WaivedFinding, type Waiver } from '../core/waiver.ts'
 import { approve } from './approve.ts'
 import { disclosureReasons } from './disclosure-reasons.ts'
+import { judgeFinding } from './judge-finding.ts'
+import { ruleReasons, trialText } from './rule-reasons.ts'
+import { type RuleInForce, rulesInForce } from './rules-in-force.ts'
+import { type Subjects, subjectsOf } from './subjects.ts'
 
-interface DecisionInput {
+export interface DecisionInput {
   readonly attribution: Attribution
   readonly analysis: Analysis
-  /** What the change does not say about AI although the policy asks for it. */
-  readonly missing: MissingDisclosure
-  readonly policy: PolicyInForce
+  readonly basis: DecisionBasis
+  readonly policy: Pick<PolicyInForce, 'policy' | 'hash'>
 }
 
 /**
  * The verdict: the strictest action any rule, gap, unmarked line or missing disclosure asks for. Total and deterministic:
  * it never throws, and neither the order of findings nor that of gaps changes it.
  *
- * `reasons` also names what was let in, with the action `allow`. They stand strictest first, then in the policy's order;
- * `policyRule` is a rule's name, `on-gap/<reason>`, `unmarked/<setting>`, `disclosure/<duty>`, or `no-rule` for findings no
- * rule speaks of.
+ * `reasons` also names what was let in, with the action `allow`. They stand strictest first, then in the policy's order, rules
+ * about findings before others; `policyRule` is a rule's name, `on-gap/<reason>`, `unmarked/<setting>`, `disclosure/<duty>`, or
+ * `no-rule` for findings no rule speaks of.
  */
-export function decide(input: DecisionInput, people: PeopleSay = nobodySays): Decision {
-  const { attribution, analysis, missing } = input
-  const { policy, hash } = input.policy
+export function decide({ attribution, analysis, basis, policy: inForce }: DecisionInput): Decision {
+  const { policy, hash } = inForce
+  const { facts, missing, people, today } = basis
+  const rules = rulesInForce(policy, { facts, ranges: attribution.ranges, today })
   const waived = waivedAmong(analysis.findings, people)
-  const isWaived = new Set(waived.map(({ fingerprint }) => fingerprint))
-  const judged = analysis.findings.filter(({ fingerprint }) => !isWaived.has(fingerprint))
+  const judged = analysis.findings.filter((finding) => waiverOf(finding, people) === null)
+  const subjects = subjectsOf(attribution, { ...analysis, findings: judged })
   const open = [
-    ...findingReasons(judged, policy),
+    ...findingReasons(subjects, { rules, policy }),
+    ...ruleReasons(subjects, rules, policy.unmarked),
     ...unmarkedReasons(attribution, policy),
     ...disclosureReasons(missing, policy.provenance.disclosure),
     ...gapReasonsFor([...attribution.gaps, ...analysis.gaps], policy),
@@ -63,19 +65,26 @@ export function decide(input: DecisionInput, people: PeopleSay = nobodySays): De
 }
 
 /** The waiver that holds longest, where several speak of a finding. */
-function waivedAmong(
-  findings: readonly Finding[],
-  { waivers }: PeopleSay,
-): readonly WaivedFinding[] {
-  const longestFirst = waivers.toSorted(
-    (first, second) => compare(second.until, first.until) || compare(first.id, second.id),
-  )
+function waivedAmong(findings: readonly Finding[], people: PeopleSay): readonly WaivedFinding[] {
   return findings
     .flatMap((finding) => {
-      const waiver = longestFirst.find((one) => covers(one, finding))
-      return waiver === undefined ? [] : [{ fingerprint: finding.fingerprint, waiver }]
+      const waiver = waiverOf(finding, people)
+      return waiver === null ? [] : [{ fingerprint: finding.fingerprint, waiver }]
     })
-    .toSorted((first, second) => compare(first.fingerprint, second.fingerprint))
+    .toSorted(
+      (first, second) =>
+        compare(first.fingerprint, second.fingerprint) || longestFirst(first.waiver, second.waiver),
+    )
+}
+
+function waiverOf(finding: Finding, { waivers }: PeopleSay): Waiver | null {
+  return waivers.filter((one) => covers(one, finding)).toSorted(longestFirst)[0] ?? null
+}
+
+function longestFirst(first: Waiver, second: Waiver): number {
+  return (
+    compare(second.until, first.until) || compare(JSON.stringify(first), JSON.stringify(second))
+  )
 }
 
 function compare(first: string, second: string): number {
@@ -85,41 +94,51 @@ function compare(first: string, second: string): number {
 
 interface Share {
   readonly judged: Set<string>
-  readonly onTrial: Set<string>
+  readonly capped: Set<string>
+}
+
+interface Rules {
+  readonly rules: readonly RuleInForce[]
+  readonly policy: Policy
 }
 
 /** A finding is named by the rules that decided on it, not by milder ones that match it too. */
-function findingReasons(findings: readonly Finding[], policy: Policy): readonly OpenReason[] {
-  const shares = new Map<PolicyRule | null, Share>()
-  for (const finding of findings) {
-    const { rules, onTrial } = judge(finding, policy)
-    for (const rule of rules.length === 0 ? [null] : rules) {
-      const share = shares.get(rule) ?? { judged: new Set(), onTrial: new Set() }
+function findingReasons({ findings }: Subjects, { rules, policy }: Rules): readonly OpenReason[] {
+  const shares = new Map<RuleInForce | null, Share>()
+  for (const subject of findings) {
+    const judgement = judgeFinding(subject, rules, policy.unmarked)
+    for (const rule of judgement.rules.length === 0 ? [null] : judgement.rules) {
+      const share = shares.get(rule) ?? { judged: new Set(), capped: new Set() }
       shares.set(rule, share)
-      const fingerprints = onTrial ? share.onTrial : share.judged
-      fingerprints.add(finding.fingerprint)
+      const fingerprints = judgement.capped ? share.capped : share.judged
+      fingerprints.add(subject.finding.fingerprint)
     }
   }
-  return [...new Set([...policy.rules, null])].flatMap((rule) => reasonsOf(rule, shares.get(rule)))
+  return [...rules, null].flatMap((rule) => reasonsOf(rule, shares.get(rule)))
 }
 
-function reasonsOf(rule: PolicyRule | null, share: Share | undefined): readonly OpenReason[] {
+function reasonsOf(inForce: RuleInForce | null, share: Share | undefined): readonly OpenReason[] {
   if (share === undefined) return []
-  const policyRule = rule?.name ?? 'no-rule'
-  const because = rule?.because ?? 'No rule of the policy speaks of it.'
+  const policyRule = inForce?.rule.name ?? 'no-rule'
+  const because =
+    inForce === null
+      ? 'No rule of the policy speaks of it.'
+      : `${inForce.rule.because}${trialText(inForce)}`
   const judged: OpenReason = {
     policyRule,
-    action: rule?.action ?? 'allow',
+    action: inForce?.action ?? 'allow',
     because,
     fingerprints: [...share.judged].toSorted(),
+    places: [],
   }
-  const onTrial: OpenReason = {
+  const capped: OpenReason = {
     policyRule,
     action: 'warn',
     because: `${because} The rule that found it is on trial, so it only warns.`,
-    fingerprints: [...share.onTrial].toSorted(),
+    fingerprints: [...share.capped].toSorted(),
+    places: [],
   }
-  return [judged, onTrial].filter((reason) => reason.fingerprints.length > 0)
+  return [judged, capped].filter((reason) => reason.fingerprints.length > 0)
 }
 
 const unmarkedTexts = {
@@ -139,6 +158,7 @@ function unmarkedReasons({ ranges }: Attribution, { unmarked }: Policy): readonl
       action: unmarked === 'unknown-blocks' ? 'block' : 'allow',
       because: `${counted} no mark of who wrote them. ${unmarkedTexts[unmarked]}`,
       fingerprints: [],
+      places: [],
     },
   ]
 }
@@ -165,6 +185,7 @@ function gapReasonsFor(gaps: readonly Gap[], policy: Policy): readonly OpenReaso
         action: policy.onGap[reason],
         because: `${counted} ${gapTexts[reason]}: not looked at is not clean.`,
         fingerprints: [],
+        places: [],
       },
     ]
   })

@@ -1,17 +1,9 @@
 import { type Origin } from '../core/attribution.ts'
-import { type Policy, type PolicyRule } from '../core/policy.ts'
+import { type Policy } from '../core/policy.ts'
+import { anyRule } from './any-rule.ts'
 
 const agents = ['ai', 'mixed'] as const satisfies readonly Origin[]
 const people = ['human', 'unknown', 'bot'] as const satisfies readonly Origin[]
-
-const anyFinding = {
-  origins: null,
-  categories: null,
-  findings: null,
-  severityAtLeast: null,
-  confidenceAtLeast: null,
-  paths: null,
-} as const satisfies Omit<PolicyRule, 'name' | 'action' | 'because'>
 
 /** What is in force where a repository says nothing, and the base its own rules are added to. Explained in docs/policy.md. */
 export const defaultPolicy: Policy = {
@@ -30,7 +22,7 @@ export const defaultPolicy: Policy = {
   },
   rules: [
     {
-      ...anyFinding,
+      ...anyRule,
       name: 'secret-exposed',
       categories: ['secret'],
       confidenceAtLeast: 'high',
@@ -39,7 +31,7 @@ export const defaultPolicy: Policy = {
         'A credential in a commit is readable by everyone who can read the repository, for good. Revoke it first, then take it out of the change.',
     },
     {
-      ...anyFinding,
+      ...anyRule,
       name: 'secret-suspected',
       categories: ['secret'],
       confidenceAtLeast: 'medium',
@@ -47,7 +39,7 @@ export const defaultPolicy: Policy = {
       because: 'This looks like a credential. A person must say whether it is one.',
     },
     {
-      ...anyFinding,
+      ...anyRule,
       name: 'dependency-untrustworthy',
       categories: ['dependency'],
       severityAtLeast: 'high',
@@ -57,7 +49,7 @@ export const defaultPolicy: Policy = {
         'A package that does not exist, is malicious or known to be flawed, or is under terms nobody agreed to, does not come in. Use the package you meant, or none.',
     },
     {
-      ...anyFinding,
+      ...anyRule,
       name: 'ai-proven',
       origins: agents,
       severityAtLeast: 'high',
@@ -66,7 +58,7 @@ export const defaultPolicy: Policy = {
       because: 'A proven flaw of high severity in generated code is fixed before it merges.',
     },
     {
-      ...anyFinding,
+      ...anyRule,
       name: 'ai-likely',
       origins: agents,
       severityAtLeast: 'high',
@@ -75,7 +67,7 @@ export const defaultPolicy: Policy = {
       because: 'A likely flaw of high severity in generated code needs the eyes of a person.',
     },
     {
-      ...anyFinding,
+      ...anyRule,
       name: 'ai-medium',
       origins: agents,
       severityAtLeast: 'medium',
@@ -84,7 +76,7 @@ export const defaultPolicy: Policy = {
       because: 'A proven flaw of medium severity in generated code needs the eyes of a person.',
     },
     {
-      ...anyFinding,
+      ...anyRule,
       name: 'critical-proven',
       origins: people,
       severityAtLeast: 'critical',
@@ -93,7 +85,7 @@ export const defaultPolicy: Policy = {
       because: 'A proven critical flaw is fixed before it merges, whoever wrote it.',
     },
     {
-      ...anyFinding,
+      ...anyRule,
       name: 'high-proven',
       origins: people,
       severityAtLeast: 'high',
@@ -102,14 +94,14 @@ export const defaultPolicy: Policy = {
       because: 'A proven flaw of high severity needs a second pair of eyes.',
     },
     {
-      ...anyFinding,
+      ...anyRule,
       name: 'worth-a-look',
       severityAtLeast: 'medium',
       action: 'warn',
       because: 'Worth a look; it does not hold the merge.',
     },
     {
-      ...anyFinding,
+      ...anyRule,
       name: 'minor',
       action: 'allow',
       because: 'Minor, or not certain enough to interrupt anyone.',

@@ -61,6 +61,7 @@ function missing(path: Path): string {
 
 function what(issue: Issue, found: unknown): string {
   const name = placeText(issue.path)
+  if (typeof found === 'number') return `${name} is the value \`${found}\`.`
   if (issue.code === 'too_big' && Array.isArray(found)) {
     return `${name} has ${found.length} entries, and ${issue.maximum} are read at most.`
   }
@@ -75,6 +76,7 @@ function placeText(path: Path): string {
 }
 
 function remedy(issue: Issue, found: unknown): string {
+  if (typeof found === 'number') return `Write ${assignment(issue.path)}.`
   if (issue.code === 'too_big') return 'Shorten it, or split it up.'
   if (issue.code === 'too_small') return `Write ${assignment(issue.path)}, or remove the key.`
   if (issue.code !== 'invalid_value' || issue.values.length === 1)

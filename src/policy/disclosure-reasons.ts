@@ -13,7 +13,9 @@ export function disclosureReasons(
     ['disclosure/statement', withoutStatement ? statementText(duty) : null],
   ])
   return [...texts].flatMap(([policyRule, because]) =>
-    because === null ? [] : [{ policyRule, action: duty.action, because, fingerprints: [] }],
+    because === null
+      ? []
+      : [{ policyRule, action: duty.action, because, fingerprints: [], places: [] }],
   )
 }
 

@@ -1,13 +1,16 @@
 import { gapReasons } from '../core/gap.ts'
 import { type Policy } from '../core/policy.ts'
-import { defaultPolicy } from './default-policy.ts'
 import { describeIssue, type IssueText } from './describe-issue.ts'
-import { extendPolicy } from './extend-policy.ts'
+import { groupKeys } from './group-file.ts'
 import { licencesSchema } from './licences-file.ts'
 import { peopleKeys } from './people-file.ts'
-import { policyFileSchema } from './policy-file.ts'
+import { type PolicyFile, policyFileSchema } from './policy-file.ts'
+import { rootLayer } from './policy-layer.ts'
+import { presetOfRule } from './presets.ts'
 import { provenanceKeys } from './provenance-file.ts'
 import { type Problem, type ReadYaml, readYaml } from './read-yaml.ts'
+import { resolveLayer } from './resolve-layer.ts'
+import { ruleKeys } from './rule-file.ts'
 import { secretsKeys } from './secrets-file.ts'
 
 /** Line and column are 1-based; `message` says what, why and what to do. */
@@ -15,26 +18,40 @@ export interface PolicyError extends Problem {
   readonly path: string
 }
 
+export interface PolicyErrors {
+  readonly errors: readonly PolicyError[]
+}
+
 const maxErrors = 20
 
-/**
- * Reads `.github/countersign.yml`, version 1, onto the default policy. Never throws and never falls back: a file with any
- * mistake gives its mistakes (ordered by place, 20 at most, the last then says how many more there are), and no policy.
- */
+/** A policy file that stands alone: what it says, onto the preset it extends. As `parsePolicyFile` for mistakes. */
 export function parsePolicy(
   text: string,
   path: string,
-): { readonly policy: Policy } | { readonly errors: readonly PolicyError[] } {
+): { readonly policy: Policy } | PolicyErrors {
+  const parsed = parsePolicyFile(text, path, 'repository')
+  return 'errors' in parsed ? parsed : { policy: resolveLayer(rootLayer(parsed.file, path)) }
+}
+
+/**
+ * Reads a policy file, version 1: a repository's, or a floor's, which may have groups. Never throws and never falls back: a file with
+ * any mistake gives its mistakes (ordered by place, 20 at most, the last then says how many more there are), and no policy.
+ */
+export function parsePolicyFile(
+  text: string,
+  path: string,
+  role: 'repository' | 'floor',
+): { readonly file: PolicyFile } | PolicyErrors {
   const read = readYaml(text)
   if ('problems' in read) return { errors: errorsOf(read.problems, path) }
   const file = policyFileSchema.safeParse(read.value)
-  const issues = [...nameIssues(read.value)]
+  const issues = [...nameIssues(read.value), ...roleIssues(read.value, role)]
   if (!file.success) {
     issues.push(
       ...file.error.issues.flatMap((issue) => describeIssue(issue, read.value, knownKeys)),
     )
   }
-  if (file.success && issues.length === 0) return { policy: extendPolicy(defaultPolicy, file.data) }
+  if (file.success && issues.length === 0) return { file: file.data }
   return { errors: errorsOf(placeAll(issues, read), path) }
 }
 
@@ -46,12 +63,14 @@ function placeAll(issues: readonly IssueText[], read: ReadYaml): readonly Proble
 }
 
 const fileKeys = Object.keys(policyFileSchema.shape)
-const ruleKeys = Object.keys(policyFileSchema.shape.rules.unwrap().element.shape)
 
 const keysBelow: ReadonlyMap<string, readonly string[]> = new Map([
   ['', fileKeys],
   ['on-gap', gapReasons],
-  ['rules', ruleKeys],
+  ...ruleKeys,
+  ...groupKeys,
+  ['groups.on-gap', gapReasons],
+  ...[...ruleKeys].map(([path, keys]) => [`groups.${path}`, keys] as const),
   ['licences', Object.keys(licencesSchema.shape)],
   ...peopleKeys,
   ...provenanceKeys,
@@ -62,35 +81,64 @@ function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   return keysBelow.get(path.filter((part) => typeof part === 'string').join('.')) ?? []
 }
 
-const defaultNames: ReadonlySet<string> = new Set(defaultPolicy.rules.map((rule) => rule.name))
-
-/** Reasons and the record name a rule by its name, so no two may share one. */
+/** Reasons and the record name a rule by its name, so no two of a file may share one. */
 function nameIssues(value: unknown): readonly IssueText[] {
   const issues: IssueText[] = []
   const seen = new Set<string>()
-  for (const [index, name] of namesOf(value).entries()) {
-    if (name === null) continue
-    const path = ['rules', index, 'name']
-    if (defaultNames.has(name)) issues.push({ path, at: 'value', message: defaultNameText })
+  for (const { path, name } of ruleNames(value)) {
+    const preset = presetOfRule(name)
+    if (preset !== null) issues.push({ path, at: 'value', message: presetNameText(preset) })
     if (seen.has(name)) issues.push({ path, at: 'value', message: sameNameText })
     seen.add(name)
   }
   return issues
 }
 
-const defaultNameText =
-  'This is the name of a default rule. Default rules stay in force, and a check could not say which of the two applied. Choose another name.'
+function presetNameText(preset: string): string {
+  const what = preset === 'default' ? 'a default rule' : `a rule of the preset \`${preset}\``
+  return `This is the name of ${what}. Rules are never replaced, and a check could not say which of the two applied. Choose another name.`
+}
+
 const sameNameText =
   'Another rule has this name. A check could not say which of the two applied. Choose another name.'
 
-function namesOf(value: unknown): readonly (string | null)[] {
-  if (typeof value !== 'object' || value === null || !('rules' in value)) return []
-  if (!Array.isArray(value.rules)) return []
-  return value.rules.map((rule: unknown) => {
-    if (typeof rule !== 'object' || rule === null || !('name' in rule)) return null
-    return typeof rule.name === 'string' ? rule.name : null
+interface RuleName {
+  readonly path: readonly PropertyKey[]
+  readonly name: string
+}
+
+function ruleNames(file: unknown): readonly RuleName[] {
+  const groups = listAt(file, 'groups')
+  return [
+    ...namesIn(file, []),
+    ...groups.flatMap((group, index) => namesIn(group, ['groups', index])),
+  ]
+}
+
+function namesIn(value: unknown, above: readonly PropertyKey[]): readonly RuleName[] {
+  return listAt(value, 'rules').flatMap((rule, index) => {
+    const name = valueAt(rule, 'name')
+    return typeof name === 'string' ? [{ path: [...above, 'rules', index, 'name'], name }] : []
   })
 }
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = valueAt(value, key)
+  return Array.isArray(list) ? list : []
+}
+
+function valueAt(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return new Map<string, unknown>(Object.entries(value)).get(key)
+}
+
+function roleIssues(value: unknown, role: 'repository' | 'floor'): readonly IssueText[] {
+  if (role === 'floor' || valueAt(value, 'groups') === undefined) return []
+  return [{ path: ['groups'], at: 'key', message: groupsText }]
+}
+
+const groupsText =
+  'Groups are for the file of an organisation or an operator. This file is for one repository, so they would silently not be in force. Move them there, or write their rules here.'
 
 function errorsOf(problems: readonly Problem[], path: string): readonly PolicyError[] {
   const errors = problems

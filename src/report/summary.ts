@@ -1,4 +1,6 @@
 import { type Assessment } from '../core/assessment.ts'
+import { type PolicyDryRun } from '../core/policy-dry-run.ts'
+import { type PolicySource } from '../core/policy-in-force.ts'
 import { authorshipSection } from './authorship-section.ts'
 import {
   contextSection,
@@ -10,6 +12,7 @@ import {
 import { fitSections, type Section } from './fit-sections.ts'
 import { code } from './markdown.ts'
 import { reviewSection, waivedSection } from './people-section.ts'
+import { dryRunSection, policyNoteSection, settingsSection } from './policy-sections.ts'
 import { coverageSection, dependencySection, gapSection } from './scope-sections.ts'
 import { toVerdict } from './verdict.ts'
 import { verdictSection } from './verdict-section.ts'
@@ -24,13 +27,18 @@ const maxTitle = 255
  * does not fit is counted in the text. Text from the change (paths, packages, tools) cannot break out of its place. Equal
  * assessments give equal texts.
  */
-export function toSummary(assessment: Assessment): {
+export function toSummary(
+  assessment: Assessment,
+  dryRun: PolicyDryRun | null = null,
+): {
   readonly title: string
   readonly summary: string
 } {
   const sections = [
     verdictSection(assessment),
     reviewSection(assessment),
+    dryRunSection(dryRun),
+    policyNoteSection(assessment),
     countsSection(assessment),
     topSection(assessment),
     authorshipSection(assessment),
@@ -41,6 +49,7 @@ export function toSummary(assessment: Assessment): {
     waivedSection(assessment),
     suppressedSection(assessment),
     contextSection(assessment),
+    settingsSection(assessment),
   ]
   const footer = footerText(assessment)
   const room = maxSummary - Buffer.byteLength(footer) - 2
@@ -54,11 +63,8 @@ function isThere(section: Section | null): section is Section {
   return section !== null
 }
 
-function footerText({ policySource, decision, engine, baseSha }: Assessment): string {
-  const policy =
-    policySource.kind === 'default'
-      ? 'default policy'
-      : `policy ${code(policySource.path)} at ${code(policySource.commitSha?.slice(0, 12) ?? 'the working tree')}`
+function footerText({ policyOrigin, decision, engine, baseSha }: Assessment): string {
+  const policy = policyOrigin.sources.map((source) => sourceText(source)).join(', below it ')
   return [
     '---',
     `Judged by ${policy}, hash ${code(decision.policyHash.slice(0, 12))}, mode ${code(decision.mode)}; ` +
@@ -66,4 +72,17 @@ function footerText({ policySource, decision, engine, baseSha }: Assessment): st
       `The same check before you push: ${code(`countersign check --base ${baseSha.slice(0, 12)}`)}; ` +
       `every finding as data: ${code('countersign check --format json')}.`,
   ].join('\n')
+}
+
+function sourceText(source: PolicySource): string {
+  switch (source.kind) {
+    case 'default':
+      return 'default policy'
+    case 'operator':
+      return `the operator's policy ${code(source.path)}`
+    case 'organisation':
+      return `policy ${code(`${source.repository}: ${source.path}`)} at ${code(source.commitSha.slice(0, 12))}`
+    case 'repository':
+      return `policy ${code(source.path)} at ${code(source.commitSha?.slice(0, 12) ?? 'the working tree')}`
+  }
 }

@@ -1,7 +1,7 @@
 import { type Assessment } from '../core/assessment.ts'
 import { type Attribution, type Evidence, type Origin } from '../core/attribution.ts'
 import { type Finding } from '../core/finding.ts'
-import { type Action } from '../core/policy.ts'
+import { type Action, type Place } from '../core/policy.ts'
 import { authorships } from './authorship.ts'
 import { codeFrame, type Frames } from './code-frame.ts'
 import { type JudgedFinding, judgedFindings } from './judged-findings.ts'
@@ -143,14 +143,22 @@ function titleOf({ tool }: Evidence): string {
   return tool === null ? 'tool not named' : toolTitle(tool)
 }
 
+function placeText({ path, startLine, endLine }: Place): string {
+  const lines = startLine === endLine ? String(startLine) : `${startLine}-${endLine}`
+  return `${visibleText(path, 200)}:${lines}`
+}
+
 function verdictLines(assessment: Assessment, colour: boolean): readonly string[] {
   const { decision } = assessment
   const reasons = decision.reasons
     .filter(({ action, policyRule }) => action !== 'allow' || policyRule.startsWith('unmarked/'))
-    .map(({ policyRule, action, because }) => {
-      if (action === 'allow') return `  ${visibleText(because, 400)}`
+    .flatMap(({ policyRule, action, because, places }) => {
+      if (action === 'allow') return [`  ${visibleText(because, 400)}`]
       const verb = paint(actionVerbs[action], styles[action], colour)
-      return `  ${policyRule} ${verb}: ${visibleText(because, 400)}`
+      const shown = places.slice(0, maxSteps).map((place) => `    ${placeText(place)}`)
+      const rest = places.length - shown.length
+      if (rest > 0) shown.push(`    and ${counted(rest, 'more place')}`)
+      return [`  ${policyRule} ${verb}: ${visibleText(because, 400)}`, ...shown]
     })
   const style: Style = decision.action === 'allow' ? 'green' : styles[decision.action]
   return [...reasons, paint(toVerdict(assessment), style, colour)]

@@ -1,5 +1,5 @@
 import { type Assessment } from '../core/assessment.ts'
-import { type Reason } from '../core/policy.ts'
+import { type Place, type Reason } from '../core/policy.ts'
 import { type Section } from './fit-sections.ts'
 import { code, counted, prose } from './markdown.ts'
 import { actionVerbs, toVerdict } from './verdict.ts'
@@ -22,7 +22,20 @@ export function verdictSection(assessment: Assessment): Section {
   }
 }
 
-function reasonLine({ policyRule, action, because, fingerprints }: Reason): string {
+function reasonLine({ policyRule, action, because, fingerprints, places }: Reason): string {
   const count = fingerprints.length === 0 ? '' : ` (${counted(fingerprints.length, 'finding')})`
-  return `- ${code(policyRule)} **${actionVerbs[action]}**${count}: ${prose(because)}`
+  return `- ${code(policyRule)} **${actionVerbs[action]}**${count}: ${prose(because)}${placesText(places)}`
+}
+
+const mostPlaces = 10
+
+/** Where a person has to look. */
+function placesText(places: readonly Place[]): string {
+  if (places.length === 0) return ''
+  const shown = places.slice(0, mostPlaces).map(({ path, startLine, endLine }) => {
+    const lines = startLine === endLine ? String(startLine) : `${startLine}-${endLine}`
+    return code(`${path}:${lines}`)
+  })
+  if (places.length > mostPlaces) shown.push(`${places.length - mostPlaces} more`)
+  return ` Where: ${shown.join(', ')}.`
 }

@@ -1,5 +1,5 @@
 import { type Assessment } from '../core/assessment.ts'
-import { type Action, type Decision } from '../core/policy.ts'
+import { type Action, type Decision, type Place } from '../core/policy.ts'
 import { judgedFindings } from './judged-findings.ts'
 import { counted } from './markdown.ts'
 
@@ -52,9 +52,33 @@ function otherParts({ analysis, attribution, decision }: Assessment): readonly s
   if (decision.waived.length > 0) parts.push(`${decision.waived.length} waived`)
   if (asks(decision, 'unmarked/')) parts.push('lines without a mark of who wrote them')
   if (asks(decision, 'disclosure/')) parts.push('use of AI not disclosed as asked')
+  parts.push(...ruleParts(decision))
   const gaps = analysis.gaps.length + attribution.gaps.length
   if (gaps > 0) parts.push(`${counted(gaps, 'place')} not looked at`)
   return parts
+}
+
+/** Rules that ask about lines, packages or the change itself, where nothing has to be wrong. */
+function ruleParts({ reasons }: Decision): readonly string[] {
+  const asking = reasons.filter(
+    ({ policyRule, action, fingerprints }) =>
+      action !== 'allow' && fingerprints.length === 0 && !policyRule.includes('/'),
+  )
+  if (asking.length === 0) return []
+  const lines = new Set(asking.flatMap(({ places }) => places.flatMap((place) => linesOf(place))))
+  const rules = `${counted(asking.length, 'policy rule')} on the change`
+  return [
+    lines.size === 0
+      ? rules
+      : `${counted(lines.size, 'line')} under ${counted(asking.length, 'policy rule')}`,
+  ]
+}
+
+function linesOf({ path, startLine, endLine }: Place): readonly string[] {
+  return Array.from(
+    { length: endLine - startLine + 1 },
+    (_, index) => `${startLine + index}:${path}`,
+  )
 }
 
 function asks(decision: Decision, prefix: string, wanted: Action | null = null): boolean {

@@ -79,7 +79,7 @@ export async function recordAssessment(
     const place = { log_id: log, seq: event.seq, recorded_at: time }
     const row = { id, ...toRow(key, assessment), digest, body, ...place }
     await transaction.insertInto('assessments').values(row).execute()
-    return { ...fromRow(row), created: true }
+    return { ...toStoredAssessment(row), created: true }
   })
 }
 
@@ -147,7 +147,7 @@ async function findExact(
     .where((column) => column.and(identityColumns(identity)))
     .where('digest', '=', identity.digest)
     .executeTakeFirst()
-  return row === undefined ? null : fromRow(row)
+  return row === undefined ? null : toStoredAssessment(row)
 }
 
 function identityColumns(identity: AssessmentIdentity) {
@@ -170,7 +170,7 @@ export async function findAssessment(
   const row = await newest(store.db)
     .where((column) => column.and(identityColumns(identity)))
     .executeTakeFirst()
-  return row === undefined ? null : fromRow(row)
+  return row === undefined ? null : toStoredAssessment(row)
 }
 
 /** The newest verdict on a pull request, whatever its head, or null. */
@@ -189,7 +189,7 @@ async function newestOf(
     .where('repository_id', '=', pull.repositoryId)
     .where('number', '=', pull.number)
     .executeTakeFirst()
-  return row === undefined ? null : fromRow(row)
+  return row === undefined ? null : toStoredAssessment(row)
 }
 
 export function newest(db: Kysely<Tables>) {
@@ -246,7 +246,7 @@ export async function listAssessments(
     .orderBy('id')
     .limit(range.limit)
     .execute()
-  return rows.map((row) => fromRow(row))
+  return rows.map((row) => toStoredAssessment(row))
 }
 
 function toRow(key: AssessmentKey, assessment: Assessment) {
@@ -259,7 +259,7 @@ function toRow(key: AssessmentKey, assessment: Assessment) {
   }
 }
 
-export function fromRow(row: Selectable<Tables['assessments']>): StoredAssessment {
+export function toStoredAssessment(row: Selectable<Tables['assessments']>): StoredAssessment {
   return {
     id: row.id,
     key: {

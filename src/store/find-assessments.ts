@@ -1,4 +1,4 @@
-import { type AssessmentKey, fromRow, newest } from './assessments.ts'
+import { type AssessmentKey, newest, toStoredAssessment } from './assessments.ts'
 import { type Store } from './store.ts'
 
 /** The pull request of a name, by its newest verdict; a name can have changed hands. Null when none was judged. */
@@ -11,7 +11,7 @@ export async function findPullRequest(
     .where('repo', '=', repo)
     .where('number', '=', number)
     .executeTakeFirst()
-  return row === undefined ? null : fromRow(row).key
+  return row === undefined ? null : toStoredAssessment(row).key
 }
 
 /** Pull requests with a verdict that rests on a waiver. */

@@ -41,6 +41,7 @@ function migrations(kind: StoreKind): Record<string, Migration> {
     '0001-queue': { up: (db) => createQueue(db, kind) },
     '0002-record': { up: (db) => createRecord(db, kind) },
     '0003-origins': { up: createOrigins },
+    '0004-policies': { up: createPolicies },
     '0005-waivers': { up: createWaivers },
     '0006-checkpoints': { up: (db) => createCheckpoints(db, kind) },
   }
@@ -218,6 +219,25 @@ async function createCheckpoints(db: Kysely<unknown>, kind: StoreKind): Promise<
     .addColumn('data', 'text')
     .execute()
   await guardCheckpoints(db, kind)
+}
+
+async function createPolicies(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('policies')
+    .addColumn('hash', 'text', primaryKey)
+    .addColumn('body', 'text', required)
+    .addColumn('recorded_at', 'bigint', required)
+    .execute()
+  await db.schema
+    .createTable('organisation_policies')
+    .addColumn('installation_id', 'bigint', required)
+    .addColumn('owner', 'text', required)
+    .addColumn('path', 'text', required)
+    .addColumn('commit_sha', 'text', required)
+    .addColumn('body', 'text', required)
+    .addColumn('recorded_at', 'bigint', required)
+    .addPrimaryKeyConstraint('organisation_policies_once', ['installation_id', 'owner'])
+    .execute()
 }
 
 const assessmentIdentity = [

@@ -14,6 +14,8 @@ export interface Tables {
   readonly waivers: WaiverRow
   readonly audit_checkpoint: AuditCheckpointRow
   readonly audit_private: AuditPrivateRow
+  readonly policies: PolicyRow
+  readonly organisation_policies: OrganisationPolicyRow
 }
 
 export type StoreKind = 'sqlite' | 'postgres'
@@ -141,4 +143,19 @@ interface WaiverRow {
   /** When it was reopened or found to be over; null while it holds. */
   ended_at: number | null
   granted_at: number
+}
+
+interface PolicyRow {
+  hash: string
+  body: string
+  recorded_at: number
+}
+
+interface OrganisationPolicyRow {
+  installation_id: number
+  owner: string
+  path: string
+  commit_sha: string
+  body: string
+  recorded_at: number
 }

@@ -139,6 +139,7 @@ async function jobStates(place: string): Promise<readonly string[]> {
   const jobs = await stage.store.db
     .selectFrom('jobs')
     .select('state')
+    .where('queue', '<>', 'push')
     .where('key', 'like', `%${place}%`)
     .execute()
   return jobs.map(({ state }) => state)

@@ -43,13 +43,14 @@ describe('pull_request', () => {
     expect(jobs('pull_request', { ...edited, changes: { body: { from: '' } } })).toHaveLength(1)
   })
 
-  it('needs nothing when labelled', () => {
-    expect(
-      jobs('pull_request', {
-        action: 'labeled',
-        pull_request: { number: 3, head: { sha: 'abc' } },
-      }),
-    ).toEqual([])
+  it.each(['labeled', 'unlabeled'])('is looked at again when it is %s', (action) => {
+    const pull_request = { number: 3, head: { sha: 'abc' } }
+    expect(jobs('pull_request', { action, pull_request })).toHaveLength(1)
+  })
+
+  it('needs nothing when it is assigned', () => {
+    const pull_request = { number: 3, head: { sha: 'abc' } }
+    expect(jobs('pull_request', { action: 'assigned', pull_request })).toEqual([])
   })
 })
 

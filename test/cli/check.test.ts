@@ -67,7 +67,7 @@ describe('countersign check', () => {
       schemaVersion: 1,
       headSha: repo.git('rev-parse', 'HEAD'),
       decision: { action: 'block' },
-      policySource: { kind: 'default' },
+      policyOrigin: { sources: [{ kind: 'default' }] },
     })
     expect(await run(['check', '--format', 'json', '--offline'], repo)).toEqual(json)
     const sarif = await run(['check', '--format=sarif'], repo)

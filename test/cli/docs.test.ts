@@ -14,6 +14,18 @@ const blocks = [
   ...written.matchAll(/```console\n\$ (countersign[^\n]*)\n([^`]*(?:`(?!``)[^`]*)*)```\n/gu),
 ]
 
+const shopPolicy = `version: 1
+unmarked: human
+rules:
+  - { name: sign-in, about: lines, paths: ['src/auth/**'], action: require-review, because: A person reads it. }
+`
+const policyTests = `version: 1
+policy: shop.yml
+tests:
+  - { name: sign-in is read, given: { lines: [{ path: src/auth/a.ts }] }, expect: require-review }
+  - { name: the cart is not, given: { lines: [{ path: src/cart.ts }] }, expect: require-review }
+`
+
 let repo: Scratch
 beforeAll(() => {
   repo = makeRepository()
@@ -23,6 +35,9 @@ beforeAll(() => {
   const [commit] = scenario.pushes[0]?.commits ?? []
   repo.commit(commit?.message ?? '', scenarioFiles(commit?.tree))
   repo.write('broken.yml', 'version: 1\nmode: enforced\n')
+  repo.write('organisation.yml', 'version: 1\nextends: starter\nunmarked: ai\n')
+  repo.write('shop.yml', shopPolicy)
+  repo.write('policy-tests.yml', policyTests)
 })
 afterAll(() => repo.remove())
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Analysis, type Assessment } from '../../src/core/assessment.ts'
 import { type ChangedFile, type ChangeSet } from '../../src/core/change-set.ts'
 import { type Finding, type Location } from '../../src/core/finding.ts'
+import { nobodySays } from '../../src/core/people-say.ts'
 import { type Action, type Policy } from '../../src/core/policy.ts'
 import { base, head } from './api-shapes.ts'
 
@@ -38,14 +39,29 @@ export function assessmentOf(parts: Parts = {}): Assessment {
       action: isAsked ? action : 'allow',
       mode,
       reasons: isAsked
-        ? [{ policyRule: 'ai-proven', action, because: 'Because.', fingerprints, approved: false }]
+        ? [
+            {
+              policyRule: 'ai-proven',
+              action,
+              because: 'Because.',
+              fingerprints,
+              places: [],
+              approved: false,
+            },
+          ]
         : [],
       waived: [],
       approvals: [],
       discounted: [],
       policyHash: 'c'.repeat(64),
     },
-    policySource: { kind: 'default' },
+    basis: {
+      facts: { author: null, labels: null, baseBranch: null, isFork: null },
+      missing: { withoutTrailer: [], withCoAuthor: [], withoutStatement: false },
+      people: nobodySays,
+      today: null,
+    },
+    policyOrigin: { sources: [{ kind: 'default' }], settings: [], ignored: [], notices: [] },
     engine: { version: '0.1.0', rulesHash: 'd'.repeat(64) },
   }
 }

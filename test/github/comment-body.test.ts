@@ -13,6 +13,7 @@ function bodyOf(finding: Finding, anchor = { startLine: null as number | null, l
     others: [],
     anchor,
     fingerprints: [finding.fingerprint],
+    places: [],
   }
   return toCommentBody(remark, { assessment: assessmentOf({ findings: [finding] }), blobUrl })
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Action, actions } from '../../src/core/policy.ts'
-import { actionFor } from '../../src/policy/action-for.ts'
+import { covers } from '../../src/core/waiver.ts'
 import { decide } from '../../src/policy/decide.ts'
-import { inForce, randomFrom, randomInput } from './samples.ts'
+import { judgeFinding } from '../../src/policy/judge-finding.ts'
+import { rulesInForce } from '../../src/policy/rules-in-force.ts'
+import { subjectsOf } from '../../src/policy/subjects.ts'
+import { randomInput } from './random-input.ts'
+import { inForce, randomFrom } from './samples.ts'
 
 describe('decide over random assessments', () => {
   it('is total and deterministic, whatever the order of its input', () => {
@@ -39,10 +43,19 @@ describe('decide over random assessments', () => {
       const levels = reasons.map((reason) => actions.indexOf(reason.action))
       expect(actions.indexOf(action)).toBe(Math.max(0, ...levels))
       expect(levels).toEqual(levels.toSorted((first, second) => second - first))
-      const unnamed = input.analysis.findings.filter((finding) => {
-        const own = actionFor(finding, input.policy.policy)
+      const { policy } = input.policy
+      const { facts, today } = input.basis
+      const rules = rulesInForce(policy, { facts, today, ranges: input.attribution.ranges })
+      const { findings } = subjectsOf(input.attribution, input.analysis)
+      const { waivers } = input.basis.people
+      const judged = findings.filter(({ finding }) => !waivers.some((one) => covers(one, finding)))
+      const unnamed = judged.filter((subject) => {
+        const own = judgeFinding(subject, rules, policy.unmarked).action
+        const { finding } = subject
         return !reasons.some(
-          (reason) => reason.action === own && reason.fingerprints.includes(finding.fingerprint),
+          (reason) =>
+            (reason.action === own || (reason.approved && own === 'require-review')) &&
+            reason.fingerprints.includes(finding.fingerprint),
         )
       })
       expect(unnamed).toEqual([])

@@ -1,19 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Finding } from '../../src/core/finding.ts'
 import { type Action, type Policy } from '../../src/core/policy.ts'
-import { actionFor } from '../../src/policy/action-for.ts'
 import { decide } from '../../src/policy/decide.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
-import { aFinding, anAnalysis, anAttribution, aRange, inForce, nothingMissing } from './samples.ts'
+import { aBasis, aFinding, anAnalysis, anAttribution, aRange, aRule, inForce } from './samples.ts'
 
-const anyFinding = {
-  origins: null,
-  categories: null,
-  findings: null,
-  severityAtLeast: null,
-  confidenceAtLeast: null,
-  paths: null,
-  because: 'Because.',
+function actionFor(finding: Finding, policy: Policy): Action {
+  return decide({
+    attribution: anAttribution({ ranges: [] }),
+    analysis: anAnalysis({ findings: [finding] }),
+    basis: aBasis(),
+    policy: inForce(policy),
+  }).action
 }
 
 function policyOf(over: Partial<Policy>): Policy {
@@ -61,7 +59,7 @@ describe('the default policy', () => {
     const decision = decide({
       attribution: anAttribution(),
       analysis: anAnalysis({ findings: [finding] }),
-      missing: nothingMissing,
+      basis: aBasis(),
       policy: inForce(),
     })
     expect(decision.action).toBe('warn')
@@ -92,7 +90,8 @@ describe('conditions of a rule', () => {
       ['a path', { paths: ['lib/**', 'src/auth/**'] }, 'human', true],
       ['another path', { paths: ['lib/**'] }, 'human', false],
       ['human, where unmarked counts as human', { origins: ['human'] }, 'human', true],
-      ['human, where unmarked counts as ai', { origins: ['human'] }, 'ai', false],
+      ['human, where unmarked counts as ai', { origins: ['human'] }, 'ai', true],
+      ['a bot, where unmarked counts as ai', { origins: ['bot'] }, 'ai', false],
       ['ai, where unmarked counts as ai', { origins: ['ai'] }, 'ai', true],
       ['ai, where unmarked blocks', { origins: ['ai'] }, 'unknown-blocks', true],
       ['ai, where unmarked counts as human', { origins: ['ai'] }, 'human', false],
@@ -104,7 +103,7 @@ describe('conditions of a rule', () => {
     ]
 
   it.each(cases)('%s', (...[, conditions, unmarked, matches]) => {
-    const rules = [{ ...anyFinding, ...conditions, name: 'x', action: 'block' as const }]
+    const rules = [aRule(conditions)]
     const policy = policyOf({ unmarked, rules })
     expect(actionFor(finding, policy)).toBe(matches ? 'block' : 'allow')
   })
@@ -119,7 +118,7 @@ describe('decide', () => {
     const decision = decide({
       attribution: anAttribution(),
       analysis: anAnalysis({ findings: [minor, secret, other, code, code] }),
-      missing: nothingMissing,
+      basis: aBasis(),
       policy: inForce(),
     })
     expect(
@@ -143,7 +142,7 @@ describe('decide', () => {
     const decision = decide({
       attribution: anAttribution(),
       analysis: anAnalysis({ context: [finding], suppressed: [{ finding, reason: 'test key' }] }),
-      missing: nothingMissing,
+      basis: aBasis(),
       policy: inForce(),
     })
     expect(decision).toMatchObject({ action: 'allow', reasons: [] })
@@ -161,7 +160,7 @@ describe('decide', () => {
           { path: null, reason: 'timed-out', detail: '' },
         ],
       }),
-      missing: nothingMissing,
+      basis: aBasis(),
       policy: inForce(policyOf({ onGap: { ...defaultPolicy.onGap, 'timed-out': 'allow' } })),
     })
     expect(decision.reasons.map(({ policyRule, action }) => [policyRule, action])).toEqual([
@@ -181,7 +180,7 @@ describe('decide', () => {
     const decision = decide({
       attribution: anAttribution({ ranges: [aRange({ origin: 'unknown', endLine: 4 })] }),
       analysis: anAnalysis(),
-      missing: nothingMissing,
+      basis: aBasis(),
       policy: inForce(policyOf({ unmarked })),
     })
     expect(decision.action).toBe(action)
@@ -197,7 +196,7 @@ describe('decide', () => {
     const decision = decide({
       attribution: anAttribution(),
       analysis: anAnalysis({ findings: [finding] }),
-      missing: nothingMissing,
+      basis: aBasis(),
       policy: inForce(policyOf({ rules: [] })),
     })
     expect(decision.reasons).toEqual([
@@ -213,7 +212,7 @@ describe('decide', () => {
     const decision = decide({
       attribution: anAttribution(),
       analysis: anAnalysis({ findings: [aFinding()] }),
-      missing: nothingMissing,
+      basis: aBasis(),
       policy: inForce(policyOf({ mode: 'observe' })),
     })
     expect(decision).toMatchObject({ action: 'block', mode: 'observe' })

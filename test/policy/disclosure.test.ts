@@ -35,6 +35,7 @@ describe('a missing disclosure', () => {
           '5 commits (aaaaaaaa, bbbbbbbb, cccccccc, 2 more) have no trailer Assisted-by or Generated-by. The project asks commits with AI to name the tool in a way it can count. Add "Assisted-by: <tool>" to the message and push again.',
         fingerprints: [],
         approved: false,
+        places: [],
       },
       {
         policyRule: 'disclosure/co-author',
@@ -43,6 +44,7 @@ describe('a missing disclosure', () => {
           '1 commit (aaaaaaaa) names an AI as co-author. The project takes people only, since an author answers for the change. Remove the Co-authored-by line of the tool, write "Assisted-by: <tool>" instead and push again.',
         fingerprints: [],
         approved: false,
+        places: [],
       },
     ])
   })

@@ -1,36 +1,47 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { type Origin, origins } from '../../src/core/attribution.ts'
-import {
-  type Category,
-  type Confidence,
-  categories,
-  confidences,
-  type Severity,
-  severities,
-} from '../../src/core/finding.ts'
-import { type GapReason, gapReasons } from '../../src/core/gap.ts'
+import { policyNotes } from '../../src/cli/policy-notes.ts'
+import { origins, strengths } from '../../src/core/attribution.ts'
+import { authorKinds } from '../../src/core/change-facts.ts'
+import { ecosystems } from '../../src/core/dependency.ts'
+import { categories, confidences, severities } from '../../src/core/finding.ts'
+import { gapReasons } from '../../src/core/gap.ts'
 import { actions, type Policy } from '../../src/core/policy.ts'
+import { dependencyChanges, ruleSubjects } from '../../src/core/policy-rule.ts'
 import { type DisclosureDuty, type MissingDisclosure } from '../../src/core/provenance.ts'
+import { composePolicy } from '../../src/policy/compose-policy.ts'
 import { decide } from '../../src/policy/decide.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
-import { parsePolicy } from '../../src/policy/parse-policy.ts'
+import { groupKeys } from '../../src/policy/group-file.ts'
+import { parsePolicy, parsePolicyFile } from '../../src/policy/parse-policy.ts'
 import { policyFileSchema } from '../../src/policy/policy-file.ts'
+import { parsePolicyTests } from '../../src/policy/policy-tests.ts'
+import { presetNames } from '../../src/policy/presets.ts'
 import { provenanceKeys } from '../../src/policy/provenance-file.ts'
-import { aFinding, anAnalysis, anAttribution, aRange, inForce, nothingMissing } from './samples.ts'
+import { ruleKeys } from '../../src/policy/rule-file.ts'
+import { runPolicyTest } from '../../src/policy/run-policy-test.ts'
+import { givenBy } from './docs-cases.ts'
+import { aBasis, inForce, nothingMissing } from './samples.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/policy.md'), 'utf8')
 
 interface Block {
-  readonly kind: 'yaml' | 'yaml broken' | 'text' | 'cases'
+  readonly kind:
+    | 'yaml'
+    | 'yaml broken'
+    | 'yaml organisation'
+    | 'yaml repository'
+    | 'yaml tests'
+    | 'text'
+    | 'cases'
   readonly body: string
 }
 
 /** Fenced blocks and the tables of cases, in the order of the page. */
 const blocks: readonly Block[] = [
   ...text.matchAll(
-    /^```(yaml broken|yaml|text)\n([^]*?)^```$|^\| finding or gap .*\n.*\n((?:\|.*\n)+)/gmu,
+    /^```(yaml(?: \w+)?|text)\n([^]*?)^```$|^\| finding or gap .*\n.*\n((?:\|.*\n)+)/gmu,
   ),
 ].map(([, kind, body, cases]) =>
   cases === undefined
@@ -59,15 +70,10 @@ function casesOf(): readonly [string, string, Policy][] {
 }
 
 function decisionOn(what: string, policy: Policy): string {
-  const unmarked = what === 'unmarked lines' || duties.has(what)
-  const [, gap] = /^gap (.+)$/u.exec(what) ?? []
-  const attribution = anAttribution({ ranges: unmarked ? [aRange({ origin: 'unknown' })] : [] })
-  const analysis = anAnalysis({
-    findings: unmarked || gap !== undefined ? [] : [findingOf(what)],
-    gaps: gap === undefined ? [] : [{ path: 'a', reason: gap as GapReason, detail: 'x' }],
-  })
-  const missing = missingOf(what, policy)
-  return decide({ attribution, analysis, missing, policy: inForce(policy) }).action
+  const { attribution, analysis, facts } = givenBy(what)
+  const [today = null] = /\b\d{4}-\d\d-\d\d\b/u.exec(what) ?? []
+  const basis = aBasis({ missing: missingOf(what, policy), facts, today })
+  return decide({ attribution, analysis, basis, policy: inForce(policy) }).action
 }
 
 /** What is missing from a commit by an AI as co-author without any trailer, as far as the policy asks for it. */
@@ -87,31 +93,17 @@ function asked({ provenance }: Policy, duty: keyof DisclosureDuty): readonly str
   return isAsked === null || isAsked === false ? [] : ['a'.repeat(40)]
 }
 
-function findingOf(what: string) {
-  const [origin, category, severity = '', confidence = '', path = 'src/a.ts', ruleId = 'x/y'] =
-    what.split(', ')
-  const location = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 }
-  return aFinding({
-    origin: origin as Origin,
-    category: category as Category,
-    severity: severity.replace(' severity', '') as Severity,
-    confidence: confidence.replace(' confidence', '') as Confidence,
-    location,
-    ruleId,
-  })
-}
-
 describe('docs/policy.md', () => {
   it.each(casesOf())('%s: %s', (what, action, policy) => {
     expect(decisionOn(what, policy)).toBe(action)
   })
 
-  it('has six recipes with a policy and cases each, and names only words there are', () => {
+  it('has ten recipes with a policy and cases each, and names only words there are', () => {
     const recipes = text.split('## Recipes')[1]?.split('\n## ')[0]?.split('\n### ').slice(1) ?? []
-    expect(recipes).toHaveLength(6)
+    expect(recipes).toHaveLength(10)
     for (const recipe of recipes) expect(recipe).toMatch(/```yaml[^]*\| finding or gap/u)
     const words = casesOf().flatMap(([what]) =>
-      what.includes(', ') ? what.split(', ').slice(0, 4) : [],
+      what.includes(' severity') ? what.split(', ').slice(0, 4) : [],
     )
     const known = [
       ...origins,
@@ -134,16 +126,59 @@ describe('docs/policy.md', () => {
     expect(lines.join('')).toBe(blocks[index + 1]?.body)
   })
 
+  it('runs the tests it shows on the policy above them', () => {
+    const index = blocks.findIndex(({ kind }) => kind === 'yaml tests')
+    const parsed = parsePolicyTests(blocks[index]?.body ?? '', 'docs/policy.md')
+    if ('errors' in parsed) throw new Error(JSON.stringify(parsed.errors))
+    const policy = inForce(policyOf(blocks[index - 1]?.body ?? ''))
+    const results = parsed.tests.tests.map((test) => runPolicyTest(test, policy))
+    expect(results.map(({ decided, missing }) => ({ decided, missing }))).toEqual(
+      results.map(({ expected }) => ({ decided: expected, missing: [] })),
+    )
+    expect(results.length).toBeGreaterThan(3)
+  })
+
+  it('shows what is said of a repository that would loosen its floor', () => {
+    const index = blocks.findIndex(({ kind }) => kind === 'yaml repository')
+    const [floor, own] = [index - 1, index].map((at) =>
+      parsePolicyFile(blocks[at]?.body ?? '', 'docs/policy.md', 'floor'),
+    )
+    if (floor === undefined || !('file' in floor) || own === undefined || !('file' in own)) {
+      throw new Error('the example has mistakes')
+    }
+    const path = '.github/countersign.yml'
+    const policy = composePolicy({
+      floors: [{ file: floor.file, source: { kind: 'operator', path: 'countersign.yml' } }],
+      own: { file: own.file, source: { kind: 'repository', path, commitSha: null } },
+      repository: { name: null, topics: null, customProperties: null },
+      notices: [],
+    })
+    expect(`${policyNotes(policy).join('\n')}\n`).toBe(blocks[index + 1]?.body)
+    expect(policy.policy.onGap).toMatchObject({
+      'no-text': 'require-review',
+      'syntax-error': 'block',
+    })
+  })
+
+  it('shows files of organisations without a mistake', () => {
+    const files = blocks.filter(({ kind }) => kind === 'yaml organisation')
+    expect(files).toHaveLength(2)
+    for (const { body } of files) {
+      expect(parsePolicyFile(body, 'x', 'floor')).toMatchObject({ file: { version: 1 } })
+    }
+  })
+
   it('explains every key, value and gap, with the default it has', () => {
-    const rule = policyFileSchema.shape.rules.unwrap().element.shape
     const keys = [
       ...Object.keys(policyFileSchema.shape),
-      ...Object.keys(rule),
       ...gapReasons,
-      ...[...provenanceKeys.values()].flat(),
+      ...[...ruleKeys, ...groupKeys, ...provenanceKeys].flatMap(([, known]) => known),
     ]
     expect(keys.filter((key) => !text.includes(`| \`${key}\` |`))).toEqual([])
-    const values = [...origins, ...categories, ...severities, ...confidences, ...actions]
+    const values = [
+      [origins, categories, severities, confidences, actions, presetNames],
+      [strengths, authorKinds, ecosystems, dependencyChanges, ruleSubjects],
+    ].flat(2)
     expect(values.filter((value) => !text.includes(`\`${value}\``))).toEqual([])
     for (const reason of gapReasons) {
       const row = new RegExp(

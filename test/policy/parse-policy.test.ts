@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Policy } from '../../src/core/policy.ts'
+import { anyRule } from '../../src/policy/any-rule.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
-import { hashPolicy } from '../../src/policy/hash-policy.ts'
 import { type PolicyError, parsePolicy } from '../../src/policy/parse-policy.ts'
 
 const path = '.github/countersign.yml'
@@ -50,6 +50,7 @@ rules:
     expect(policy.rules.slice(0, -2)).toEqual(defaultPolicy.rules)
     expect(policy.rules.slice(-2)).toEqual([
       {
+        ...anyRule,
         name: 'auth-needs-review',
         origins: ['ai', 'mixed'],
         categories: ['code'],
@@ -60,17 +61,7 @@ rules:
         action: 'require-review',
         because: 'Sign-in code is reviewed by a person.',
       },
-      {
-        name: 'all-else',
-        origins: null,
-        categories: null,
-        findings: null,
-        severityAtLeast: null,
-        confidenceAtLeast: null,
-        paths: null,
-        action: 'warn',
-        because: 'Look at it.',
-      },
+      { ...anyRule, name: 'all-else', action: 'warn', because: 'Look at it.' },
     ])
   })
 })
@@ -93,7 +84,22 @@ describe('a broken policy', () => {
     ['a wrong value', 'version: 1\nmode:\n  enfore', 3, 3, 'Did you mean `enforce`?'],
     ['a value of another type', 'version: 1\nmode: [observe]', 2, 7, '`mode` is a list'],
     ['an empty value', 'version: 1\nmode:', 2, 6, '`mode` is empty'],
-    ['another base', 'version: 1\nextends: none', 2, 10, 'default rules always stay'],
+    ['another base', 'version: 1\nextends: none', 2, 10, 'rules of the preset always stay'],
+    [
+      'a base that is a file',
+      'version: 1\nextends: .github/countersign.yml',
+      2,
+      10,
+      'Write `default`',
+    ],
+    ['several bases', 'version: 1\nextends: [default]', 2, 10, '`extends` is a list'],
+    [
+      'groups',
+      'version: 1\ngroups: [{name: a, topics: [pci]}]',
+      2,
+      1,
+      'an organisation or an operator',
+    ],
     ['an unknown gap', 'version: 1\non-gap: {too-lage: warn}', 2, 10, 'Did you mean `too-large`?'],
     ['an unknown action', 'version: 1\non-gap: {too-large: deny}', 2, 21, '`require-review`'],
     ['rules that are no list', 'version: 1\nrules: {}', 2, 8, '`rules` is a map'],
@@ -150,12 +156,77 @@ describe('a broken policy', () => {
     ],
     ['a wild rule id', 'name: x', 'name: x\n  findings: ["a*b"]', 4, 14, 'one `*` at the end'],
     ['a rooted path', 'name: x', 'name: x\n  paths: [/src]', 4, 11, 'top of the repository'],
+    [
+      'a condition of other things',
+      'name: x',
+      'name: x\n  about: gaps\n  severity-at-least: high',
+      5,
+      22,
+      'about gaps, which have no such thing',
+    ],
+    [
+      'an unknown subject',
+      'name: x',
+      'name: x\n  about: finding',
+      4,
+      10,
+      'Did you mean `findings`?',
+    ],
+    [
+      'a trial without end',
+      'action: warn',
+      'trial: 2027-02-30\n  action: block',
+      4,
+      10,
+      'no day of the calendar',
+    ],
+    [
+      'a trial of a warning',
+      'name: x',
+      'name: x\n  trial: 2027-01-31',
+      4,
+      10,
+      'would mean nothing',
+    ],
+    ['a named weakness', 'name: x', 'name: x\n  cwe: [CWE-89]', 4, 9, 'Write `cwe: [89]`'],
+    [
+      'a share over all',
+      'name: x',
+      'name: x\n  when: {ai-share-at-least: 101}',
+      4,
+      29,
+      'is the value `101`',
+    ],
+    ['a label as text', 'name: x', 'name: x\n  when: {labels: a}', 4, 18, '`labels: [hotfix]`'],
+    [
+      'a condition of the change',
+      'name: x',
+      'name: x\n  labels: [a]',
+      4,
+      3,
+      'no key of `rules[0]`',
+    ],
+    [
+      'a misspelt condition of it',
+      'name: x',
+      'name: x\n  when: {label: [a]}',
+      4,
+      10,
+      'Did you mean `labels`?',
+    ],
     ['a negated path', 'name: x', 'name: x\n  paths: ["!src/**"]', 4, 11, 'cannot be made to skip'],
   ]
 
   it.each(ruleCases)('a rule with %s', (...[, from, to, line, column, message]) => {
     const errors = errorsOf(rule.replace(from, to))
     expect(errors).toEqual([{ path, line, column, message: expect.stringContaining(message) }])
+  })
+
+  it('keeps the names of every preset', () => {
+    for (const name of ['strict-ai-any', 'regulated-packages', 'starter-minor']) {
+      const [error] = errorsOf(rule.replace('name: x', `name: ${name}`))
+      expect(error?.message).toContain('This is the name of a rule of the preset')
+    }
   })
 
   it('finds two rules of one name', () => {
@@ -185,20 +256,5 @@ describe('a broken policy', () => {
       expect(message).not.toContain(long)
       expect(message).not.toMatch(/[\r\n]/u)
     }
-  })
-})
-
-describe('hashPolicy', () => {
-  it('does not see the layout of the file, and sees every value and the order of rules', () => {
-    const a = '{name: a, action: warn, because: x}'
-    const b = '{because: y, action: warn, name: b}'
-    const first = policyOf(`version: 1\nrules: [${a}, ${b}]`)
-    const same = policyOf(`# comment\nrules:\n- ${a}\n- ${b}\nversion: 1\n`)
-    const other = policyOf(`version: 1\nrules: [${b}, ${a}]`)
-    expect(hashPolicy(first)).toMatch(/^[0-9a-f]{64}$/u)
-    expect(hashPolicy(same)).toBe(hashPolicy(first))
-    expect(hashPolicy(other)).not.toBe(hashPolicy(first))
-    expect(hashPolicy(defaultPolicy)).not.toBe(hashPolicy(first))
-    expect(hashPolicy({ ...first, mode: 'observe' })).not.toBe(hashPolicy(first))
   })
 })

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Policy } from '../../src/core/policy.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
-import { extendPolicy } from '../../src/policy/extend-policy.ts'
 import { hashPolicy } from '../../src/policy/hash-policy.ts'
-import { parsePolicy } from '../../src/policy/parse-policy.ts'
+import { mergePolicy } from '../../src/policy/merge-policy.ts'
+import { parsePolicy, parsePolicyFile } from '../../src/policy/parse-policy.ts'
+import { innerLayer, rootLayer } from '../../src/policy/policy-layer.ts'
+import { resolveLayer } from '../../src/policy/resolve-layer.ts'
 
 const path = '.github/countersign.yml'
 const start = 'version: 1\nprovenance:\n'
@@ -73,21 +75,29 @@ describe('provenance in a policy file', () => {
     })
   })
 
-  it('adds to what the base names and leaves what it does not speak of', () => {
-    const base = policyOf(full)
-    const more = extendPolicy(base, {
-      version: 1,
-      provenance: {
-        agents: [{ tool: 'other', accounts: ['other'] }],
-        'agent-trace': ['.agent-trace/records.jsonl', 'b.json'],
-        disclosure: { action: 'require-review' },
+  it('adds to what a file above names and leaves what it does not speak of', () => {
+    const above = parsePolicyFile(full, path, 'floor')
+    if ('errors' in above) throw new Error('above')
+    const lower = innerLayer(
+      {
+        version: 1,
+        provenance: {
+          agents: [{ tool: 'other', accounts: ['other'] }],
+          bots: [{ tool: 'mine', accounts: ['me'] }],
+          'agent-trace': ['.agent-trace/records.jsonl', 'b.json'],
+          disclosure: { trailers: ['X'], statement: 'X:', action: 'require-review' },
+          'trusted-records': { 'git-ai': true, 'agent-trace': ['me'] },
+        },
       },
-    }).provenance
+      'below',
+    )
+    const base = policyOf(full).provenance
+    const more = resolveLayer(mergePolicy(rootLayer(above.file, 'above'), lower)).provenance
     expect(more.agents.map(({ tool }) => tool)).toEqual(['acme-coder', 'other'])
     expect(more.agentTrace).toEqual(['.agent-trace/records.jsonl', 'b.json'])
-    expect(more.bots).toEqual(base.provenance.bots)
-    expect(more.trustedRecords).toEqual(base.provenance.trustedRecords)
-    expect(more.disclosure).toEqual({ ...base.provenance.disclosure, action: 'require-review' })
+    expect(more.bots).toEqual(base.bots)
+    expect(more.trustedRecords).toEqual(base.trustedRecords)
+    expect(more.disclosure).toEqual(base.disclosure)
   })
 
   it('is part of the hash', () => {

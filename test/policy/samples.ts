@@ -1,9 +1,13 @@
 import { type Analysis, type Assessment } from '../../src/core/assessment.ts'
-import { type AttributedRange, type Attribution, origins } from '../../src/core/attribution.ts'
-import { categories, confidences, type Finding, severities } from '../../src/core/finding.ts'
-import { type Gap, gapReasons } from '../../src/core/gap.ts'
-import { actions, type Policy, type PolicyInForce, type PolicyRule } from '../../src/core/policy.ts'
+import { type AttributedRange, type Attribution } from '../../src/core/attribution.ts'
+import { type DecisionBasis } from '../../src/core/change-facts.ts'
+import { type Finding } from '../../src/core/finding.ts'
+import { nobodySays } from '../../src/core/people-say.ts'
+import { type Policy } from '../../src/core/policy.ts'
+import { type PolicyInForce } from '../../src/core/policy-in-force.ts'
+import { type PolicyRule } from '../../src/core/policy-rule.ts'
 import { type MissingDisclosure } from '../../src/core/provenance.ts'
+import { anyRule } from '../../src/policy/any-rule.ts'
 import { decide } from '../../src/policy/decide.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
 import { hashPolicy } from '../../src/policy/hash-policy.ts'
@@ -75,8 +79,31 @@ export const nothingMissing: MissingDisclosure = {
   withoutStatement: false,
 }
 
+/** Nothing is known of a pull request, nothing is missing. */
+export function aBasis(over: Partial<DecisionBasis> = {}): DecisionBasis {
+  return {
+    facts: { author: null, labels: null, baseBranch: null, isFork: null },
+    missing: nothingMissing,
+    people: nobodySays,
+    today: null,
+    ...over,
+  }
+}
+
 export function inForce(policy: Policy = defaultPolicy): PolicyInForce {
-  return { policy, hash: hashPolicy(policy), source: { kind: 'default' } }
+  return {
+    policy,
+    hash: hashPolicy(policy),
+    sources: [{ kind: 'default' }],
+    settings: [],
+    ignored: [],
+    notices: [],
+  }
+}
+
+/** A rule without conditions, but for those given. */
+export function aRule(over: Partial<PolicyRule> = {}): PolicyRule {
+  return { ...anyRule, name: 'x', action: 'block', because: 'Because.', ...over }
 }
 
 export function anAssessment(
@@ -89,19 +116,16 @@ export function anAssessment(
 ): Assessment {
   const attribution = anAttribution(over.attribution)
   const analysis = anAnalysis(over.analysis)
+  const basis = aBasis({ missing: { ...nothingMissing, ...over.missing } })
   return {
     repository: 'acme/shop',
     baseSha: 'b'.repeat(40),
     headSha: 'c'.repeat(40),
     attribution,
     analysis,
-    decision: decide({
-      attribution,
-      analysis,
-      missing: { ...nothingMissing, ...over.missing },
-      policy: inForce(over.policy),
-    }),
-    policySource: { kind: 'default' },
+    decision: decide({ attribution, analysis, basis, policy: inForce(over.policy) }),
+    basis,
+    policyOrigin: { sources: [{ kind: 'default' }], settings: [], ignored: [], notices: [] },
     engine: { version: '0.1.0', rulesHash: 'd'.repeat(64) },
   }
 }
@@ -137,99 +161,5 @@ export function randomFrom(seed: number): Random {
         .map((value) => ({ value, key: next() }))
         .toSorted((first, second) => first.key - second.key)
         .map(({ value }) => value),
-  }
-}
-
-const paths = ['src/a.js', 'src/auth/login.ts', 'infra/main.tf', '', 'a b/`|@x.md', '../../x']
-const globs = ['**', 'src/**', '*.ts', 'src/{a,b}.js', '((((', '**x', '[a-z]+$', '']
-
-function randomFinding(random: Random): Finding {
-  const path = random.one(paths)
-  const startLine = 1 + random.below(20)
-  return aFinding({
-    ruleId: random.one(['javascript/sql-injection', 'secret/aws', 'npm/unknown', '']),
-    fingerprint: random.below(40).toString(16).padStart(32, '0'),
-    category: random.one(categories),
-    severity: random.one(severities),
-    confidence: random.one(confidences),
-    origin: random.one(origins),
-    trial: random.chance(0.2),
-    location: { path, startLine, startColumn: 1, endLine: startLine, endColumn: 4 },
-  })
-}
-
-function randomGap(random: Random): Gap {
-  return {
-    path: random.chance(0.2) ? null : random.one(paths),
-    reason: random.one(gapReasons),
-    detail: random.one(['', 'It could not be read. Split it.', 'x @y']),
-  }
-}
-
-function randomRule(random: Random, index: number): PolicyRule {
-  return {
-    name: `rule-${index}`,
-    origins: random.chance(0.5) ? null : random.some(origins),
-    categories: random.chance(0.5) ? null : random.some(categories),
-    findings: random.chance(0.7) ? null : random.some(['*', 'javascript/*', 'secret/aws', '']),
-    severityAtLeast: random.chance(0.5) ? null : random.one(severities),
-    confidenceAtLeast: random.chance(0.5) ? null : random.one(confidences),
-    paths: random.chance(0.5) ? null : random.some(globs),
-    action: random.one(actions),
-    because: random.one(['', 'For a reason.']),
-  }
-}
-
-function randomPolicy(random: Random): Policy {
-  return {
-    version: 1,
-    mode: random.one(['observe', 'enforce']),
-    unmarked: random.one(['human', 'ai', 'unknown-blocks']),
-    onGap: Object.fromEntries(
-      gapReasons.map((reason) => [reason, random.one(actions)]),
-    ) as Policy['onGap'],
-    rules: Array.from({ length: random.below(6) }, (_, index) => randomRule(random, index)),
-    licences: { allow: null, deny: random.some(['MIT', 'ISC']) },
-    provenance: {
-      ...defaultPolicy.provenance,
-      disclosure: {
-        trailers: random.some(['Assisted-by', 'Generated-by']),
-        trailersOn: random.one(['ai', 'all']),
-        forbidCoAuthors: random.chance(0.5),
-        statement: random.chance(0.5) ? null : 'AI usage:',
-        action: random.one(actions),
-      },
-    },
-    secrets: defaultPolicy.secrets,
-    waivers: defaultPolicy.waivers,
-    review: { codeOwners: random.chance(0.3) },
-  }
-}
-
-export function randomInput(random: Random): {
-  readonly attribution: Attribution
-  readonly analysis: Analysis
-  readonly missing: MissingDisclosure
-  readonly policy: PolicyInForce
-} {
-  return {
-    attribution: anAttribution({
-      ranges: random.list(5, () =>
-        aRange({ path: random.one(paths), origin: random.one(origins), evidence: [] }),
-      ),
-      gaps: random.list(2, () => randomGap(random)),
-    }),
-    analysis: anAnalysis({
-      findings: random.list(12, () => randomFinding(random)),
-      context: random.list(3, () => randomFinding(random)),
-      suppressed: random.list(2, () => ({ finding: randomFinding(random), reason: 'x' })),
-      gaps: random.list(3, () => randomGap(random)),
-    }),
-    missing: {
-      withoutTrailer: random.some(['a', 'b', 'c', 'd', 'e']),
-      withCoAuthor: random.some(['a', 'b']),
-      withoutStatement: random.chance(0.3),
-    },
-    policy: inForce(randomPolicy(random)),
   }
 }

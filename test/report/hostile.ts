@@ -105,5 +105,18 @@ export function hostileAssessment(random: Random): Assessment {
       gaps: [{ path: text(), reason: 'too-large', detail: text() }],
     },
   })
-  return { ...assessment, policySource: { kind: 'repository', path: text(), commitSha: text() } }
+  const setting = { setting: text(), value: text(), from: text() }
+  return {
+    ...assessment,
+    policyOrigin: {
+      sources: [
+        { kind: 'operator', path: text() },
+        { kind: 'organisation', repository: text(), path: text(), commitSha: text() },
+        { kind: 'repository', path: text(), commitSha: text() },
+      ],
+      settings: [setting],
+      ignored: [{ ...setting, inForce: text(), inForceFrom: text() }],
+      notices: [text()],
+    },
+  }
 }

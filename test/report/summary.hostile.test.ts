@@ -30,7 +30,9 @@ it('lets nothing hostile out of its place, in 1,000 assessments', () => {
     const text = open.replaceAll(/<\/?(?:details|summary)>/gu, '').replaceAll('&#8203;', '·')
     const found = markup.exec(`${title}\n${text}`)
     if (found !== null) wrong.push(`${JSON.stringify(found[0])} in ${summary}`)
-    if (open.split('<details>').length !== 5) wrong.push(`details in ${summary}`)
+    const [opened, closed] = ['<details>', '</details>'].map((tag) => open.split(tag).length - 1)
+    // One or two files behind the first findings, silenced ones, context, settings.
+    if (opened !== closed || (opened !== 4 && opened !== 5)) wrong.push(`details in ${summary}`)
   }
   expect(wrong.slice(0, 2)).toEqual([])
 })

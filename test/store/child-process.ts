@@ -28,6 +28,7 @@ export async function compileChild(): Promise<ChildProgram> {
   const out = join(root, 'build', `store-child-${process.pid}-${Date.now()}`)
   const sources = [
     ...(await sourcesIn('src/core')),
+    ...(await sourcesIn('src/audit')),
     ...(await sourcesIn('src/store')),
     'test/store/child.ts',
   ]

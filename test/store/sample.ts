@@ -1,5 +1,6 @@
 import { type Assessment } from '../../src/core/assessment.ts'
 import { type AuditEntry } from '../../src/core/audit-event.ts'
+import { nobodySays } from '../../src/core/people-say.ts'
 import { type AssessmentKey } from '../../src/store/assessments.ts'
 import { type Store } from '../../src/store/store.ts'
 
@@ -28,7 +29,13 @@ export function sampleAssessment(changes: Partial<Assessment> = {}): Assessment 
       discounted: [],
       policyHash: 'p'.repeat(64),
     },
-    policySource: { kind: 'default' },
+    basis: {
+      facts: { author: null, labels: null, baseBranch: null, isFork: null },
+      missing: { withoutTrailer: [], withCoAuthor: [], withoutStatement: false },
+      people: nobodySays,
+      today: null,
+    },
+    policyOrigin: { sources: [{ kind: 'default' }], settings: [], ignored: [], notices: [] },
     engine: { version: '0.1.0', rulesHash: 'r'.repeat(64) },
     ...changes,
   }

@@ -30,13 +30,15 @@ type Refusal = DiscountReason | 'role' | 'not-allowed' | 'no-reason' | 'no-day' 
 export async function waive(desk: Desk, command: WaiveCommand): Promise<Outcome> {
   const findings = findFindings(desk, command.findings)
   if ('problem' in findings) return refused(findings.problem)
-  const policy = await loadPolicy(desk.github, desk.pull)
+  const { context, github, pull, job } = desk
+  const { installationId } = job
+  const policy = await loadPolicy(context, { github, installationId, pull })
   if ('errors' in policy) {
     return refused(
       'The policy of the base branch is broken, so nothing can be waived. Mend it first.',
     )
   }
-  const limits = policy.policy.waivers
+  const limits = policy.inForce.policy.waivers
   const refusal = await whyNot(desk, command, limits)
   if (refusal !== null) {
     await recordDenial(desk, { findings, refusal: refusal.why })
