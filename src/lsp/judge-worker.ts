@@ -1,3 +1,4 @@
+import { env } from 'node:process'
 import { parentPort } from 'node:worker_threads'
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
@@ -11,15 +12,18 @@ let inForce: PolicyInForce | null = null
 let before: Promise<void> = Promise.resolve()
 
 parentPort?.on('message', (buffered: Buffered) => {
-  before = before.then(async () => {
-    const verdict = await judgeBuffer({ ...buffered, policy: sameObject(buffered.policy) }, means)
-    parentPort?.postMessage(verdict, [])
-  })
+  before = answer(before, buffered)
 })
+
+async function answer(turn: Promise<void>, buffered: Buffered): Promise<void> {
+  await turn
+  const verdict = await judgeBuffer({ ...buffered, policy: sameObject(buffered.policy) }, means)
+  parentPort?.postMessage(verdict, [])
+}
 
 /** Those of the environment, or none where they are wrong: `check` says what is wrong with them. */
 function offlineSettings(): LookUpSettings {
-  const settings = readLookUpSettings({ ...process.env, OFFLINE: 'true' })
+  const settings = readLookUpSettings({ ...env, OFFLINE: 'true' })
   if (!('problems' in settings)) return settings
   return toLookUpSettings({ OFFLINE: 'true', PRIVATE_PACKAGES: '' })
 }
