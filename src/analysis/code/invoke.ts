@@ -1,6 +1,6 @@
-import { findHeap, mergeInto, newEnv, setField } from './env.ts'
+import { deepTaints, findHeap, mergeInto, newEnv, setField } from './env.ts'
 import { type Class, type Fn } from './ir.ts'
-import { type Frame, type Invocation, type Known } from './machine.ts'
+import { type Contexts, type Frame, type Invocation, type Known } from './machine.ts'
 import { lineage } from './names.ts'
 import { newOpenObject } from './objects.ts'
 import { bindParameters } from './parameters.ts'
@@ -21,6 +21,8 @@ import {
 const deepestCalls = 8
 /** One function is looked at with this many different inputs; more inputs get what its arguments carry. */
 const mostContexts = 12
+/** Of those that tell nothing about what is handed over, this many. */
+const mostPlain = 4
 
 /** Runs a function of the project with these arguments: what it returns here. */
 export function invoke(frame: Frame, closure: Closure, call: Invocation): Value {
@@ -30,24 +32,62 @@ export function invoke(frame: Frame, closure: Closure, call: Invocation): Value 
   const isTooDeep = machine.stack.length >= deepestCalls || machine.budget.depth > 400
   if (isTooDeep || machine.stack.includes(fn)) return guess(call)
   const signature = signatureOf(frame, closure, call)
-  const known = contextsOf(frame, fn)
+  const { known } = contextsOf(frame, fn)
   const before = signature === null ? undefined : known.get(signature)
   if (before !== undefined) return recall(frame, before)
   if (known.size >= mostContexts) return guess(call)
-  const outcome = run(frame, closure, call)
-  const isPure = signature !== null && !outcome.wroteOutside
-  known.set(isPure ? signature : `#${known.size}`, outcome)
+  const signed = { call, signature }
+  if (isPlain(frame, closure, call)) return runPlain(frame, closure, signed)
+  return runAnew(frame, closure, signed).value
+}
+
+function runPlain(frame: Frame, closure: Closure, signed: Signed): Value {
+  const { plain } = contextsOf(frame, closure.fn)
+  const last = plain.at(-1)
+  if (last !== undefined && plain.length >= mostPlain) return recall(frame, last)
+  const outcome = runAnew(frame, closure, signed)
+  plain.push(outcome.wroteOutside ? { ...outcome, heaps: nothing } : outcome)
   return outcome.value
 }
 
-function contextsOf(frame: Frame, fn: Fn): Map<string, Known> {
+/** What was written elsewhere can not be written again from memory: such an outcome only counts. */
+function runAnew(frame: Frame, closure: Closure, { call, signature }: Signed): Outcome {
+  const outcome = run(frame, closure, call)
+  const { known } = contextsOf(frame, closure.fn)
+  const isPure = signature !== null && !outcome.wroteOutside
+  known.set(isPure ? signature : `#${known.size}`, outcome)
+  return outcome
+}
+
+interface Signed {
+  readonly call: Invocation
+  readonly signature: string | null
+}
+
+const nothing: Known['heaps'] = new Map()
+
+function contextsOf(frame: Frame, fn: Fn): Contexts {
   const { contexts } = frame.machine
-  let known = contexts.get(fn)
-  if (known === undefined) {
-    known = new Map<string, Known>()
-    contexts.set(fn, known)
+  let found = contexts.get(fn)
+  if (found === undefined) {
+    found = { known: new Map(), plain: [] }
+    contexts.set(fn, found)
   }
-  return known
+  return found
+}
+
+/** Nothing is known of any argument, and nothing untrusted is in reach: what differs from other such calls hardly ever matters. A constructor fills its own instance. */
+function isPlain(frame: Frame, closure: Closure, call: Invocation): boolean {
+  if (closure.fn.kind === 'constructor' || !call.args.every(({ value }) => isBlank(value)))
+    return false
+  const self = call.self ?? closure.self
+  return self === null || deepTaints(frame.env, self).length === 0
+}
+
+function isBlank({ taints, constant, fixed, object, callable }: Value): boolean {
+  return (
+    taints.length === 0 && constant === undefined && !fixed && object === 0 && callable === null
+  )
 }
 
 function recall(frame: Frame, known: Known): Value {

@@ -29,7 +29,7 @@ export interface Machine {
   /** Functions some call has led into. */
   readonly entered: Set<Fn>
   /** What functions gave for inputs they were already run with. */
-  readonly contexts: Map<Fn, Map<string, Known>>
+  readonly contexts: Map<Fn, Contexts>
   readonly instances: Map<Class, Value>
   /** What members are called: by the module a class is seen from, class, type, name and property. */
   readonly memberNames: MemberNames
@@ -44,6 +44,13 @@ export type MemberNames = Map<
   Module | null,
   Map<Class | null, Map<string | null, Map<string | null, Map<string, readonly string[]>>>>
 >
+
+export interface Contexts {
+  /** By what they were called with. */
+  readonly known: Map<string, Known>
+  /** Of calls that told nothing about what was handed over. */
+  readonly plain: Known[]
+}
 
 export interface Known {
   readonly value: Value

@@ -70,6 +70,17 @@ export function classesOf(frame: Frame, cls: Class | null): readonly string[] {
 
 /** A class and the classes it extends, as far as they are in the same file. */
 export function lineage(module: Module, cls: Class): readonly Class[] {
+  let known = lineages.get(module)
+  if (known === undefined) lineages.set(module, (known = new Map<Class, readonly Class[]>()))
+  let found = known.get(cls)
+  if (found === undefined) known.set(cls, (found = listLineage(module, cls)))
+  return found
+}
+
+/** Asked for every member of every instance. */
+const lineages = new WeakMap<Module, Map<Class, readonly Class[]>>()
+
+function listLineage(module: Module, cls: Class): readonly Class[] {
   const classes = [cls]
   for (let index = 0; index < classes.length && classes.length < 20; index++) {
     for (const base of classes[index]?.bases ?? []) {

@@ -189,7 +189,8 @@ function extend(safe: SafeSet, contexts: readonly string[]): SafeSet {
 }
 
 export function isSafeFor(taint: Taint, context: string): boolean {
-  return taint.safe !== '' && taint.safe.split(' ').includes(context)
+  const { safe } = taint
+  return safe !== '' && (safe === context || ` ${safe} `.includes(` ${context} `))
 }
 
 /** Whether it harms this context only perhaps. */
