@@ -57,6 +57,9 @@ const rulesOf = {
 } as const satisfies Record<string, readonly string[]>
 type Question = keyof typeof rulesOf
 
+/** Findings of these rules are told by a check. */
+export const toldRules: ReadonlySet<string> = new Set(Object.values(rulesOf).flat())
+
 const questions = [
   'existence',
   'look-alike-and-age',
@@ -131,21 +134,34 @@ function knownOf(
 
 /** The answer when no finding speaks against it. */
 function toCheck(check: Question, known: Known): PackageCheck {
-  const { facts, registryGap, advisoryGap } = known
+  const { facts, registry, registryGap, advisoryGap } = known
   const detail = answers[check](known)
   if (detail !== null) return { check, state: 'fine', detail }
   if (check === 'advisories') return notChecked(check, advisoryGap ?? unread)
-  const silent =
-    facts?.existence === 'absent' ? 'There is no package that could tell.' : 'It does not say.'
-  return notChecked(check, registryGap ?? `${known.registry} was asked: ${silent}`)
+  if (facts === null) return notChecked(check, registryGap ?? unread)
+  if (facts.existence !== 'absent')
+    return notChecked(check, `${registry} does not say (${asked(facts)}).`)
+  const gone = `${registry} has no such package (${asked(facts)})`
+  return check === 'existence'
+    ? {
+        check,
+        state: 'concern',
+        detail: `${gone}, though the name is known: it may have been taken down.`,
+      }
+    : notChecked(check, `${gone}: there is nothing that could tell.`)
 }
 
 /** What makes each question fine; null when nobody answered it. */
 const answers: Readonly<Record<Question, (known: Known) => string | null>> = {
   existence: ({ facts, registry, popular }) =>
-    facts?.existence === 'exists' ? `${registry} has it (${asked(facts)}).` : popular,
+    facts === null
+      ? popular
+      : facts.existence === 'exists'
+        ? `${registry} has it (${asked(facts)}).`
+        : null,
   'look-alike-and-age': ({ facts, popular }) => {
-    if (facts?.existence !== 'exists' || facts.firstPublished === null) return popular
+    if (facts?.existence === 'absent') return null
+    if (facts === null || facts.firstPublished === null) return popular
     return `First published on ${facts.firstPublished.slice(0, 10)} (${asked(facts)}); neither its name nor its age or use speaks against it.`
   },
   advisories: ({ advisoryGap, advisoriesFrom }) =>

@@ -77,6 +77,13 @@ describe('check_dependency', () => {
     expect(details['existence']).toContain('npm has no package')
   })
 
+  it('does not call a popular name fine that its registry does not have any more', async () => {
+    const args = { ecosystem: 'npm', name: 'react', version: '1.0.0' }
+    const { states, details } = await ask(online, args)
+    expect(states).toMatchObject({ existence: 'concern', 'look-alike-and-age': 'not-checked' })
+    expect(details['existence']).toContain('npm has no such package')
+  })
+
   it('names the advisory that is true of the version', async () => {
     const bad = await ask(online, { ecosystem: 'npm', name: 'parcel-holes', version: '1.1.0' })
     expect(bad.states).toMatchObject({ existence: 'fine', advisories: 'concern' })

@@ -10,6 +10,7 @@ import {
   type PackageCheck,
   type PackageEvidence,
   packageChecks,
+  toldRules,
   type WantedPackage,
 } from '../package-checks.ts'
 import { type Workspace } from '../workspace.ts'
@@ -170,8 +171,23 @@ function nextSteps(checks: readonly PackageCheck[]): readonly string[] {
 function toText({ package: name, conclusion, checks, policyAnswer, next }: PackageAnswer): string {
   return [
     `\`${name}\`: ${conclusion}`,
-    ...checks.map(({ check: of, state, detail }) => `- ${of}: ${state}. ${detail}`),
-    ...(policyAnswer === null ? [] : worthSaying(policyAnswer).map(toFindingText)),
+    ...checkLines(checks),
+    ...otherFindings(policyAnswer).map(toFindingText),
     ...next.map((step) => `Next: ${step}`),
   ].join('\n')
+}
+
+/** Checks with one answer share a line. */
+function checkLines(checks: readonly PackageCheck[]): readonly string[] {
+  const answered = new Map<string, readonly string[]>()
+  for (const { check: name, state, detail } of checks) {
+    const said = `${state}. ${detail}`
+    answered.set(said, [...(answered.get(said) ?? []), name])
+  }
+  return [...answered].map(([said, names]) => `- ${names.join(', ')}: ${said}`)
+}
+
+function otherFindings(answer: AgentAnswer | null): AgentAnswer['findings'] {
+  if (answer === null) return []
+  return worthSaying(answer).filter(({ ruleId }) => !toldRules.has(ruleId))
 }
