@@ -5,9 +5,9 @@ export const mcp: Command = {
   about: [
     'Lets a coding agent ask for the verdict of the pull request before there is one, over the Model',
     'Context Protocol: check_changes, check_snippet, check_dependency, fix_suggestions, explain_rule,',
-    'policy_summary. It answers about the current folder and writes nothing. Only names and versions of',
-    'public packages leave this machine, to be looked up; with --offline nothing does. Standard input and',
-    'output carry the protocol. `countersign init --agent` writes the settings.',
+    'policy_summary. It answers about the current folder and writes nothing. Only names and versions',
+    'of public packages leave this machine, to be looked up; with --offline nothing does. Standard',
+    'input and output carry the protocol. `countersign init --agent` writes the settings.',
   ],
   flags: [
     {

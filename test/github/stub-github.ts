@@ -1,6 +1,10 @@
+import { afterAll } from '@jest/globals'
 import { Octokit } from '@octokit/rest'
 import nock from 'nock'
 import { type GitHub } from '../../src/github/octokit.ts'
+
+/** Node's own modules are shared with the files that run after this one. */
+afterAll(() => nock.restore())
 
 export interface Sent {
   readonly method: string

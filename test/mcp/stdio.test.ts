@@ -159,7 +159,7 @@ describe('check_dependency', () => {
       version: '1.0.0',
     })
     expect(data).toMatchObject({ package: 'npm:pg-formatt@1.0.0', conclusion: 'concern' })
-    expect(text).toContain('look-up: not-checked. ')
+    expect(text).toContain('advisories: not-checked. ')
     const page = readFileSync(new URL('../../docs/agents.md', import.meta.url), 'utf8')
     expect(page).toContain(text)
   })

@@ -18,6 +18,21 @@ export function uncheckedPackages(
   })
 }
 
+const advisoryNoteStart = 'Known vulnerabilities and malware were not looked up'
+
+interface UncheckedNotes {
+  readonly registry: string | null
+  readonly advisories: string | null
+}
+
+/** What the detail of such a gap says of the registry, and what of advisories. */
+export function notesIn(detail: string): UncheckedNotes {
+  const at = detail.indexOf(advisoryNoteStart)
+  const [registry, advisories] =
+    at === -1 ? [detail, ''] : [detail.slice(0, at).trim(), detail.slice(at)]
+  return { registry: registry || null, advisories: advisories || null }
+}
+
 function registryNote(
   ofFile: readonly DependencyChange[],
   { facts, names }: PackageKnowledge,
@@ -57,7 +72,7 @@ function advisoryNote(
   if (unanswered.length === 0) return []
   const reason = advisoriesMissing ?? 'unreachable'
   return [
-    `Known vulnerabilities and malware were not looked up for ${counted(unanswered.length)} of this file: ${reasons[reason]}; ${remedies[reason]}.`,
+    `${advisoryNoteStart} for ${counted(unanswered.length)} of this file: ${reasons[reason]}; ${remedies[reason]}.`,
   ]
 }
 

@@ -1,9 +1,18 @@
 import { type McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
+import { type Assessment } from '../../core/assessment.ts'
 import { ecosystems } from '../../core/dependency.ts'
+import { readLookUpSettings } from '../../look-up-settings.ts'
+import { loadNames } from '../../registry/load-names.ts'
 import { type AgentAnswer, toAgentAnswer } from '../../report/agent-answer.ts'
 import { toFindingText } from '../../report/agent-text.ts'
-import { lookUpCheck, type PackageCheck, type WantedPackage } from '../package-checks.ts'
+import {
+  type PackageCheck,
+  type PackageEvidence,
+  packageChecks,
+  toldRules,
+  type WantedPackage,
+} from '../package-checks.ts'
 import { type Workspace } from '../workspace.ts'
 import { judgeText } from './judge-text.ts'
 import { packageForms } from './package-manifest.ts'
@@ -15,7 +24,7 @@ const inputSchema = {
   version: z
     .string()
     .max(100)
-    .regex(/^[\w.+~^<>=!*|, -]*$/u, 'This is no version or range.')
+    .regex(/^[\w.+~^<>=!*|,:@()[\] -]*$/u, 'This is no version or range.')
     .optional()
     .describe('The version or range you would write; without one it counts as not pinned.'),
 }
@@ -30,7 +39,7 @@ const outputSchema = {
   package: z.string(),
   conclusion: z.enum(['concern', 'not-checked', 'fine']),
   checks: z.array(checkShape),
-  /** As check_changes answers; null when no manifest of this ecosystem is read yet. */
+  /** As check_changes answers; null for a name that cannot be. */
   policyAnswer: z.record(z.string(), z.unknown()).nullable(),
   next: z.array(z.string()),
 }
@@ -65,18 +74,17 @@ interface PackageAnswer {
 async function judgePackage(workspace: Workspace, wanted: WantedPackage): Promise<PackageAnswer> {
   const { ecosystem, name, version } = wanted
   const form = packageForms[ecosystem]
-  if (!form.name.test(name)) {
-    const next = [`Correct the name: this is no name that ${ecosystem} allows.`]
-    const checks = [malformed]
-    return { package: ecosystem, conclusion: 'concern', checks, policyAnswer: null, next }
-  }
-  const assessment =
-    form.manifest === null
-      ? null
-      : await judgeText(workspace, { ...form.manifest(wanted), isByAi: true })
-  const policyAnswer = assessment === null ? null : toAgentAnswer(assessment, answerOptions)
-  const gaps = assessment?.analysis.gaps ?? null
-  const checks = [wellFormed, pinOf(wanted), policyCheck(policyAnswer), lookUpCheck(gaps)]
+  const refused = refusalOf(wanted)
+  if (refused !== null) return refused
+  const text = form.toText(name, version)
+  const assessment = await judgeText(workspace, { path: form.path, text, isByAi: true })
+  const policyAnswer = toAgentAnswer(assessment, answerOptions)
+  const checks = [
+    wellFormed,
+    pinOf(wanted),
+    policyCheck(policyAnswer),
+    ...packageChecks(await evidenceOf(workspace, assessment)),
+  ]
   return {
     package: `${ecosystem}:${name}${version === null ? '' : `@${version}`}`,
     conclusion: worstOf(checks),
@@ -86,10 +94,30 @@ async function judgePackage(workspace: Workspace, wanted: WantedPackage): Promis
   }
 }
 
-const malformed: PackageCheck = {
-  check: 'name',
-  state: 'concern',
-  detail: 'The name is not one this ecosystem allows, so no such package can exist.',
+/** What cannot be is not repeated, not judged, and nobody is asked about it. */
+function refusalOf({ ecosystem, name, version }: WantedPackage): PackageAnswer | null {
+  const form = packageForms[ecosystem]
+  const isName = form.name.test(name)
+  if (isName && (version === null || form.version.test(version))) return null
+  const what = isName ? 'version' : 'name'
+  const detail = `The ${what} is not one this ecosystem allows, so no such ${isName ? 'version' : 'package'} can exist.`
+  return {
+    package: ecosystem,
+    conclusion: 'concern',
+    checks: [{ check: what, state: 'concern', detail }],
+    policyAnswer: null,
+    next: [`Correct the ${what}: this is none that ${ecosystem} allows.`],
+  }
+}
+
+async function evidenceOf({ env }: Workspace, assessment: Assessment): Promise<PackageEvidence> {
+  const settings = readLookUpSettings(env)
+  const names = await loadNames()
+  if ('problems' in settings) return { assessment, names, privatePackages: [], advisoriesFrom: '' }
+  const { osvFolder, osvUrl, privatePackages } = settings
+  const host = osvUrl !== null && URL.canParse(osvUrl) ? new URL(osvUrl).host : 'nobody'
+  const advisoriesFrom = osvFolder === null ? host : 'the advisory folder'
+  return { assessment, names, privatePackages, advisoriesFrom }
 }
 
 const wellFormed: PackageCheck = {
@@ -98,8 +126,8 @@ const wellFormed: PackageCheck = {
   detail: 'The name is one this ecosystem allows.',
 }
 
-function pinOf({ version }: WantedPackage): PackageCheck {
-  const isPinned = version !== null && /^(?:==?\s?)?v?\d+(?:\.\d+)*[\w.+-]*$/u.test(version)
+function pinOf({ ecosystem, version }: WantedPackage): PackageCheck {
+  const isPinned = version !== null && packageForms[ecosystem].pinned.test(version)
   return isPinned
     ? { check: 'version', state: 'fine', detail: 'One version is named.' }
     : {
@@ -110,18 +138,9 @@ function pinOf({ version }: WantedPackage): PackageCheck {
       }
 }
 
-function policyCheck(answer: AgentAnswer | null): PackageCheck {
-  const check = 'policy'
-  if (answer === null) {
-    return {
-      check,
-      state: 'not-checked',
-      detail:
-        'Manifests of this ecosystem are not judged from here; call check_changes once it is declared.',
-    }
-  }
+function policyCheck(answer: AgentAnswer): PackageCheck {
   const state = worthSaying(answer).length === 0 ? 'fine' : 'concern'
-  return { check, state, detail: answer.verdict }
+  return { check: 'policy', state, detail: answer.verdict }
 }
 
 const answerOptions = { limit: 5, again: 'call check_changes after adding it' }
@@ -152,8 +171,23 @@ function nextSteps(checks: readonly PackageCheck[]): readonly string[] {
 function toText({ package: name, conclusion, checks, policyAnswer, next }: PackageAnswer): string {
   return [
     `\`${name}\`: ${conclusion}`,
-    ...checks.map(({ check: of, state, detail }) => `- ${of}: ${state}. ${detail}`),
-    ...(policyAnswer === null ? [] : worthSaying(policyAnswer).map(toFindingText)),
+    ...checkLines(checks),
+    ...otherFindings(policyAnswer).map(toFindingText),
     ...next.map((step) => `Next: ${step}`),
   ].join('\n')
+}
+
+/** Checks with one answer share a line. */
+function checkLines(checks: readonly PackageCheck[]): readonly string[] {
+  const answered = new Map<string, readonly string[]>()
+  for (const { check: name, state, detail } of checks) {
+    const said = `${state}. ${detail}`
+    answered.set(said, [...(answered.get(said) ?? []), name])
+  }
+  return [...answered].map(([said, names]) => `- ${names.join(', ')}: ${said}`)
+}
+
+function otherFindings(answer: AgentAnswer | null): AgentAnswer['findings'] {
+  if (answer === null) return []
+  return worthSaying(answer).filter(({ ruleId }) => !toldRules.has(ruleId))
 }
