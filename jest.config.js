@@ -7,8 +7,8 @@ const swc = {
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  // Most of the time is spent waiting (for processes, disks and GitHub's spacing): a worker a core, not one less.
-  maxWorkers: 2,
+  // Most of the time is spent waiting (for processes, disks and GitHub's spacing): three workers keep two cores busy.
+  maxWorkers: 3,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: [
     '<rootDir>/fixtures',

@@ -14,7 +14,7 @@ export const rule: StructureRule = {
   cwe: [1104],
   owasp: 'A06:2021',
   references: ['https://endoflife.date/'],
-  ids: ['CKV2_DOCKER_1 (related)'],
+  ids: [],
   matches: [
     {
       resource: 'stage',
