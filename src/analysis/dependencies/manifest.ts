@@ -96,6 +96,7 @@ export function parsed(
 
 /** Takes out what a URL must not bring into a message: user, password, query. */
 export function withoutCredentials(url: string): string {
+  if (!/[@?#]/u.test(url)) return url.slice(0, 300)
   return url
     .replace(/^(?<scheme>[a-z+]{1,20}:\/\/)[^/@]{0,500}@/iu, '$<scheme>')
     .replace(/[?#].*$/u, '')

@@ -11,10 +11,27 @@ import { readJson } from '../read/json.ts'
 
 const names = new Set(['package-lock.json', 'npm-shrinkwrap.json', '.package-lock.json'])
 
+/** What is read of a package. One shape for all: lock files hold tens of thousands. */
+function noFields(): Record<string, unknown> {
+  return {
+    version: undefined,
+    resolved: undefined,
+    integrity: undefined,
+    dev: undefined,
+    link: undefined,
+    name: undefined,
+    hasInstallScript: undefined,
+    inBundle: undefined,
+    bundled: undefined,
+  }
+}
+
+const known: ReadonlySet<string> = new Set(Object.keys(noFields()))
+
 interface Growing {
   readonly key: string
   readonly line: number
-  readonly fields: Map<string, unknown>
+  readonly fields: Record<string, unknown>
 }
 
 /** npm, lock file versions 1 to 3. Source: https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
@@ -29,11 +46,12 @@ export const packageLock: Manifest = {
     const open: Growing[] = []
     const brokenAtLine = readJson(text, {
       onObject: (path, line) => {
-        if (isPackage(path)) open.push({ key: path.at(-1) ?? '', line, fields: new Map() })
+        if (isPackage(path)) open.push({ key: path.at(-1) ?? '', line, fields: noFields() })
       },
       onValue: (path, value) => {
-        const fields = open.at(-1)?.fields
-        if (fields !== undefined && isPackage(path, 1)) fields.set(path.at(-1) ?? '', value)
+        const field = path.at(-1) ?? ''
+        const fields = known.has(field) ? open.at(-1)?.fields : undefined
+        if (fields !== undefined && isPackage(path, 1)) fields[field] = value
       },
       onObjectEnd: (path) => {
         if (!isPackage(path)) return
@@ -64,7 +82,7 @@ function toLocked(growing: Growing | undefined, isFolder: boolean): ManifestEntr
   if (growing === undefined) return null
   const { key, line, fields } = growing
   const at = key.lastIndexOf(folder)
-  if ((isFolder && at === -1) || fields.get('link') === true) return null
+  if ((isFolder && at === -1) || fields['link'] === true) return null
   const own = isFolder ? key.slice(at + folder.length) : key
   const [name, version] = realName(textOf(fields, 'name') ?? own, textOf(fields, 'version'))
   return toEntry({
@@ -73,20 +91,20 @@ function toLocked(growing: Growing | undefined, isFolder: boolean): ManifestEntr
     version,
     resolved: version,
     line,
-    scope: fields.get('dev') === true ? 'development' : 'runtime',
+    scope: fields['dev'] === true ? 'development' : 'runtime',
     ...addressOf(fields, version),
     integrity: textOf(fields, 'integrity'),
-    hasInstallScript: fields.get('hasInstallScript') === true,
+    hasInstallScript: fields['hasInstallScript'] === true,
   })
 }
 
 /** What is bundled comes with the package around it. */
 function addressOf(
-  fields: ReadonlyMap<string, unknown>,
+  fields: Readonly<Record<string, unknown>>,
   version: string | null,
 ): Pick<ManifestEntry, 'source' | 'from'> {
   const resolved = textOf(fields, 'resolved')
-  const isBundled = fields.get('inBundle') === true || fields.get('bundled') === true
+  const isBundled = fields['inBundle'] === true || fields['bundled'] === true
   const from = isBundled || resolved === null ? null : withoutCredentials(resolved)
   return { source: npmSourceOf(resolved ?? version ?? ''), from }
 }
@@ -97,8 +115,8 @@ function realName(name: string, version: string | null): readonly [string, strin
   return alias === undefined ? [name, version] : [alias['name'] ?? name, alias['version'] ?? null]
 }
 
-function textOf(fields: ReadonlyMap<string, unknown>, name: string): string | null {
-  const value = fields.get(name)
+function textOf(fields: Readonly<Record<string, unknown>>, name: string): string | null {
+  const value = fields[name]
   return typeof value === 'string' ? value : null
 }
 

@@ -76,11 +76,11 @@ function follow(reader: JsonReader): JSONVisitor {
 
 /** A cheap look before the scanner's: depth as brackets tell, those within strings included. */
 function nestsDeeply(text: string): boolean {
+  const bracket = /[[\]{}]/gu
   let depth = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at) | 0x20
-    if (code === 0x7b) depth += 1
-    else if (code === 0x7d) depth -= 1
+  while (bracket.test(text)) {
+    const code = text.charCodeAt(bracket.lastIndex - 1) | 0x20
+    depth += code === 0x7b ? 1 : -1
     if (depth > deepest) return true
   }
   return false
