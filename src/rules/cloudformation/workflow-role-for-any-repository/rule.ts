@@ -1,4 +1,5 @@
 import { type StructureRule } from '../../../core/rule.ts'
+import { trustsAnyRepository } from '../../github-oidc.ts'
 
 export const rule: StructureRule = {
   kind: 'structure',
@@ -30,33 +31,7 @@ export const rule: StructureRule = {
             items: { matches: 'token\\.actions\\.githubusercontent\\.com' },
           },
         },
-        any: [
-          {
-            options: {
-              'Condition.*."token.actions.githubusercontent.com:sub"': {
-                items: { matches: '^(?:repo:)?\\*' },
-              },
-            },
-          },
-          {
-            not: {
-              any: [
-                {
-                  options: {
-                    'Condition.*.*': {
-                      key: ':(?:sub|repository(?:_owner)?(?:_id)?|job_workflow_ref|workflow_ref)$',
-                    },
-                  },
-                },
-                {
-                  options: {
-                    'Condition.*."token.actions.githubusercontent.com:sub"': { present: true },
-                  },
-                },
-              ],
-            },
-          },
-        ],
+        any: trustsAnyRepository,
       },
       report: ['Condition', 'Principal'],
     },
@@ -68,33 +43,7 @@ export const rule: StructureRule = {
           Effect: { is: 'Allow' },
           Action: { items: { is: 'sts:AssumeRoleWithWebIdentity' } },
         },
-        any: [
-          {
-            options: {
-              'Condition.*."token.actions.githubusercontent.com:sub"': {
-                items: { matches: '^(?:repo:)?\\*' },
-              },
-            },
-          },
-          {
-            not: {
-              any: [
-                {
-                  options: {
-                    'Condition.*.*': {
-                      key: ':(?:sub|repository(?:_owner)?(?:_id)?|job_workflow_ref|workflow_ref)$',
-                    },
-                  },
-                },
-                {
-                  options: {
-                    'Condition.*."token.actions.githubusercontent.com:sub"': { present: true },
-                  },
-                },
-              ],
-            },
-          },
-        ],
+        any: trustsAnyRepository,
       },
       report: ['Condition', 'Principal'],
       with: [
