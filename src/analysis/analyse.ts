@@ -3,6 +3,7 @@ import { type Attribution } from '../core/attribution.ts'
 import { type ChangeSet } from '../core/change-set.ts'
 import { type Finding } from '../core/finding.ts'
 import { type LicencePolicy } from '../core/licence-policy.ts'
+import { bringIntoChange } from './bring-into-change.ts'
 import { originsOfAddedLines } from './change-lines.ts'
 import { type CodeFile } from './code/load-file.ts'
 import { scanProject } from './code/scan-project.ts'
@@ -32,8 +33,8 @@ export function analyse(
   const custom = compileCustom(knowledge.secrets.patterns)
   const scans = files.map((file) => scanFile(file, custom))
   const texts = codeFiles(changes)
-  const code = knowledge.code ?? scanProject(texts, knowledge)
-  const configuration = scanConfiguration(texts, knowledge)
+  const code = knowledge.code ?? scanProject(texts, knowledge, knowledge.context)
+  const configuration = scanConfiguration(texts, knowledge, knowledge.context)
   const dependencies = scanDependencies(changes, knowledge.project)
   const originAt = originsOfAddedLines(changes.files, attribution)
   const packages = judgePackages({ ...knowledge, ...dependencies, changes, originAt })
@@ -41,7 +42,7 @@ export function analyse(
   const gaps = results.flatMap((result) => result.gaps)
   const incompletePaths = new Set(gaps.flatMap((gap) => gap.path ?? []))
   const own = results.flatMap((result) => result.detections)
-  const detections = withoutKnown(own, knowledge.foreign)
+  const detections = withoutKnown(bringIntoChange(own, files, originAt), knowledge.foreign)
   const judged = judgeDetections(detections, {
     suppressions: scans.flatMap((scan) => scan.suppressions),
     incompletePaths,

@@ -1,4 +1,5 @@
 import { type Detection } from '../core/finding.ts'
+import { type SourceText } from '../core/head-tree.ts'
 import { type SecretSettings } from '../core/policy.ts'
 import { type Rule } from '../core/rule.ts'
 import { type Grammars } from './code/grammars.ts'
@@ -24,6 +25,8 @@ export interface ChangeKnowledge extends Knowledge {
   readonly packages: PackageKnowledge
   /** What the repository holds outside the change; null when it was not read. */
   readonly project: ProjectManifests | null
+  /** Files the change leaves alone that are followed into: what its code imports, the rest of a configuration's module. */
+  readonly context: readonly SourceText[]
   /** What a door already had found in the code of the change; without it the code is scanned here. */
   readonly code?: ScanResult
 }

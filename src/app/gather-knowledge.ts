@@ -7,10 +7,11 @@ import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { type PullRequest } from '../core/pull-request.ts'
 import { fetchBaseline } from '../github/baseline.ts'
 import { fetchBlame } from '../github/fetch-blame.ts'
-import { fetchProject } from '../github/fetch-project.ts'
+import { fetchHeadTree } from '../github/head-tree.ts'
 import { fetchLineRecords } from '../github/line-records.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchTraceRecords } from '../github/trace-records.ts'
+import { readSurroundings } from '../surroundings.ts'
 import { codeScanningAlerts } from './code-scanning-alerts.ts'
 import { isoDay } from './iso-day.ts'
 import { recall } from './repository-memory.ts'
@@ -36,7 +37,9 @@ export async function gatherKnowledge(
   const trusted = provenance.trustedRecords.gitAi
   const notes = await fetchLineRecords(github, { pull, changes, trusted })
   const traces = await fetchTraceRecords(github, { pull, changes, provenance })
-  const project = await fetchProject(github, { ...pull, files: changes.files })
+  const { project, context: surroundings } = await readSurroundings(changes.files, async () =>
+    fetchHeadTree(github, pull),
+  )
   const packages = await context.lookUp(changes, project)
   const baseline = await fetchBaseline(github, pull)
   const foreign = await codeScanningAlerts(context, { github, pull, changes })
@@ -47,6 +50,7 @@ export async function gatherKnowledge(
     lineRecords: [...notes, ...traces.records],
     foreign: foreign.detections,
     project,
+    context: surroundings,
     knownBefore: baseline.knownBefore,
     people,
     memory: await recall(context.store, pull.repositoryId, changes),

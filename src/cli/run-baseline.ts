@@ -11,7 +11,7 @@ import { Failure } from '../core/failure.ts'
 import { readDirectory } from '../git/read-directory.ts'
 import { findTop } from '../git/repository-paths.ts'
 import { loadPolicy } from '../local/load-policy.ts'
-import { loadProject } from '../local/load-project.ts'
+import { loadSurroundings } from '../local/load-surroundings.ts'
 import { defaultPolicy } from '../policy/default-policy.ts'
 import { counted } from '../report/markdown.ts'
 import { rules } from '../rules/index.ts'
@@ -54,7 +54,7 @@ async function lookAtAll(invocation: Invocation): Promise<Analysis> {
       secrets,
       foreign: [],
       knownBefore: new Set(),
-      project: await loadProject({ cwd, env }, changes),
+      ...(await loadSurroundings({ cwd, env }, changes)),
       packages: nothingKnown,
       licences: defaultPolicy.licences,
     })

@@ -10,7 +10,7 @@ import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { rules } from '../rules/index.ts'
 import { blameGaps } from './blame-gaps.ts'
 import { type Baseline } from './load-baseline.ts'
-import { loadProject } from './load-project.ts'
+import { loadSurroundings } from './load-surroundings.ts'
 import { type LocalRequest } from './local-request.ts'
 import { lookUpPackages } from './look-up-packages.ts'
 import { readLineRecords } from './read-line-records.ts'
@@ -44,13 +44,14 @@ export async function judgeLocally(request: LocalRequest, trial: Trial): Promise
 async function gather(request: LocalRequest, trial: Trial): Promise<AssessKnowledge> {
   const { changes, baseBranch, policy, baseline, foreign, grammars, lineRecords = [] } = trial
   const place = { cwd: request.cwd, env: request.env }
-  const project = await loadProject(place, changes)
+  const { project, context } = await loadSurroundings(place, changes)
   const recorded = await readLineRecords(place, { ...changes, policy: policy.policy })
   return {
     grammars,
     rules,
     foreign,
     project,
+    context,
     knownBefore: new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
     pullRequest: null,
     baseBranch,

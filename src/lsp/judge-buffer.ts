@@ -3,6 +3,7 @@ import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
 import { emptyMemory } from '../attribution/memory.ts'
 import { type ChangedFile } from '../core/change-set.ts'
 import { type Gap } from '../core/gap.ts'
+import { type SourceText } from '../core/head-tree.ts'
 import { nobodySays } from '../core/people-say.ts'
 import { type Action } from '../core/policy.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
@@ -21,6 +22,8 @@ export interface Buffered {
   readonly policy: PolicyInForce
   /** Fingerprints of the baseline that speak of this file. */
   readonly knownBefore: readonly string[]
+  /** Files beside it that are followed into. */
+  readonly context: readonly SourceText[]
 }
 
 /** What is shown, with what the policy makes of it. */
@@ -61,6 +64,7 @@ export async function judgeBuffer(
     rules,
     foreign: [],
     project: null,
+    context: buffered.context,
     packages: await lookUp(changes, null),
     knownBefore: new Set(buffered.knownBefore),
     pullRequest: null,

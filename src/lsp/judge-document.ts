@@ -5,6 +5,7 @@ import { policyPaths } from '../local/load-policy.ts'
 import { parsePolicy } from '../policy/parse-policy.ts'
 import { type Shown } from './code-actions.ts'
 import { type JudgeThread } from './judge-thread.ts'
+import { type Nearby } from './nearby.ts'
 import { type Projects } from './project.ts'
 import {
   findingDiagnostic,
@@ -19,6 +20,7 @@ export interface Judging {
   readonly workspace: Workspace
   readonly projects: Projects
   readonly thread: JudgeThread
+  readonly nearby: Nearby
   /** The client shows the steps of a trace beside a diagnostic. */
   readonly hasRelated: boolean
 }
@@ -46,18 +48,20 @@ export async function judgeDocument(document: TextDocument, judging: Judging): P
 async function judgeStanding(
   shown: Shown,
   { root, path }: Extract<Standing, { kind: 'judged' }>,
-  { projects, thread, hasRelated }: Judging,
+  { projects, thread, nearby, hasRelated }: Judging,
 ): Promise<Judged> {
   if (shown.text.slice(0, 8_000).includes('\0')) return { shown, diagnostics: [] }
   const project = await projects(root)
   if (project.kind === 'broken') {
     return { shown, diagnostics: [problemDiagnostic(project.code, project.why)] }
   }
+  const text = isTooLarge(shown.text) ? null : shown.text
   const { findings, gaps } = await thread.judge({
     path,
-    text: isTooLarge(shown.text) ? null : shown.text,
+    text,
     policy: project.policy,
     knownBefore: project.knownBefore.get(path) ?? [],
+    context: text === null ? [] : await nearby(root, { path, text }),
   })
   return {
     shown: { ...shown, findings },

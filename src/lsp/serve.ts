@@ -15,6 +15,7 @@ import { answerRequests } from './answer-requests.ts'
 import { type Client, clientOf } from './client.ts'
 import { isPolicy, type Judged, judgeDocument } from './judge-document.ts'
 import { type JudgeThread } from './judge-thread.ts'
+import { readNearby } from './nearby.ts'
 import { readProjects } from './project.ts'
 import { makeSchedule, type Schedule } from './schedule.ts'
 import { problemDiagnostic } from './to-diagnostics.ts'
@@ -37,7 +38,8 @@ export function serve(connection: Connection, { env, thread }: Resources): void 
     const projects = readProjects(env)
     const documents = new TextDocuments(TextDocument)
     const judged = new Map<string, Judged>()
-    const judging = { workspace, projects, thread, hasRelated: client.hasRelated }
+    const nearby = readNearby(env, Date.now)
+    const judging = { workspace, projects, thread, nearby, hasRelated: client.hasRelated }
     const schedule = makeSchedule({
       pause,
       maxWait,

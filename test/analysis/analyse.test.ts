@@ -22,6 +22,7 @@ beforeAll(async () => {
     secrets: { patterns: [], allow: [] },
     packages: nothingKnown,
     project: null,
+    context: [],
   }
 })
 

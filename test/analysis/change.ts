@@ -83,6 +83,7 @@ export const nothingElse = {
   knownBefore: new Set<string>(),
   secrets: { patterns: [], allow: [] },
   packages: nothingKnown,
+  context: [],
   project: null,
   licences: { allow: null, deny: [] },
 } as const

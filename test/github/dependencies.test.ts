@@ -3,8 +3,6 @@ import nock from 'nock'
 import { inventory } from '../../src/analysis/dependencies/inventory.ts'
 import { publishSnapshot } from '../../src/github/dependency-snapshot.ts'
 import { fetchManifests } from '../../src/github/fetch-manifests.ts'
-import { fetchProject } from '../../src/github/fetch-project.ts'
-import { addedFile } from '../analysis/dependencies/before-and-after.ts'
 import { apiBlob, head, sha } from './api-shapes.ts'
 import { pull, R } from './change-routes.ts'
 import { failureOf } from './failure-of.ts'
@@ -26,44 +24,6 @@ const routes = {
   [`GET ${R}/git/blobs/${sha(2)}`]: { data: apiBlob('{"dependencies":{"a":"1.0.0"}}') },
   [`GET ${R}/git/blobs/${sha(3)}`]: { data: apiBlob('flask==3.0.0') },
 }
-const files = [addedFile('src/a.ts', "import a from 'a'")]
-
-describe('fetchProject', () => {
-  it('reads the tree and the manifests that count for the changed code', async () => {
-    const { github, calls } = stubGitHub(routes)
-    expect(await fetchProject(github, { ...pull, files })).toEqual({
-      paths: ['package.json', 'requirements.txt', 'src/a.ts'],
-      manifests: [{ path: 'package.json', text: '{"dependencies":{"a":"1.0.0"}}' }],
-      isComplete: true,
-    })
-    expect(calls()).toHaveLength(2)
-  })
-
-  it('asks nothing for a change without code and manifests', async () => {
-    const { github, calls } = stubGitHub(routes)
-    expect(await fetchProject(github, { ...pull, files: [addedFile('a.md', 'x')] })).toBeNull()
-    expect(calls()).toEqual([])
-  })
-
-  it('knows nothing rather than half: no tree, a cut tree, a manifest that is no text', async () => {
-    expect(await fetchProject(stubGitHub({}).github, { ...pull, files })).toBeNull()
-    nock.cleanAll()
-    const cut = stubGitHub({
-      [`GET ${R}/git/trees/${head}`]: { data: { ...tree, truncated: true } },
-    })
-    expect(await fetchProject(cut.github, { ...pull, files })).toBeNull()
-    nock.cleanAll()
-    const binary = stubGitHub({
-      ...routes,
-      [`GET ${R}/git/blobs/${sha(2)}`]: { data: apiBlob('a\u0000b') },
-    })
-    expect(await fetchProject(binary.github, { ...pull, files })).toMatchObject({
-      manifests: [],
-      isComplete: false,
-    })
-  })
-})
-
 describe('dependency submission', () => {
   it('sends what every manifest of the commit holds', async () => {
     const { github, sent } = stubGitHub({

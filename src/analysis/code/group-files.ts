@@ -1,5 +1,6 @@
 import { type CodeLanguage } from '../../core/rule.ts'
-import { folderOf, importLinks, stemOf } from './import-links.ts'
+import { importLinks } from './import-links.ts'
+import { indexPlaces, placesLinked } from './import-places.ts'
 import { languageOf } from './languages/index.ts'
 import { type CodeFile } from './load-file.ts'
 
@@ -19,10 +20,14 @@ const mostContext = 500_000
 
 /**
  * Divides files so that those which import each other are looked at together and memory stays bounded. Depends on the files alone.
- * A change of one file moves few others to another group.
+ * A change of one file moves few others to another group. What files import from outside, `context`, goes with them when they are
+ * one group.
  */
-export function groupFiles(files: readonly CodeFile[]): readonly FileGroup[] {
-  if (sizeOf(files) <= mostTogether) return [{ files, context: [] }]
+export function groupFiles(
+  files: readonly CodeFile[],
+  context: readonly CodeFile[] = [],
+): readonly FileGroup[] {
+  if (sizeOf(files) <= mostTogether) return [{ files, context }]
   const groups: FileGroup[] = []
   const small: (readonly CodeFile[])[] = []
   for (const component of components(link(files))) {
@@ -66,13 +71,6 @@ function startsPack([first]: readonly CodeFile[]): boolean {
   return hash % 32 === 0
 }
 
-interface Places {
-  readonly byStem: Map<string, Node[]>
-  readonly byLastPart: Map<string, Node[]>
-  readonly byFolder: Map<string, Node[]>
-  readonly foldersByLastPart: Map<string, string[]>
-}
-
 function link(files: readonly CodeFile[]): readonly Node[] {
   const nodes = files.map((file): Node => ({ file, links: [], linkedFrom: [] }))
   const byLanguage = new Map<CodeLanguage, Node[]>()
@@ -85,60 +83,15 @@ function link(files: readonly CodeFile[]): readonly Node[] {
 }
 
 function linkLanguage(nodes: readonly Node[], language: CodeLanguage): void {
-  const places = placesOf(nodes)
+  const places = indexPlaces(nodes, ({ file }) => file.path)
   for (const node of nodes) {
-    const links = importLinks(node.file, language)
-    const found = new Set([
-      ...links.exact.flatMap((stem) => places.byStem.get(stem) ?? []),
-      ...links.ends.flatMap((end) => endingIn(places, end)),
-      ...links.folders.flatMap((folder) => inFolder(places, folder)),
-    ])
+    const found = new Set(placesLinked(places, importLinks(node.file, language)))
     found.delete(node)
     for (const other of found) {
       node.links.push(other)
       other.linkedFrom.push(node)
     }
   }
-}
-
-function endingIn({ byLastPart }: Places, end: string): readonly Node[] {
-  const named = byLastPart.get(lastPart(end)) ?? []
-  return named.filter(({ file }) => endsIn(stemOf(file.path), end))
-}
-
-function placesOf(nodes: readonly Node[]): Places {
-  const places: Places = {
-    byStem: new Map(),
-    byLastPart: new Map(),
-    byFolder: new Map(),
-    foldersByLastPart: new Map(),
-  }
-  for (const node of nodes) {
-    const stem = stemOf(node.file.path)
-    append(places.byStem, stem, node)
-    append(places.byLastPart, lastPart(stem), node)
-    append(places.byFolder, folderOf(node.file.path), node)
-  }
-  for (const folder of places.byFolder.keys()) {
-    append(places.foldersByLastPart, lastPart(folder), folder)
-  }
-  return places
-}
-
-function inFolder({ byFolder, foldersByLastPart }: Places, name: string): readonly Node[] {
-  const folders = foldersByLastPart.get(lastPart(name)) ?? []
-  return folders
-    .filter((folder) => endsIn(name, folder) || endsIn(folder, name))
-    .flatMap((folder) => byFolder.get(folder)?.slice(0, 1) ?? [])
-    .flatMap((first) => byFolder.get(folderOf(first.file.path)) ?? [])
-}
-
-function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
-function endsIn(path: string, end: string): boolean {
-  return path === end || path.endsWith(`/${end}`)
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, item: V): void {

@@ -1,4 +1,5 @@
 import { type Gap, type GapReason } from '../../core/gap.ts'
+import { type SourceText } from '../../core/head-tree.ts'
 import { type Knowledge } from '../knowledge.ts'
 import { compiledFor } from './compiled-knowledge.ts'
 import { type Module } from './ir.ts'
@@ -7,10 +8,7 @@ import { lowerFile } from './lower-file.ts'
 import { locate } from './report.ts'
 import { unsupportedLanguage } from './unsupported.ts'
 
-export interface CodeFile {
-  readonly path: string
-  readonly text: string
-}
+export type CodeFile = SourceText
 
 export interface LoadedFile {
   /** Null when the file is no code, or could not be read as such. */

@@ -8,11 +8,15 @@ import { type ScanResult } from './scan-result.ts'
 import { settle } from './settle.ts'
 
 /**
- * Looks at files together: values are followed from file to file through imports. Never throws; what could not be looked at is a
+ * Looks at files together: values are followed from file to file through imports, into files of `context` too. Never throws; what could not be looked at is a
  * gap. Detections are ordered by path and place.
  */
-export function scanProject(files: readonly CodeFile[], knowledge: Knowledge): ScanResult {
-  return joinScans(groupFiles(files).map((group) => scanGroup(group, knowledge)))
+export function scanProject(
+  files: readonly CodeFile[],
+  knowledge: Knowledge,
+  context: readonly CodeFile[] = [],
+): ScanResult {
+  return joinScans(groupFiles(files, context).map((group) => scanGroup(group, knowledge)))
 }
 
 /** One group on its own: nothing of it is kept. */

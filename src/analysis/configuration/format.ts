@@ -1,12 +1,10 @@
 import { type Gap } from '../../core/gap.ts'
+import { type SourceText } from '../../core/head-tree.ts'
 import { type ConfigurationLanguage } from '../../core/rule.ts'
 import { type Grammars } from '../code/grammars.ts'
 import { type Resource } from './resource.ts'
 
-export interface ConfigurationFile {
-  readonly path: string
-  readonly text: string
-}
+export type ConfigurationFile = SourceText
 
 export interface ReadModule {
   readonly resources: readonly Resource[]
@@ -18,7 +16,7 @@ export interface Format {
   readonly language: ConfigurationLanguage
   /** By path, then by a cheap look at the text. A file belongs to the first format that says so. */
   readonly isOwn: (file: ConfigurationFile) => boolean
-  /** Files with the same name of a module are read together: a folder for Terraform, the file itself for most. */
-  readonly moduleOf: (path: string) => string
+  /** Files that belong to the module of their folder, by path; null for formats in which each file stands alone. */
+  readonly modulePaths: RegExp | null
   readonly read: (files: readonly ConfigurationFile[], grammars: Grammars) => ReadModule
 }

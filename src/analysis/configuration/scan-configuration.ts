@@ -4,8 +4,9 @@ import { type Rule, type StructureRule } from '../../core/rule.ts'
 import { groupBy } from '../group-by.ts'
 import { type Knowledge } from '../knowledge.ts'
 import { type ConfigurationFile, type Format, type ReadModule } from './format.ts'
-import { formats } from './formats/index.ts'
+import { formatOf } from './format-of.ts'
 import { matchStructure } from './match-structure.ts'
+import { moduleOf } from './module-of.ts'
 import { reporterOf } from './report-hits.ts'
 import { indexResources } from './resource-index.ts'
 
@@ -19,22 +20,23 @@ export interface ConfigurationScan {
 const largest = 600_000
 
 /**
- * What is wrong in files that configure rather than compute. Files of one module are seen together. A file of a format we read that
- * can not be read is a gap; a file of no such format is nothing. Never throws.
+ * What is wrong in files that configure rather than compute. Files of one module are seen together, those of `context` too. A file of a
+ * format we read that can not be read is a gap; a file of no such format is nothing. Never throws.
  */
 export function scanConfiguration(
   files: readonly ConfigurationFile[],
   knowledge: Knowledge,
+  context: readonly ConfigurationFile[] = [],
 ): ConfigurationScan {
   const rules = knowledge.rules.filter((rule) => isStructureRule(rule))
   const gaps: Gap[] = []
   const detections: Detection[] = []
-  const own = files.flatMap((file) => {
-    const format = formats.find((candidate) => candidate.isOwn(file))
-    return format === undefined ? [] : [{ file, format }]
+  const own = [...files, ...context].flatMap((file) => {
+    const format = formatOf(file)
+    return format === null ? [] : [{ file, format }]
   })
   const modules = groupBy(own, ({ file, format }) =>
-    JSON.stringify([format.language, format.moduleOf(file.path)]),
+    JSON.stringify([format.language, moduleOf(format, file.path)]),
   )
   for (const members of modules.values()) {
     const read = readModule(members, knowledge)
@@ -43,7 +45,8 @@ export function scanConfiguration(
     const report = reporterOf(members.map(({ file }) => file))
     detections.push(...report(rules.flatMap((rule) => matchStructure(rule, index))))
   }
-  return { detections, gaps }
+  const beside = new Set(context.map(({ path }) => path))
+  return { detections, gaps: gaps.filter(({ path }) => path === null || !beside.has(path)) }
 }
 
 function isStructureRule(rule: Rule): rule is StructureRule {

@@ -94,6 +94,7 @@ async function analysed(changes: ChangeSet, secrets: Partial<SecretSettings>) {
     foreign: [],
     knownBefore: new Set(),
     project: null,
+    context: [],
     packages: nothingKnown,
     licences: { allow: null, deny: [] },
     secrets: { patterns: [aCustom()], allow: [], ...secrets },

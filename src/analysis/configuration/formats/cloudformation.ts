@@ -12,7 +12,7 @@ export const cloudformation: Format = {
     /\.(?:ya?ml|json|template)$/iu.test(path) &&
     /^[\s{]{0,8}"?(?:AWSTemplateFormatVersion|Resources)"?\s{0,4}:/mu.test(text) &&
     /\b(?:AWS|Alexa|Custom)::\w/u.test(text),
-  moduleOf: (path) => path,
+  modulePaths: null,
   read: (files) => {
     const read = files.map((file) => readFile(file))
     return {

@@ -23,7 +23,7 @@ export const compose: Format = {
   isOwn: ({ path, text }) =>
     /(?:^|\/)(?:[\w.-]*[.-])?compose(?:[.-][\w.-]+)?\.ya?ml$/iu.test(path) &&
     /^services\s{0,4}:/mu.test(text),
-  moduleOf: (path) => path,
+  modulePaths: null,
   read: (files) => {
     const read = files.map((file) => readFile(file))
     return {

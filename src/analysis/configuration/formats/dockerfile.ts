@@ -30,7 +30,7 @@ export const dockerfile: Format = {
   isOwn: ({ path }) =>
     /(?:^|\/)(?:Docker|Container)file(?:\.[\w.-]+)?$|\.(?:docker|container)file$/iu.test(path) &&
     !/\.(?:md|txt|sh|[jt]s|tmpl|j2|erb)$/iu.test(path),
-  moduleOf: (path) => path,
+  modulePaths: null,
   read: (files) => ({ resources: files.flatMap((file) => readFile(file)), gaps: [] }),
 }
 

@@ -6,11 +6,13 @@ import { imageEntry } from './image-name.ts'
 import { maskTemplates } from './mask-templates.ts'
 import { brokenLine, headOf, readYaml } from './yaml-tree.ts'
 
+const ownPath = /\.(?:ya?ml|json|tpl)$/iu
+
 /** Manifests, Kustomize files, Helm templates, charts and their values. A container and the pod around it are resources of their own. */
 export const kubernetes: Format = {
   language: 'kubernetes',
-  isOwn: ({ path, text }) => /\.(?:ya?ml|json|tpl)$/iu.test(path) && looksLikeManifest(path, text),
-  moduleOf: (path) => path.slice(0, path.lastIndexOf('/') + 1),
+  isOwn: ({ path, text }) => ownPath.test(path) && looksLikeManifest(path, text),
+  modulePaths: ownPath,
   read: (files) => {
     const read = files.map((file) => readFile(file))
     return {

@@ -9,14 +9,16 @@ import { bodyNode } from './hcl-body.ts'
 import { type HclScope } from './hcl-scope.ts'
 import { attributesOf, blocksOf, type HclBlock } from './hcl-syntax.ts'
 
+const ownPath = /\.(?:tf|tofu)$|(?:^|\/)(?:terraform|[\w.-]+\.auto)\.tfvars$/iu
+
 /**
  * Every block is a resource: of `resource "T" "n"` the type is `T`, of `data "T" "n"` it is `data.T`, of `provider "P"` it is
  * `provider.P`, of any other block its keyword (`module`, `variable`, `terraform`). Its own name is `$name`. A folder is a module.
  */
 export const terraform: Format = {
   language: 'terraform',
-  isOwn: ({ path }) => /\.(?:tf|tofu)$|(?:^|\/)(?:terraform|[\w.-]+\.auto)\.tfvars$/iu.test(path),
-  moduleOf: (path) => path.slice(0, path.lastIndexOf('/') + 1),
+  isOwn: ({ path }) => ownPath.test(path),
+  modulePaths: ownPath,
   read: (files, grammars) => {
     const parsed = files.map((file) => parse(file, grammars))
     const trees = parsed.flatMap(({ tree }) => (tree === null ? [] : [tree]))

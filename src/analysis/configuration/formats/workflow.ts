@@ -29,7 +29,7 @@ export const workflow: Format = {
   isOwn: ({ path, text }) =>
     /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/iu.test(path) ||
     (/(?:^|\/)action\.ya?ml$/iu.test(path) && /^runs\s{0,4}:/mu.test(text)),
-  moduleOf: (path) => path,
+  modulePaths: null,
   read: (files) => {
     const read = files.map((file) => readFile(file))
     return {
