@@ -183,7 +183,7 @@ async function playMergeGroup(scenario: string): Promise<void> {
   const played = await open(`group ${scenario}`, scenario)
   await stage.reviewed(played.pull)
   const tree = played.scenario.pushes[0]?.commits.at(-1)?.tree ?? {}
-  const { headSha } = await requestMergeGroup(world(), played.pull, tree)
+  const { headSha } = await requestMergeGroup(world(), [played.pull], tree)
   await stage.reviewed(played.pull)
   groups.set(scenario, await listCheckRuns(world(), played, headSha))
 }

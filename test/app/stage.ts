@@ -31,6 +31,8 @@ export interface Stage {
   readonly idle: () => Promise<void>
   /** The pull request once the App has nothing left to do for its repository. */
   readonly reviewed: (pull: PullRequest) => Promise<ReviewView>
+  /** Lets the minute pass that GitHub gets to tell what a push brought, and waits until the App looked at it. */
+  readonly settled: (repository: Repository) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -68,6 +70,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       await waitUntilIdle(github, store, { running, repository: pull.repository })
       return collect(github.world, pull)
     },
+    settled: async (repository) => {
+      await makePushesDue(store, repository)
+      await waitUntilIdle(github, store, { running, repository, pushes: true })
+    },
     close: async () => {
       await Promise.all(running.map(async (app) => app.stop('SIGKILL')))
       await store.close()
@@ -99,17 +105,19 @@ interface Waiting {
   readonly running: readonly AppProcess[]
   /** Whose jobs are waited for; null for all. */
   readonly repository: Repository | null
+  /** Pushes are looked at when GitHub had time to tell more of them: nothing else waits for that. */
+  readonly pushes?: boolean
 }
 
 async function waitUntilIdle(
   { world }: GitHub,
   store: Store,
-  { running, repository }: Waiting,
+  { running, ...asked }: Waiting,
 ): Promise<void> {
   const quiet = await waitFor(
     async () => {
       if (world.deliveries.some((delivery) => delivery.statusCode === 0)) return false
-      return !(await hasWork(store, repository))
+      return !(await hasWork(store, asked))
     },
     { patience },
   )
@@ -118,13 +126,26 @@ async function waitUntilIdle(
   throw new Error(`the App is still busy after ${patience} ms:\n${last.join('\n')}`)
 }
 
-async function hasWork(store: Store, repository: Repository | null): Promise<boolean> {
+async function makePushesDue(store: Store, { installationId, id }: Repository): Promise<void> {
+  await store.db
+    .updateTable('jobs')
+    .set({ run_at: 0 })
+    .where('queue', '=', 'push')
+    .where('state', '=', 'queued')
+    .where('key', 'like', `push/${installationId}/${id}/%`)
+    .execute()
+}
+
+async function hasWork(
+  store: Store,
+  { repository, pushes = false }: Omit<Waiting, 'running'>,
+): Promise<boolean> {
   const place = repository === null ? '' : `/${repository.installationId}/${repository.id}/`
   const job = await store.db
     .selectFrom('jobs')
     .select('id')
     .where('state', 'in', ['queued', 'running'])
-    .where('queue', '<>', 'push')
+    .$if(!pushes, (query) => query.where('queue', '<>', 'push'))
     .where('key', 'like', `%${place}%`)
     .limit(1)
     .executeTakeFirst()
