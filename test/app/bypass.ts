@@ -127,7 +127,7 @@ export function bypassed(given: () => { readonly stage: Stage; readonly receiver
       async (event) => {
         const { messages } = given().receiver
         const isTold = await waitFor(() => messages.some((message) => message.event === event), {
-          patience: 10_000,
+          patience: 4_000,
         })
         expect(isTold).toBe(true)
       },

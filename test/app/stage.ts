@@ -20,13 +20,18 @@ interface StageOptions {
   readonly databaseUrl?: string | null
 }
 
+interface StartOptions {
+  /** How it addresses GitHub. */
+  readonly host?: string
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 /** GitHub's stand-in, the store as the App sees it, and App processes that come and go. */
 export interface Stage {
   readonly github: GitHub
   readonly store: Store
   readonly dataDir: string
-  /** Starts an App process; `host` is how it addresses GitHub. */
-  readonly start: (host?: string) => Promise<AppProcess>
+  readonly start: (options?: StartOptions) => Promise<AppProcess>
   /** Waits until every delivery is answered and no job waits or runs. */
   readonly idle: () => Promise<void>
   /** The pull request once the App has nothing left to do for its repository. */
@@ -50,7 +55,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     store,
     dataDir,
     idle: async () => waitUntilIdle(github, store, { running, repository: null }),
-    start: async (host) => {
+    start: async ({ host, environment: more = {} } = {}) => {
       const app = await startApp({
         entry,
         dataDir,
@@ -61,6 +66,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
           ...(host !== undefined && { GHE_HOST: host }),
           ...(databaseUrl !== null && { DATABASE_URL: databaseUrl }),
           ...environment,
+          ...more,
         },
       })
       running.push(app)
