@@ -1,6 +1,8 @@
+import { letInAgent } from './emulator/agent.ts'
 import { merge, openPullRequest, type PullRequest, push } from './emulator/pull-requests.ts'
 import { createCommit, createRepository, moveBranch } from './emulator/repositories.ts'
 import { type GitHub } from './emulator/start-github.ts'
+import { person } from './emulator/upstream.ts'
 import { type Repository, type World } from './emulator/world.ts'
 import { type Scenario, type ScenarioCommit } from './scenario.ts'
 
@@ -15,15 +17,20 @@ export interface PlayedScenario {
   readonly headSha: string
 }
 
-/** Opens the scenario's pull request with its first push, in a repository and an organisation of its own. */
-export async function openScenario(github: GitHub, scenario: Scenario): Promise<PlayedScenario> {
+/** Opens the scenario's pull request with its first push, in a repository and an organisation of its own; `byAgent`: an agent's App does. */
+export async function openScenario(
+  github: GitHub,
+  scenario: Scenario,
+  byAgent = false,
+): Promise<PlayedScenario> {
   const { world } = github
   const place = { ...github.nextOrganisation(), name: scenario.name }
   const { repository, baseSha } = await createRepository(world, place, scenario.base)
   const commits = scenario.pushes[0]?.commits ?? []
   const headSha = await createCommits(world, repository, { commits, parent: baseSha })
   const { title, body, branch } = scenario
-  const pull = await openPullRequest(world, repository, { title, body, branch, headSha })
+  const who = byAgent ? await letInAgent(world, repository) : person
+  const pull = await openPullRequest(world, repository, { title, body, branch, headSha, who })
   return { scenario, repository, baseSha, mainSha: baseSha, pull, headSha }
 }
 

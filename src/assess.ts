@@ -56,7 +56,7 @@ export function assess(
     people,
     today: hasTrial(policy.policy) ? today : null,
   }
-  const { sources, settings, ignored, notices } = policy
+  const { sources, settings, ignored, notices, floorHash } = policy
   return {
     repository: changes.repository,
     baseSha: changes.baseSha,
@@ -65,7 +65,7 @@ export function assess(
     analysis,
     decision: decide({ attribution, analysis, basis, policy }),
     basis,
-    policyOrigin: { sources, settings, ignored, notices },
+    policyOrigin: { sources, settings, ignored, notices, floorHash },
     engine: knowledge.engine,
   }
 }

@@ -216,7 +216,13 @@ function assessment(change: number, headSha: string): Assessment {
       people: nobodySays,
       today: null,
     },
-    policyOrigin: { sources: [{ kind: 'default' }], settings: [], ignored: [], notices: [] },
+    policyOrigin: {
+      sources: [{ kind: 'default' }],
+      settings: [],
+      ignored: [],
+      notices: [],
+      floorHash: null,
+    },
     engine: { version: '0.1.0', rulesHash: hash('rules') },
   }
 }

@@ -1,6 +1,8 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { type CheckRunJson, completeCheckRun, describeApp } from './check-runs.ts'
+import { throughApp } from './people-routes.ts'
 import { completePull } from './pulls.ts'
+import { completePush } from './pushes.ts'
 import { type Delivery, type PullJson, type World } from './world.ts'
 
 type Payload = Readonly<Record<string, unknown>>
@@ -72,12 +74,14 @@ async function completePayload(world: World, payload: Payload): Promise<Payload>
     check_run: run,
     check_suite: suite,
     issue,
+    comment,
   } = payload as {
     repository?: { name: string; owner: { login: string } }
     pull_request?: PullJson
     check_run?: CheckRunJson
     check_suite?: Payload
     issue?: { number: number }
+    comment?: { body?: unknown }
   }
   if (repository === undefined) return payload
   const place = { owner: repository.owner.login, repo: repository.name }
@@ -89,6 +93,8 @@ async function completePayload(world: World, payload: Payload): Promise<Payload>
     ...(suite && { check_suite: { ...suite, app } }),
     // Every issue here is a pull request's conversation.
     ...(issue && { issue: { ...issue, pull_request: {} } }),
+    ...(comment && { comment: { ...comment, ...throughApp({ world }, comment) } }),
+    ...(await completePush(world, place, payload)),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Answer, jsonAnswer, problem } from './answer.ts'
+import { type Answer, jsonAnswer, parseBody, problem } from './answer.ts'
 import { type Call, nameOf, type Route } from './call.ts'
 import { forward } from './forward.ts'
 import { everybody } from './upstream.ts'
@@ -13,6 +13,11 @@ export const peopleRoutes: readonly Route[] = [
     answer: showPermission,
   },
   {
+    method: 'GET',
+    path: new RegExp(`${repository}/issues/comments/\\d+$`),
+    answer: showComment,
+  },
+  {
     method: 'POST',
     path: new RegExp(`^(${repository.slice(1)}/pulls/\\d+/comments)/(\\d+)/replies$`),
     answer: addReply,
@@ -23,6 +28,19 @@ export const peopleRoutes: readonly Route[] = [
     answer: addReaction,
   },
 ]
+
+/** GitHub says of a comment whether an App wrote it in a person's name. */
+export function throughApp({ world }: Pick<Call, 'world'>, { body }: { readonly body?: unknown }) {
+  const isThrough = typeof body === 'string' && world.throughApp.has(body)
+  return { performed_via_github_app: isThrough ? { id: 1, slug: 'some-app' } : null }
+}
+
+async function showComment(call: Call): Promise<Answer> {
+  const answer = await forward(call)
+  if (answer.status !== 200) return answer
+  const comment = parseBody(answer) as { readonly body?: unknown }
+  return jsonAnswer(200, { ...comment, ...throughApp(call, comment) })
+}
 
 const coarse = {
   admin: 'admin',

@@ -3,7 +3,7 @@ import { type CheckRunJson, completeCheckRun } from './check-runs.ts'
 import { deliver } from './deliveries.ts'
 import { readPull } from './pulls.ts'
 import { createCommit, moveBranch, pathOf, type Tree, tipOf } from './repositories.ts'
-import { askAsPerson } from './upstream.ts'
+import { askAs, askAsPerson, person, type StandIn } from './upstream.ts'
 import { type Delivery, type PullJson, pullKey, type Repository, type World } from './world.ts'
 
 export interface PullRequest {
@@ -19,35 +19,43 @@ export interface NewPullRequest {
   readonly headSha: string
   readonly base?: string
   readonly draft?: boolean
+  /** Who opens it. */
+  readonly who?: Pick<StandIn, 'token'>
 }
 
 /** Opens a pull request and waits until `pull_request.opened` was answered. */
 export async function openPullRequest(
   world: World,
   repository: Repository,
-  { title, body = '', branch, headSha, base = 'main', draft = false }: NewPullRequest,
+  { title, body = '', branch, headSha, base = 'main', draft = false, who = person }: NewPullRequest,
 ): Promise<PullRequest> {
   await moveBranch(world, repository, { branch, sha: headSha })
-  const path = `${pathOf(repository)}/pulls`
+  const request = `POST ${pathOf(repository)}/pulls`
   const pull = { title, body, head: branch, base, draft }
-  const { number } = await askAsPerson<PullJson>(world, `POST ${path}`, pull)
+  const { number } = await askAs<PullJson>(world, who, { request, body: pull })
   await answered(world, { repository, number }, 'opened')
   return { repository, number, branch }
 }
 
 /** Moves the branch, by force if need be, and sends `synchronize` with both heads. */
-export async function push(
+export async function push(world: World, pull: PullRequest, sha: string): Promise<Delivery> {
+  const { repository, number } = pull
+  const before = await pushUntold(world, pull, sha)
+  return send(world, { repository, number }, { action: 'synchronize', before, after: sha })
+}
+
+/** The same without the event, as when GitHub is late or its delivery was lost. Gives the head before. */
+export async function pushUntold(
   world: World,
   { repository, number, branch }: PullRequest,
   sha: string,
-): Promise<Delivery> {
+): Promise<string> {
   const { owner, name: repo } = repository
   const { head, base } = await readPull(world, { owner, repo }, number)
   const baseSha = await tipOf(world, repository, base.ref)
   await moveBranch(world, repository, { branch, sha })
-  world.pulls.set(pullKey(owner, repo, number), { headSha: sha, baseSha, mergeCommitSha: null })
-  const event = { action: 'synchronize', before: head.sha, after: sha }
-  return send(world, { repository, number }, event)
+  world.pulls.set(pullKey(owner, repo, number), { headSha: sha, baseSha, merge: null })
+  return head.sha
 }
 
 /** Merges with a merge commit, or in one squashed commit, and sends `closed` with `merged: true`. */
@@ -58,14 +66,20 @@ export async function merge(
 ): Promise<string> {
   const { owner, name: repo } = repository
   const { head, base } = await readPull(world, { owner, repo }, number)
-  const parents = squash ? [base.sha] : [base.sha, head.sha]
+  const onto = await tipOf(world, repository, base.ref)
+  const parents = squash ? [onto] : [onto, head.sha]
   const message = `Merge pull request #${number}`
   const sha = await createCommit(world, repository, { message, tree, parents })
-  await moveBranch(world, repository, { branch: base.ref, sha })
-  const state = { headSha: head.sha, baseSha: base.sha, mergeCommitSha: sha }
+  const by = await askAsPerson<object>(world, 'GET /user')
+  const state = { headSha: head.sha, baseSha: base.sha, merge: { sha, at: now(), by } }
   world.pulls.set(pullKey(owner, repo, number), state)
+  await moveBranch(world, repository, { branch: base.ref, sha })
   await close(world, { repository, number })
   return sha
+}
+
+function now(): string {
+  return new Date().toISOString()
 }
 
 /** Closes it, or opens it again, and waits until the event was answered. */
@@ -122,18 +136,28 @@ export async function rerequest(
   return deliver(world, level, { payload })
 }
 
-/** What a merge queue does: a commit that merges the head into the base, and `merge_group.checks_requested` for it. */
+/**
+ * What a merge queue does: commits that merge each head onto the one before, from the base on, and `merge_group.checks_requested` for
+ * the last, whose pull request names the group. `tree` is that of every step.
+ */
 export async function requestMergeGroup(
   world: World,
-  { repository, number }: PullRequest,
+  [first, ...more]: readonly [PullRequest, ...PullRequest[]],
   tree: Tree,
 ): Promise<{ headSha: string; delivery: Delivery }> {
+  const { repository } = first
   const { owner, name: repo } = repository
-  const { head, base } = await readPull(world, { owner, repo }, number)
-  const parents = [base.sha, head.sha]
-  const message = `Merge pull request #${number} from ${owner}/${head.ref}`
-  const headSha = await createCommit(world, repository, { message, tree, parents })
-  const branch = `gh-readonly-queue/${base.ref}/pr-${number}-${base.sha}`
+  const { base } = await readPull(world, { owner, repo }, first.number)
+  let headSha = base.sha
+  let message = ''
+  for (const { number } of [first, ...more]) {
+    const { head } = await readPull(world, { owner, repo }, number)
+    message = `Merge pull request #${number} from ${owner}/${head.ref}`
+    const parents = [headSha, head.sha]
+    headSha = await createCommit(world, repository, { message, tree, parents })
+  }
+  const last = more.at(-1) ?? first
+  const branch = `gh-readonly-queue/${base.ref}/pr-${last.number}-${base.sha}`
   await moveBranch(world, repository, { branch, sha: headSha })
   const payload = {
     action: 'checks_requested',

@@ -69,10 +69,19 @@ async function listPullsOfCommit(call: Call): Promise<Answer> {
   const holding: PullJson[] = []
   for (const found of all) {
     const moved = moveHead(world, { owner, repo }, found)
-    const { commits } = await compare(world, { owner, repo }, moved)
-    if (commits.some((commit) => commit.sha.startsWith(nameOf(call, 2)))) holding.push(moved)
+    if (await holds(call, moved)) holding.push(moved)
   }
   return pageOf(holding, call.url)
+}
+
+/** Open pull requests hold their commits, merged ones also the one that merged them; closed ones are not listed. */
+async function holds(call: Call, found: PullJson): Promise<boolean> {
+  const sha = nameOf(call, 2)
+  const isMerged = found.merged === true
+  if (found.state !== 'open' && !isMerged) return false
+  if (isMerged && found.merge_commit_sha?.startsWith(sha)) return true
+  const { commits } = await compare(call.world, repositoryOf(call), found)
+  return commits.some((commit) => commit.sha.startsWith(sha))
 }
 
 async function refused(call: Call): Promise<Answer | null> {

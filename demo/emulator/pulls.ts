@@ -46,15 +46,10 @@ export function moveHead(world: World, { owner, repo }: RepositoryName, pull: Pu
   if (state === undefined) return pull
   const head = { ...pull.head, sha: state.headSha }
   const base = { ...pull.base, sha: state.baseSha }
-  if (state.mergeCommitSha === null) return { ...pull, head, base }
-  return {
-    ...pull,
-    head,
-    base,
-    merged: true,
-    merge_commit_sha: state.mergeCommitSha,
-    merged_by: pull.user,
-  }
+  if (state.merge === null) return { ...pull, head, base }
+  const { sha, at, by } = state.merge
+  const merged = { merged: true, merged_at: at, merge_commit_sha: sha, merged_by: by }
+  return { ...pull, head, base, ...merged }
 }
 
 /** The three-dot comparison of a pull request. Commits are immutable, so it is asked for once. */

@@ -1,10 +1,11 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createEmulator, type Emulator } from 'emulate'
+import { agent } from './agent.ts'
 import { freePort } from './free-port.ts'
 import { createGateway, hookPath } from './gateway.ts'
 import { everybody } from './upstream.ts'
-import { type AppIdentity, type World } from './world.ts'
+import { type AppIdentity, firstInstallation, type World } from './world.ts'
 
 export interface GitHubOptions {
   /** As `app.yml` asks for them: the emulator refuses what they do not cover. */
@@ -23,15 +24,13 @@ export interface GitHub {
   readonly close: () => Promise<void>
 }
 
-const firstInstallation = 9001
-
 /** A GitHub Enterprise stand-in on loopback: npm `emulate` behind the gateway. Offline; nothing outlives `close`. */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const owners = Array.from({ length: options.organisations }, (_, index) => `acme-${index + 1}`)
   const privateKey = createKey()
   const [port, emulatorPort] = [await freePort(), await freePort()]
-  const world = createWorld({ port, emulatorPort, app: identify(options) })
-  const emulator = await startEmulator(world, { privateKey, owners, port: emulatorPort })
+  const world = createWorld({ port, emulatorPort, app: identify(options), privateKey })
+  const emulator = await startEmulator(world, { owners, port: emulatorPort })
   const gateway = createGateway(world).listen(port, '127.0.0.1')
   await once(gateway, 'listening')
   return {
@@ -67,10 +66,12 @@ function createWorld({
   port,
   emulatorPort,
   app,
+  privateKey,
 }: {
   port: number
   emulatorPort: number
   app: AppIdentity
+  privateKey: string
 }): World {
   return {
     emulatorUrl: `http://127.0.0.1:${emulatorPort}`,
@@ -88,6 +89,8 @@ function createWorld({
     faults: [],
     deliveries: [],
     reactions: [],
+    throughApp: new Set(),
+    privateKey,
     commits: 0,
     pending: 0,
   }
@@ -95,7 +98,7 @@ function createWorld({
 
 async function startEmulator(
   world: World,
-  { privateKey, owners, port }: { privateKey: string; owners: readonly string[]; port: number },
+  { owners, port }: { owners: readonly string[]; port: number },
 ): Promise<Emulator> {
   const { id, ...app } = world.app
   return createEmulator({
@@ -119,7 +122,7 @@ async function startEmulator(
           {
             app_id: id,
             ...app,
-            private_key: privateKey,
+            private_key: world.privateKey,
             webhook_url: world.url + hookPath,
             installations: owners.map((account, index) => ({
               installation_id: firstInstallation + index,
@@ -127,10 +130,35 @@ async function startEmulator(
               repository_selection: 'all',
             })),
           },
+          agentApp(world, owners),
         ],
       },
     },
   })
+}
+
+/** An agent's own App, installed beside ours in every organisation. */
+function agentApp({ privateKey }: World, owners: readonly string[]) {
+  const { appId, slug, firstInstallation: first } = agent
+  const permissions = {
+    contents: 'write',
+    issues: 'write',
+    metadata: 'read',
+    pull_requests: 'write',
+  }
+  return {
+    app_id: appId,
+    slug,
+    name: slug,
+    private_key: privateKey,
+    permissions,
+    events: [],
+    installations: owners.map((account, index) => ({
+      installation_id: first + index,
+      account,
+      repository_selection: 'all',
+    })),
+  }
 }
 
 function createKey(): string {

@@ -12,7 +12,7 @@ interface Made {
 export async function comment(
   world: World,
   { repository, number }: PullRequest,
-  { who, body }: { readonly who: StandIn; readonly body: string },
+  { who, body }: { readonly who: Pick<StandIn, 'token'>; readonly body: string },
 ): Promise<number> {
   const request = `POST ${pathOf(repository)}/issues/${number}/comments`
   const { id } = await askAs<Made>(world, who, { request, body: { body } })

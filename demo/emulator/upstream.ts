@@ -18,7 +18,10 @@ export const maintainer: StandIn = standIn('olga', 'Olga Owner', 'maintain')
 export const colleague: StandIn = standIn('rita', 'Rita Reviewer', 'write')
 export const stranger: StandIn = standIn('sam', 'Sam Stranger', 'none')
 
-export const everybody: readonly StandIn[] = [person, maintainer, colleague, stranger]
+/** An agent that works under an account of a person's kind. */
+export const coder: StandIn = standIn('acme-coder', 'Acme Coder', 'maintain')
+
+export const everybody: readonly StandIn[] = [person, maintainer, colleague, stranger, coder]
 
 function standIn(login: string, name: string, role: StandIn['role']): StandIn {
   return { login, token: `token-of-${login}`, name, email: `${login}@acme.example`, role }
@@ -70,7 +73,7 @@ export async function askAsPerson<T>(world: World, request: string, body?: unkno
 /** Asks as anybody. Throws like `askAsPerson`. */
 export async function askAs<T>(
   world: World,
-  who: StandIn,
+  who: Pick<StandIn, 'token'>,
   { request, body }: { readonly request: string; readonly body?: unknown },
 ): Promise<T> {
   const [method = 'GET', path = '/'] = request.split(' ', 2)

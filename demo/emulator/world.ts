@@ -19,6 +19,10 @@ export interface World {
   readonly faults: Fault[]
   readonly deliveries: Delivery[]
   readonly reactions: Reaction[]
+  /** Texts of comments that were written through an App, in a person's name. */
+  readonly throughApp: Set<string>
+  /** PEM of the key all Apps here have. */
+  readonly privateKey: string
   /** Commits made so far: each is a minute younger than the one before. */
   commits: number
   /** Deliveries and requests under way. */
@@ -50,7 +54,15 @@ export interface PullState {
   readonly headSha: string
   /** The base branch's tip when the head was pushed. */
   readonly baseSha: string
-  readonly mergeCommitSha: string | null
+  readonly merge: Merge | null
+}
+
+export interface Merge {
+  readonly sha: string
+  /** RFC 3339. */
+  readonly at: string
+  /** The account, as GitHub shows it. */
+  readonly by: object
 }
 
 export interface Annotation {
@@ -124,8 +136,9 @@ export interface PullJson {
   readonly id: number
   readonly user: { readonly id: number }
   readonly merged?: boolean
+  readonly merged_at?: string | null
   readonly merge_commit_sha?: string | null
-  readonly merged_by?: { readonly id: number } | null
+  readonly merged_by?: object | null
   readonly number: number
   readonly url: string
   readonly state: string
@@ -136,3 +149,6 @@ export interface PullJson {
 export function pullKey(owner: string, repo: string, number: number | string): string {
   return `${owner}/${repo}#${number}`
 }
+
+/** Of ours; the organisations follow one after the other. */
+export const firstInstallation = 9001

@@ -2,7 +2,7 @@ import { type Assessment } from '../core/assessment.ts'
 import { type ChangedFile, type ChangeSet } from '../core/change-set.ts'
 import { type PolicyDryRun } from '../core/policy-dry-run.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
-import { organisationRepository } from '../github/organisation-policy.ts'
+import { organisationPolicyPaths, organisationRepository } from '../github/organisation-policy.ts'
 import { composePolicy, type PolicyParts, type PolicyText } from '../policy/compose-policy.ts'
 import { parsePolicyFile } from '../policy/parse-policy.ts'
 import { changedSettings, simulate, simulateOne } from '../policy/simulate.ts'
@@ -61,7 +61,6 @@ interface Edited {
 type Broken = Extract<PolicyDryRun, { readonly kind: 'broken' }>
 
 const ownPaths = ['.github/countersign.yml', '.github/countersign.yaml'] as const
-const organisationPaths = ['countersign.yml', 'countersign.yaml'] as const
 
 /** The policy as it would be put together after the merge. */
 function editedPolicy({ changes, loaded }: Judged): Edited | Broken | null {
@@ -70,7 +69,7 @@ function editedPolicy({ changes, loaded }: Judged): Edited | Broken | null {
   if (own !== null && 'kind' in own) return own
   if (own !== null) return { path: own.path, parts: { ...parts, own: own.text } }
   if (parts.repository.name !== organisationRepository) return null
-  const floor = textIn(changes, organisationPaths, 'floor')
+  const floor = textIn(changes, organisationPolicyPaths, 'floor')
   if (floor === null || 'kind' in floor) return floor
   const others = parts.floors.filter(({ source }) => source.kind !== 'organisation')
   const floors = floor.text === null ? others : [...others, floor.text]

@@ -89,7 +89,7 @@ export function toNewJob(job: Job, { now, attempts }: { now: number; attempts: n
 /** A signed delivery of a shape we do not know asks nothing of us, and says so in the log. */
 function readJobs(delivery: DeliveryRequest, { appId, log }: IntakeOptions): readonly Job[] {
   try {
-    return jobsForEvent(delivery, { appId })
+    return jobsForEvent(delivery, { appId, now: Date.now() })
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
     const fields = error.issues.map((issue) => issue.path.join('.'))

@@ -12,6 +12,8 @@ interface Delivery {
 interface Context {
   /** Our App's id: check events of other Apps are none of our business. */
   readonly appId: number
+  /** Epoch milliseconds. */
+  readonly now: number
 }
 
 const base = z.object({
@@ -74,7 +76,7 @@ const readers: Readonly<Record<string, Reader>> = {
   issue_comment: ({ payload }) => fromIssueComment(payload),
   pull_request_review_comment: ({ payload }) => fromReviewComment(payload),
   pull_request_review: fromReview,
-  push: ({ payload }) => fromPush(payload),
+  push: ({ payload }, { now }) => fromPush(payload, now),
   installation: fromInstallation,
   installation_repositories: fromInstallation,
 }

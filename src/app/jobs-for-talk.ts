@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { organisationPolicyPaths, organisationRepository } from '../github/organisation-policy.ts'
 import { type Job } from './jobs.ts'
 
 /** Schema and result every reader shares. */
@@ -29,6 +30,8 @@ const review = base.extend({
   review: z.object({ state: z.string(), user }),
 })
 
+const paths = z.array(z.string()).nullish()
+
 const push = base.omit({ action: true }).extend({
   ref: z.string(),
   after: z.string(),
@@ -36,6 +39,7 @@ const push = base.omit({ action: true }).extend({
   forced: z.boolean().nullish(),
   repository: base.shape.repository.extend({ default_branch: z.string() }),
   sender: z.object({ id: z.number().int() }).nullish(),
+  commits: z.array(z.object({ added: paths, modified: paths, removed: paths })).nullish(),
 })
 
 /** A word that stands in every comment with a command; the worker reads the comment itself. */
@@ -89,13 +93,31 @@ export function fromReview({
   ]
 }
 
-/** Only what reaches the default branch. */
-export function fromPush(payload: unknown): readonly Job[] {
+/** Only what reaches the default branch. In the organisation's own repository it may be a new floor for all the others. */
+export function fromPush(payload: unknown, now: number): readonly Job[] {
   const event = push.parse(payload)
   const { ref, after, deleted, forced, repository, sender } = event
   if (ref !== `refs/heads/${repository.default_branch}` || deleted === true) return []
   const pushedBy = sender === null || sender === undefined ? null : String(sender.id)
-  return [{ kind: 'push', ...place(event), headSha: after, pushedBy, forced: forced === true }]
+  const { id: installationId } = event.installation
+  return [
+    { kind: 'push', ...place(event), headSha: after, pushedBy, forced: forced === true },
+    ...(mayChangeFloor(event)
+      ? [{ kind: 'discover' as const, installationId, floorSince: now }]
+      : []),
+  ]
+}
+
+/** GitHub leaves files out of a push that is very large, or by force. */
+function mayChangeFloor({ repository, commits, forced }: z.infer<typeof push>): boolean {
+  if (repository.name.toLowerCase() !== organisationRepository) return false
+  if (forced === true || (commits ?? []).length === 0) return true
+  const touched = (commits ?? []).flatMap(({ added, modified, removed }) => [
+    ...(added ?? []),
+    ...(modified ?? []),
+    ...(removed ?? []),
+  ])
+  return touched.some((path) => organisationPolicyPaths.includes(path))
 }
 
 function place(event: Pick<z.infer<typeof base>, 'installation' | 'repository'>) {

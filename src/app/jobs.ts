@@ -7,6 +7,9 @@ const repositorySchema = {
   repo: z.string(),
 }
 
+/** The organisation's floor changed at this moment, epoch milliseconds: what was looked up before is not good enough. */
+const floorSinceSchema = z.number().int().optional()
+
 const reviewSchema = z.object({
   ...repositorySchema,
   kind: z.literal('review'),
@@ -17,6 +20,7 @@ const reviewSchema = z.object({
   overtaken: z.array(z.string()).optional(),
   trigger: z.string(),
   deliveryId: z.string().nullable(),
+  floorSince: floorSinceSchema,
 })
 
 const mergeGroupSchema = z.object({
@@ -73,6 +77,7 @@ const notifySchema = z.object({
 const discoverSchema = z.object({
   kind: z.literal('discover'),
   installationId: z.number().int(),
+  floorSince: floorSinceSchema,
 })
 
 const jobSchema = z.discriminatedUnion('kind', [
@@ -100,7 +105,7 @@ export type CommandJob = z.infer<typeof commandSchema>
 export type PushJob = z.infer<typeof pushSchema>
 /** Tell the operator's own address what happened. */
 export type NotifyJob = z.infer<typeof notifySchema>
-/** Look for open pull requests of an installation that have no completed check. */
+/** Look for open pull requests of an installation that have no completed check, or a verdict on ground that moved. */
 export type DiscoverJob = z.infer<typeof discoverSchema>
 export type Job =
   | ReviewJob

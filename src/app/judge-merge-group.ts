@@ -1,10 +1,11 @@
 import { type Action } from '../core/policy.ts'
 import { completeCheck, startCheck } from '../github/check-run.ts'
-import { fetchGroupPullRequests } from '../github/merge-group.ts'
+import { fetchGroupMembers, type GroupMember } from '../github/merge-group.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
 import { latestAssessment } from '../store/assessments.ts'
 import { appendEntry } from '../store/audit-log.ts'
+import { holdsMerge } from './holds-merge.ts'
 import { type MergeGroupJob } from './jobs.ts'
 import { type WorkContext } from './work-context.ts'
 
@@ -12,6 +13,7 @@ import { type WorkContext } from './work-context.ts'
 interface Member {
   readonly number: number
   readonly verdict: Action | 'missing' | 'stale'
+  readonly passes: boolean
 }
 
 /**
@@ -30,29 +32,30 @@ export async function judgeMergeGroup(context: WorkContext, job: MergeGroupJob):
     detailsUrl: null,
     appId: context.settings.appId,
   })
-  const numbers = await fetchGroupPullRequests(github, job)
   const members: Member[] = []
-  for (const number of numbers) members.push(await member({ context, github, job, number }))
+  for (const queued of await fetchGroupMembers(github, job)) {
+    members.push(await judgeMember({ context, github, job, queued }))
+  }
   await recordGroup(context, job, members)
   await completeCheck(github, { owner, repo, checkRunId, output: toGroupOutput(members) })
 }
 
-async function member(input: {
+async function judgeMember(input: {
   readonly context: WorkContext
   readonly github: GitHub
   readonly job: MergeGroupJob
-  readonly number: number
+  readonly queued: GroupMember
 }): Promise<Member> {
-  const { context, github, job, number } = input
-  const recorded = await latestAssessment(context.store, {
-    repositoryId: job.repositoryId,
-    number,
-  })
-  if (recorded === null) return { number, verdict: 'missing' }
+  const { context, github, job, queued } = input
+  const { number, queuedHead } = queued
+  const recorded = await latestAssessment(context.store, { ...job, number })
+  if (recorded === null) return { number, verdict: 'missing', passes: false }
   const pull = await fetchPullRequest(github, { ...job, number })
-  const { assessment } = recorded
-  if (pull.headSha !== assessment.headSha) return { number, verdict: 'stale' }
-  return { number, verdict: assessment.decision.action }
+  const { headSha, decision } = recorded.assessment
+  if (pull.headSha !== headSha || (queuedHead ?? headSha) !== headSha) {
+    return { number, verdict: 'stale', passes: false }
+  }
+  return { number, verdict: decision.action, passes: !holdsMerge(decision) }
 }
 
 async function recordGroup(
@@ -83,23 +86,27 @@ async function recordGroup(
 }
 
 function passes(members: readonly Member[]): boolean {
-  return (
-    members.length > 0 && members.every(({ verdict }) => verdict === 'allow' || verdict === 'warn')
-  )
+  return members.length > 0 && members.every((member) => member.passes)
 }
+
+const verdictTexts = {
+  allow: 'let in',
+  warn: 'let in with warnings',
+  'require-review': 'needs a review',
+  block: 'blocked',
+  missing: 'was never judged',
+  stale: 'its newest commit is not the judged one',
+} as const satisfies Record<Member['verdict'], string>
 
 function toGroupOutput(members: readonly Member[]) {
   const passed = passes(members)
-  const failing = members.filter(({ verdict }) => verdict !== 'allow' && verdict !== 'warn')
   return {
     conclusion: passed ? ('success' as const) : ('failure' as const),
-    title: passed
-      ? `All ${members.length} pull requests of this group passed`
-      : groupProblem(members, failing),
+    title: passed ? passedText(members) : groupProblem(members),
     summary: [
       '| Pull request | Verdict on its head |',
       '| --- | --- |',
-      ...members.map(({ number, verdict }) => `| #${number} | ${verdict} |`),
+      ...members.map((one) => `| #${one.number} | ${verdictTexts[one.verdict]}${noteOf(one)} |`),
       '',
       passed
         ? 'Each verdict was recorded on the head that was queued.'
@@ -109,8 +116,19 @@ function toGroupOutput(members: readonly Member[]) {
   }
 }
 
-function groupProblem(members: readonly Member[], failing: readonly Member[]): string {
+/** A policy that only observes holds no merge, alone or in a group. */
+function noteOf({ verdict, passes: isPassing }: Member): string {
+  const isHeld = verdict === 'block' || verdict === 'require-review'
+  return isHeld && isPassing ? ' (only observed)' : ''
+}
+
+function passedText({ length }: readonly Member[]): string {
+  return length === 1 ? 'The pull request passed' : `All ${length} pull requests passed`
+}
+
+function groupProblem(members: readonly Member[]): string {
   if (members.length === 0) return 'No pull request was found for this group'
-  const list = failing.map(({ number, verdict }) => `#${number} (${verdict})`).join(', ')
-  return `Not passed: ${list}`.slice(0, 255)
+  const failing = members.filter((member) => !member.passes)
+  const list = failing.map(({ number, verdict }) => `#${number} (${verdictTexts[verdict]})`)
+  return `Not passed: ${list.join(', ')}`.slice(0, 255)
 }

@@ -18,6 +18,8 @@ interface Subject {
   readonly github: GitHub
   readonly installationId: number
   readonly pull: PullRequest
+  /** The floor must be looked up no earlier; epoch milliseconds. */
+  readonly floorSince?: number | undefined
 }
 
 /**
@@ -26,10 +28,10 @@ interface Subject {
  */
 export async function loadPolicy(
   context: Pick<WorkContext, 'operatorPolicy' | 'floors'>,
-  { github, installationId, pull }: Subject,
+  { github, installationId, pull, floorSince }: Subject,
 ): Promise<LoadedPolicy | PolicyErrors> {
   const { owner, repo } = pull
-  const organisation = await context.floors.of(github, { installationId, owner })
+  const organisation = await context.floors.of(github, { installationId, owner }, floorSince)
   if ('errors' in organisation) return organisation
   const own = await loadOwn(github, pull)
   if (own !== null && 'errors' in own) return own

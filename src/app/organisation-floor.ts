@@ -27,10 +27,14 @@ interface Organisation {
 }
 
 export interface OrganisationFloors {
-  /** The floor of an organisation, or what is wrong with it where nothing older stands in. Throws `Failure`. */
+  /**
+   * The floor of an organisation, or what is wrong with it where nothing older stands in. An answer from before `since` (epoch
+   * milliseconds) is not good enough. Throws `Failure`.
+   */
   readonly of: (
     github: GitHub,
     organisation: Organisation,
+    since?: number,
   ) => Promise<OrganisationFloor | PolicyErrors>
 }
 
@@ -42,10 +46,11 @@ const mostKnown = 1_000
 export function createOrganisationFloors(store: Store): OrganisationFloors {
   const known = new Map<string, { readonly at: number; readonly answer: OrganisationPolicy }>()
   return {
-    of: async (github, organisation) => {
+    of: async (github, organisation, since = 0) => {
       const key = `${organisation.installationId}/${organisation.owner.toLowerCase()}`
       const before = known.get(key)
-      const isFresh = before !== undefined && Date.now() - before.at < freshMs
+      const oldest = Math.max(since, Date.now() - freshMs)
+      const isFresh = before !== undefined && before.at > oldest
       const answer = isFresh ? before.answer : await lookUp(github, organisation)
       if (known.size >= mostKnown) known.clear()
       if (!isFresh) known.set(key, { at: Date.now(), answer })

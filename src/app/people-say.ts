@@ -1,3 +1,4 @@
+import { isMachineAccount } from '../attribution/author-kind.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { type ChangeSet } from '../core/change-set.ts'
 import { type Approval, type Review } from '../core/people.ts'
@@ -32,7 +33,7 @@ export async function withApprovals(assessment: Assessment, ground: Ground): Pro
   const { github, changes, policy, pullRequest: pull } = ground
   const isAsked = assessment.decision.reasons.some(({ action }) => action === 'require-review')
   if (!isAsked) return assessment
-  const reviews = await fetchReviews(github, pull)
+  const reviews = (await fetchReviews(github, pull)).map((one) => asKnown(one, policy))
   const { counted, discounted } = countApprovals({ reviews, pull, commits: changes.commits })
   const approvals = policy.policy.review.codeOwners
     ? await ownersAmong(counted, assessment, ground)
@@ -40,6 +41,13 @@ export async function withApprovals(assessment: Assessment, ground: Ground): Pro
   const people = { ...assessment.basis.people, approvals, discounted }
   const heard = { ...assessment, basis: { ...assessment.basis, people } }
   return { ...heard, decision: redecide(heard, policy, null) }
+}
+
+/** An agent stays one under an account GitHub takes for a person's. */
+function asKnown(review: Review, { policy }: PolicyInForce): Review {
+  const { reviewer } = review
+  const isMachine = isMachineAccount(reviewer.login, policy.provenance)
+  return isMachine ? { ...review, reviewer: { ...reviewer, isPerson: false } } : review
 }
 
 /** Of the paths with findings that need a review, those each approver may speak for: their own, and those nobody owns. */

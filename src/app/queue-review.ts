@@ -10,6 +10,10 @@ export interface Wanted {
   readonly number: number
   /** Why: goes on record. */
   readonly trigger: string
+  /** As in the job. */
+  readonly floorSince?: number | undefined
+  /** Not before so many milliseconds from now. */
+  readonly delayMs?: number
 }
 
 /** Smaller comes first: somebody who just acted is waiting. */
@@ -22,6 +26,7 @@ export async function queueReview(
   urgency: keyof typeof priorities = 'later',
 ): Promise<void> {
   const { installationId, repositoryId, owner, repo, number, trigger } = wanted
+  const { floorSince, delayMs = 0 } = wanted
   const job = {
     kind: 'review' as const,
     installationId,
@@ -32,11 +37,12 @@ export async function queueReview(
     trigger,
     before: null,
     deliveryId: null,
+    floorSince,
   }
   const { attempts } = context.settings
   const priority = priorities[urgency]
   // One that runs already may have begun before what just happened.
   const replace = urgency === 'now'
-  const next = { ...toNewJob(job, { now: Date.now(), attempts }), priority }
+  const next = { ...toNewJob(job, { now: Date.now() + delayMs, attempts }), priority }
   await enqueue(context.store, next, { replace })
 }

@@ -1,11 +1,9 @@
-import { type Assessment } from '../core/assessment.ts'
 import { Failure } from '../core/failure.ts'
-import { isAtLeast } from '../core/finding.ts'
-import { actions } from '../core/policy.ts'
 import { fetchChanges } from '../github/changes.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
 import { latestAssessment, type StoredAssessment } from '../store/assessments.ts'
 import { appendEntry } from '../store/audit-log.ts'
+import { holdsMerge } from './holds-merge.ts'
 import { type MergedJob } from './jobs.ts'
 import { notify } from './notify.ts'
 import { rememberMerge } from './repository-memory.ts'
@@ -22,7 +20,7 @@ export async function recordMerge(context: WorkContext, job: MergedJob): Promise
   const current = judged?.assessment.headSha === job.headSha ? judged : null
   const { installationId } = job
   await appendEntry(store, { installationId, entry: mergeEntry(job, current) })
-  if (current !== null && isHeld(current.assessment)) {
+  if (current !== null && holdsMerge(current.assessment.decision)) {
     await appendEntry(store, { installationId, entry: overrideEntry(job, current) })
   }
   await tell(context, job, current)
@@ -32,7 +30,7 @@ export async function recordMerge(context: WorkContext, job: MergedJob): Promise
 
 /** A merge as it should be is no news. */
 async function tell(context: WorkContext, job: MergedJob, judged: StoredAssessment | null) {
-  if (judged !== null && !isHeld(judged.assessment)) return
+  if (judged !== null && !holdsMerge(judged.assessment.decision)) return
   const event = judged === null ? 'merge.without_decision' : 'override.used'
   const details = { merge: job.mergeSha, decision: judged?.assessment.decision.action ?? null }
   await notify(context, { ...job, event, id: job.mergeSha, details })
@@ -42,10 +40,6 @@ async function tell(context: WorkContext, job: MergedJob, judged: StoredAssessme
 function overrideEntry(job: MergedJob, judged: StoredAssessment) {
   const { id, body } = mergeEntry(job, judged)
   return { id: `override/${id}`, type: 'override.used' as const, body }
-}
-
-function isHeld({ decision }: Assessment): boolean {
-  return decision.mode === 'enforce' && isAtLeast(actions, decision.action, 'require-review')
 }
 
 function mergeEntry(job: MergedJob, judged: StoredAssessment | null) {

@@ -75,8 +75,8 @@ async function findPullRequest(github: GitHub, job: ReviewJob): Promise<PullRequ
 
 async function judge(review: Review): Promise<void> {
   const { context, github, claimed, job, pull, checkRunId } = review
-  const { installationId } = job
-  const loaded = await loadPolicy(context, { github, installationId, pull })
+  const { installationId, floorSince } = job
+  const loaded = await loadPolicy(context, { github, installationId, pull, floorSince })
   if ('errors' in loaded) {
     await recordFailure(review, 'policy-invalid')
     await failCheck(github, { ...pull, checkRunId, problem: loaded })

@@ -17,6 +17,14 @@ export function authorKind(pullRequest: PullRequest, vocabulary: Vocabulary): Au
   return app !== null || origins.includes('bot') ? 'bot' : 'person'
 }
 
+/**
+ * Whether an account is an agent or other automation as far as its name tells: some work under accounts GitHub takes for a person's.
+ */
+export function isMachineAccount(login: string, vocabulary: Vocabulary): boolean {
+  const known = matchAuthor({ name: login, email: '', login }, indexSignals(vocabulary))
+  return login.endsWith('[bot]') || known.length > 0
+}
+
 const agentApps: ReadonlySet<string> = new Set(
   pullRequestHints.flatMap(({ trace }) => (trace.kind === 'author' ? trace.apps : [])),
 )

@@ -15,6 +15,8 @@ export interface PolicyOrigin {
   readonly ignored: readonly IgnoredSetting[]
   /** What people should know about the floor, such as that an older one is in force. Our own words, on one line. */
   readonly notices: readonly string[]
+  /** Hash of what the files above the repository's say; null: there are none. Tells a verdict that rests on an older floor. */
+  readonly floorHash: string | null
 }
 
 export type PolicySource =

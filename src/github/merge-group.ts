@@ -19,20 +19,34 @@ interface GroupCommit {
 const mostMembers = 100
 const mostPages = 10
 
+/** A pull request in a group. */
+export interface GroupMember {
+  readonly number: number
+  /** The head the queue merges; null where only the number is told, as by a squash. */
+  readonly queuedHead: string | null
+}
+
 /**
- * Numbers of the pull requests a merge queue wants to merge together, ascending. Each step from base to head is a merge commit, whose
- * second parent is the pull request's head, or a squash, whose subject ends in its number; the last member stands in the
- * group's branch name. Throws `Failure`.
+ * The pull requests a merge queue wants to merge together, by number. Each step from base to head is a merge commit, whose second
+ * parent is the head that was queued, or a squash, whose subject ends in the number; the last member stands in the group's branch
+ * name. A head that moved on since is still found: by the pull request that holds it, or by what the merge says. Throws `Failure`.
  */
-export async function fetchGroupPullRequests(
+export async function fetchGroupMembers(
   github: GitHub,
   group: MergeGroup,
-): Promise<readonly number[]> {
-  const numbers = new Set(numberInRef(group.headRef))
-  for (const commit of await listSteps(github, group)) {
-    for (const number of await numbersOf(github, group, commit)) numbers.add(number)
+): Promise<readonly GroupMember[]> {
+  const queued = new Map<number, string | null>(
+    numberInRef(group.headRef).map((one) => [one, null]),
+  )
+  for (const step of await listSteps(github, group)) {
+    const head = step.parents[1]?.sha ?? null
+    for (const number of await numbersOf(github, group, step)) {
+      queued.set(number, head ?? queued.get(number) ?? null)
+    }
   }
-  return [...numbers].toSorted((first, second) => first - second)
+  return [...queued]
+    .map(([number, queuedHead]) => ({ number, queuedHead }))
+    .toSorted((first, second) => first.number - second.number)
 }
 
 function numberInRef(headRef: string): readonly number[] {
@@ -86,11 +100,17 @@ async function numbersOf(
       per_page: 100,
     }),
   )
-  const heads = data.filter(({ head, state }) => state === 'open' && head.sha === merged)
-  return heads.map(({ number }) => number)
+  const open = data.filter(({ state }) => state === 'open')
+  const exact = open.filter(({ head }) => head.sha === merged)
+  if (exact.length > 0) return exact.map(({ number }) => number)
+  const told = numberInSubject(commit.message)
+  return told.length > 0 ? told : open.map(({ number }) => number)
 }
 
+const subjectNumber = /^Merge pull request #(\d{1,15}) |\(#(\d{1,15})\)\s*$/u
+
 function numberInSubject(message: string): readonly number[] {
-  const number = /\(#(\d{1,15})\)\s*$/u.exec(message.split('\n', 1)[0] ?? '')?.[1]
+  const match = subjectNumber.exec(message.split('\n', 1)[0] ?? '')
+  const number = match?.[1] ?? match?.[2]
   return number === undefined ? [] : [Number(number)]
 }

@@ -3,16 +3,10 @@ import { checkName } from './check-run.ts'
 import { collectPages } from './collect-pages.ts'
 import { type GitHub, type RepositoryName } from './octokit.ts'
 
-/** An open pull request whose head has no completed check of ours. */
-export interface UncheckedPullRequest extends RepositoryName {
+export interface OpenPullRequest extends RepositoryName {
   readonly repositoryId: number
   readonly number: number
   readonly headSha: string
-}
-
-interface Filter {
-  /** Ours, so that somebody else's check under our name hides nothing. */
-  readonly appId?: number | null
 }
 
 interface Repository extends RepositoryName {
@@ -36,15 +30,10 @@ export async function listInstallations(app: GitHub): Promise<readonly number[]>
   return items.filter(({ suspended_at }) => !suspended_at).map(({ id }) => id)
 }
 
-/** Pull requests of every repository of an installation that wait for a verdict, as they are found. Throws `Failure`. */
-export async function* findUnchecked(
-  github: GitHub,
-  { appId = null }: Filter = {},
-): AsyncGenerator<UncheckedPullRequest> {
+/** The open pull requests of every repository of an installation, as they are found. Throws `Failure`. */
+export async function* findOpen(github: GitHub): AsyncGenerator<OpenPullRequest> {
   for (const repository of await listRepositories(github)) {
-    for (const pull of await listOpen(github, repository)) {
-      if (!(await isChecked(github, pull, appId))) yield pull
-    }
+    for (const pull of await listOpen(github, repository)) yield pull
   }
 }
 
@@ -68,7 +57,7 @@ async function listRepositories(github: GitHub): Promise<readonly Repository[]> 
 async function listOpen(
   github: GitHub,
   { id, owner, repo }: Repository,
-): Promise<readonly UncheckedPullRequest[]> {
+): Promise<readonly OpenPullRequest[]> {
   const { items } = await collectPages(
     github,
     async (request, page) => {
@@ -92,9 +81,13 @@ async function listOpen(
   }))
 }
 
-async function isChecked(
+/**
+ * Whether the head has a completed check of ours. `appId` is our App's, so that somebody else's check under our name hides nothing.
+ * Throws `Failure`.
+ */
+export async function isChecked(
   github: GitHub,
-  { owner, repo, headSha }: UncheckedPullRequest,
+  { owner, repo, headSha }: OpenPullRequest,
   appId: number | null,
 ): Promise<boolean> {
   const { data } = await call(github, (request) =>

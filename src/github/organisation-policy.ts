@@ -5,6 +5,7 @@ import { fetchPolicyFile, type PolicyFile } from './policy-file.ts'
 
 /** Where an organisation keeps what holds for all its repositories. */
 export const organisationRepository = '.github'
+export const organisationPolicyPaths: readonly string[] = ['countersign.yml', 'countersign.yaml']
 
 /** What became of the look-up of an organisation's policy. */
 export type OrganisationPolicy =

@@ -24,7 +24,7 @@ export function assessPart(part: Part, policy: PolicyInForce): Assessment {
     people: nobodySays,
     today: hasTrial(policy.policy) ? new Date().toISOString().slice(0, 10) : null,
   }
-  const { sources, settings, ignored, notices } = policy
+  const { sources, settings, ignored, notices, floorHash } = policy
   return {
     repository,
     baseSha,
@@ -33,7 +33,7 @@ export function assessPart(part: Part, policy: PolicyInForce): Assessment {
     analysis,
     decision: decide({ attribution, analysis, basis, policy }),
     basis,
-    policyOrigin: { sources, settings, ignored, notices },
+    policyOrigin: { sources, settings, ignored, notices, floorHash },
     engine: engineVersion(rules),
   }
 }

@@ -1,7 +1,7 @@
 import { type PolicyInForce, type PolicySource } from '../core/policy-in-force.ts'
 import { sourceName } from '../core/source-name.ts'
 import { effectiveSettings, ignoredSettings } from './describe-settings.ts'
-import { hashPolicy } from './hash-policy.ts'
+import { hashFloor, hashPolicy } from './hash-policy.ts'
 import { mergePolicy } from './merge-policy.ts'
 import { type PolicyFile } from './policy-file.ts'
 import {
@@ -53,6 +53,7 @@ export function composePolicy(parts: PolicyParts): PolicyInForce {
     settings: effectiveSettings(merged),
     ignored,
     notices: parts.notices,
+    floorHash: hashFloor(parts.floors.map(({ file }) => file)),
   }
 }
 

@@ -8,7 +8,10 @@ const place = {
 }
 
 function jobs(event: string, payload: object) {
-  return jobsForEvent({ id: 'guid', event, payload: { ...place, ...payload } }, { appId: 42 })
+  return jobsForEvent(
+    { id: 'guid', event, payload: { ...place, ...payload } },
+    { appId: 42, now: 99 },
+  )
 }
 
 describe('pull_request', () => {
@@ -215,5 +218,21 @@ describe('a push', () => {
     ['that deletes it', { ...push, deleted: true }, 0],
   ])('%s', (_where, payload, count) => {
     expect(jobs('push', payload)).toHaveLength(count)
+  })
+
+  const home = { ...push, repository: { ...repository, name: '.github' } }
+
+  it.each([
+    ['that touches the policy', [{ modified: ['countersign.yml'] }], 1],
+    ['that takes it away', [{ added: ['README.md'] }, { removed: ['countersign.yaml'] }], 1],
+    ['that touches something else', [{ modified: ['docs/countersign.yml'] }], 0],
+    ['too large to tell', [], 1],
+  ])('to the organisation %s', (_what, commits, count) => {
+    const asked = { kind: 'discover', installationId: 7, floorSince: 99 }
+    const pushed = { kind: 'push', repo: '.github' }
+    expect(jobs('push', { ...home, commits })).toMatchObject(
+      count === 1 ? [pushed, asked] : [pushed],
+    )
+    expect(jobs('push', { ...push, commits })).toHaveLength(1)
   })
 })

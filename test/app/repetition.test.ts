@@ -100,7 +100,7 @@ describe.each(Object.entries(again))('%s', (name, { reviews }) => {
   it('changes nothing', () => {
     const { before, after } = actOf(name)
     expect(before.comments).toHaveLength(1)
-    expect(after).toEqual(before)
+    expect(withoutCheckpoint(after)).toEqual(withoutCheckpoint(before))
   })
 
   it('is no second verdict', () => {
@@ -183,7 +183,7 @@ async function playMergeGroup(scenario: string): Promise<void> {
   const played = await open(`group ${scenario}`, scenario)
   await stage.reviewed(played.pull)
   const tree = played.scenario.pushes[0]?.commits.at(-1)?.tree ?? {}
-  const { headSha } = await requestMergeGroup(world(), played.pull, tree)
+  const { headSha } = await requestMergeGroup(world(), [played.pull], tree)
   await stage.reviewed(played.pull)
   groups.set(scenario, await listCheckRuns(world(), played, headSha))
 }
@@ -242,6 +242,15 @@ function openingOf({ repository }: PlayedScenario['pull']) {
   )
   if (opening === undefined) throw new Error('the pull request was never delivered')
   return opening
+}
+
+/** The log grows by what else happens in the organisation, such as the push that made the repository. */
+function withoutCheckpoint(view: ReviewView): ReviewView {
+  const checkRuns = view.checkRuns.map((run) => ({
+    ...run,
+    summary: run.summary.split('<details><summary>Log checkpoint', 1)[0] ?? '',
+  }))
+  return { ...view, checkRuns }
 }
 
 function world() {

@@ -20,17 +20,24 @@ interface StageOptions {
   readonly databaseUrl?: string | null
 }
 
+interface StartOptions {
+  /** How it addresses GitHub. */
+  readonly host?: string
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 /** GitHub's stand-in, the store as the App sees it, and App processes that come and go. */
 export interface Stage {
   readonly github: GitHub
   readonly store: Store
   readonly dataDir: string
-  /** Starts an App process; `host` is how it addresses GitHub. */
-  readonly start: (host?: string) => Promise<AppProcess>
+  readonly start: (options?: StartOptions) => Promise<AppProcess>
   /** Waits until every delivery is answered and no job waits or runs. */
   readonly idle: () => Promise<void>
   /** The pull request once the App has nothing left to do for its repository. */
   readonly reviewed: (pull: PullRequest) => Promise<ReviewView>
+  /** Lets the minute pass that GitHub gets to tell what a push brought, and waits until the App looked at it. */
+  readonly settled: (repository: Repository) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -48,7 +55,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     store,
     dataDir,
     idle: async () => waitUntilIdle(github, store, { running, repository: null }),
-    start: async (host) => {
+    start: async ({ host, environment: more = {} } = {}) => {
       const app = await startApp({
         entry,
         dataDir,
@@ -59,6 +66,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
           ...(host !== undefined && { GHE_HOST: host }),
           ...(databaseUrl !== null && { DATABASE_URL: databaseUrl }),
           ...environment,
+          ...more,
         },
       })
       running.push(app)
@@ -67,6 +75,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     reviewed: async (pull) => {
       await waitUntilIdle(github, store, { running, repository: pull.repository })
       return collect(github.world, pull)
+    },
+    settled: async (repository) => {
+      await makePushesDue(store, repository)
+      await waitUntilIdle(github, store, { running, repository, pushes: true })
     },
     close: async () => {
       await Promise.all(running.map(async (app) => app.stop('SIGKILL')))
@@ -99,17 +111,19 @@ interface Waiting {
   readonly running: readonly AppProcess[]
   /** Whose jobs are waited for; null for all. */
   readonly repository: Repository | null
+  /** Pushes are looked at when GitHub had time to tell more of them: nothing else waits for that. */
+  readonly pushes?: boolean
 }
 
 async function waitUntilIdle(
   { world }: GitHub,
   store: Store,
-  { running, repository }: Waiting,
+  { running, ...asked }: Waiting,
 ): Promise<void> {
   const quiet = await waitFor(
     async () => {
       if (world.deliveries.some((delivery) => delivery.statusCode === 0)) return false
-      return !(await hasWork(store, repository))
+      return !(await hasWork(store, asked))
     },
     { patience },
   )
@@ -118,13 +132,26 @@ async function waitUntilIdle(
   throw new Error(`the App is still busy after ${patience} ms:\n${last.join('\n')}`)
 }
 
-async function hasWork(store: Store, repository: Repository | null): Promise<boolean> {
+async function makePushesDue(store: Store, { installationId, id }: Repository): Promise<void> {
+  await store.db
+    .updateTable('jobs')
+    .set({ run_at: 0 })
+    .where('queue', '=', 'push')
+    .where('state', '=', 'queued')
+    .where('key', 'like', `push/${installationId}/${id}/%`)
+    .execute()
+}
+
+async function hasWork(
+  store: Store,
+  { repository, pushes = false }: Omit<Waiting, 'running'>,
+): Promise<boolean> {
   const place = repository === null ? '' : `/${repository.installationId}/${repository.id}/`
   const job = await store.db
     .selectFrom('jobs')
     .select('id')
     .where('state', 'in', ['queued', 'running'])
-    .where('queue', '<>', 'push')
+    .$if(!pushes, (query) => query.where('queue', '<>', 'push'))
     .where('key', 'like', `%${place}%`)
     .limit(1)
     .executeTakeFirst()

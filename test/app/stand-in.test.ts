@@ -225,7 +225,7 @@ describe('GitHub stand-in', () => {
       check_run: { app: { id: github.world.app.id } },
     })
     const tree = { ...headTree, 'b.txt': 'b\n' }
-    const group = await requestMergeGroup(github.world, pull, tree)
+    const group = await requestMergeGroup(github.world, [pull], tree)
     expect(received.at(-1)?.payload).toMatchObject({
       action: 'checks_requested',
       merge_group: { head_sha: group.headSha, base_sha: baseSha },

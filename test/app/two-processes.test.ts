@@ -24,7 +24,7 @@ describe.each(kinds)('two App processes on one $kind store', ({ create }) => {
     const { world } = stage.github
     const { port } = new URL(world.url)
     hosts = [`127.0.0.1:${port}`, `localhost:${port}`]
-    const apps = await Promise.all(hosts.map(async (host) => stage.start(host)))
+    const apps = await Promise.all(hosts.map(async (host) => stage.start({ host })))
     world.webhookUrls = apps.map((app) => app.webhookUrl)
     const scenario = readScenario('ai-sql-injection')
     const names = Array.from({ length: pullRequests }, (_, index) => `shared-${index}`)

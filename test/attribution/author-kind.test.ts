@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { authorKind } from '../../src/attribution/author-kind.ts'
+import { authorKind, isMachineAccount } from '../../src/attribution/author-kind.ts'
 import { defaultVocabulary } from '../../src/attribution/vocabulary.ts'
 import { pull } from '../github/change-routes.ts'
 
@@ -22,4 +22,14 @@ it.each([
 ] as const)('%s, App %s: %s', (login, authorApp, kind) => {
   const author = { name: login ?? 'ghost', email: '', login }
   expect(authorKind({ ...pull, author, authorApp }, vocabulary)).toBe(kind)
+})
+
+it.each([
+  ['octocat', false],
+  ['ACME-coder', true],
+  ['acme-release', true],
+  ['octokitbot', true],
+  ['unheard-of[bot]', true],
+])('%s is a machine: %s', (login, isMachine) => {
+  expect(isMachineAccount(login, vocabulary)).toBe(isMachine)
 })

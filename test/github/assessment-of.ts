@@ -4,6 +4,7 @@ import { type ChangedFile, type ChangeSet } from '../../src/core/change-set.ts'
 import { type Finding, type Location } from '../../src/core/finding.ts'
 import { nobodySays } from '../../src/core/people-say.ts'
 import { type Action, type Policy } from '../../src/core/policy.ts'
+import { defaultOrigin } from '../policy/default-origin.ts'
 import { base, head } from './api-shapes.ts'
 
 interface Parts {
@@ -61,7 +62,7 @@ export function assessmentOf(parts: Parts = {}): Assessment {
       people: nobodySays,
       today: null,
     },
-    policyOrigin: { sources: [{ kind: 'default' }], settings: [], ignored: [], notices: [] },
+    policyOrigin: defaultOrigin,
     engine: { version: '0.1.0', rulesHash: 'd'.repeat(64) },
   }
 }

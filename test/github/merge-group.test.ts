@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import nock from 'nock'
-import { fetchGroupPullRequests } from '../../src/github/merge-group.ts'
+import { fetchGroupMembers } from '../../src/github/merge-group.ts'
 import { apiCommit, base, head, sha } from './api-shapes.ts'
 import { R } from './change-routes.ts'
 import { type Routes, stubGitHub } from './stub-github.ts'
@@ -22,21 +22,23 @@ function step(name: string, parents: readonly string[], message = 'x') {
   }
 }
 
-async function numbers(commits: readonly object[], more: Routes = {}): Promise<readonly number[]> {
+async function members(commits: readonly object[], more: Routes = {}) {
   const { github } = stubGitHub({
     [`GET ${R}/compare/${base}...${head}`]: { data: { commits } },
     ...more,
   })
-  return fetchGroupPullRequests(github, group)
+  return (await fetchGroupMembers(github, group)).map(
+    ({ number, queuedHead }) => [number, queuedHead] as const,
+  )
 }
 
 function pulls(number: number, tip: string, state = 'open') {
   return { data: [{ number, state, head: { sha: tip } }] }
 }
 
-describe('fetchGroupPullRequests', () => {
+describe('fetchGroupMembers', () => {
   it('reads the number in the name of the branch', async () => {
-    expect(await numbers([])).toEqual([9])
+    expect(await members([])).toEqual([[9, null]])
   })
 
   it('follows merge commits to the pull requests whose head they merge', async () => {
@@ -47,7 +49,7 @@ describe('fetchGroupPullRequests', () => {
       step(sha(12), [base], 'Copy of (#99)'),
     ]
     expect(
-      await numbers(commits, {
+      await members(commits, {
         [`GET ${R}/commits/${sha(11)}/pulls`]: pulls(4, sha(11)),
         [`GET ${R}/commits/${sha(12)}/pulls`]: {
           data: [
@@ -57,7 +59,10 @@ describe('fetchGroupPullRequests', () => {
           ],
         },
       }),
-    ).toEqual([4, 9])
+    ).toEqual([
+      [4, sha(11)],
+      [9, sha(12)],
+    ])
   })
 
   it('reads the number a squash ends in', async () => {
@@ -65,6 +70,24 @@ describe('fetchGroupPullRequests', () => {
       step(sha(1), [base], 'Like (#3) but new (#4)\n\nSee (#99)'),
       step(head, [sha(1)], 'No number'),
     ]
-    expect(await numbers(commits)).toEqual([4, 9])
+    expect(await members(commits)).toEqual([
+      [4, null],
+      [9, null],
+    ])
+  })
+
+  it.each([
+    ['by the pull request that still holds it', 'Merge it', pulls(4, sha(15)), [[4, sha(11)]]],
+    [
+      'by what the merge says',
+      'Merge pull request #4 from acme/x',
+      pulls(5, sha(15)),
+      [[4, sha(11)]],
+    ],
+    ['by nothing at all', 'Merge it', { data: [] }, []],
+  ])('knows a member whose head moved on %s', async (...[, message, data, expected]) => {
+    const commits = [step(sha(11), [base]), step(head, [base, sha(11)], message)]
+    const found = await members(commits, { [`GET ${R}/commits/${sha(11)}/pulls`]: data })
+    expect(found).toEqual([...expected, [9, null]])
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import nock from 'nock'
-import { findUnchecked, listInstallations } from '../../src/github/open-pull-requests.ts'
+import { findOpen, isChecked, listInstallations } from '../../src/github/open-pull-requests.ts'
 import { sha } from './api-shapes.ts'
 import { type Routes, stubGitHub } from './stub-github.ts'
 
@@ -21,9 +21,11 @@ function checks(n: number, ...runs: readonly object[]): Routes {
   return { [`GET /repos/acme/shop/commits/${sha(n)}/check-runs`]: { data: { check_runs: runs } } }
 }
 
-describe('findUnchecked', () => {
-  it('finds open pull requests whose head has no completed check', async () => {
-    const { github, sent } = stubGitHub({
+const open = { repositoryId: 4, owner: 'acme', repo: 'shop' }
+
+describe('findOpen', () => {
+  it('finds the open pull requests of repositories that are in use', async () => {
+    const { github } = stubGitHub({
       'GET /installation/repositories': {
         data: {
           repositories: [
@@ -34,40 +36,26 @@ describe('findUnchecked', () => {
         },
       },
       'GET /repos/acme/shop/pulls': {
-        data: [1, 2, 3].map((number) => ({ number, head: { sha: sha(number) } })),
+        data: [1, 2].map((number) => ({ number, head: { sha: sha(number) } })),
       },
-      ...checks(1, { status: 'completed' }),
-      ...checks(2, { status: 'in_progress' }),
-      ...checks(3),
     })
     const found = []
-    for await (const pull of findUnchecked(github, { appId: 42 })) found.push(pull)
-    expect(found).toEqual(
-      [2, 3].map((number) => ({
-        repositoryId: 4,
-        owner: 'acme',
-        repo: 'shop',
-        number,
-        headSha: sha(number),
-      })),
-    )
-    expect(sent.at(-1)?.query).toEqual({
-      check_name: 'countersign',
-      per_page: '100',
-      app_id: '42',
-    })
+    for await (const pull of findOpen(github)) found.push(pull)
+    expect(found).toEqual([1, 2].map((number) => ({ ...open, number, headSha: sha(number) })))
   })
+})
 
-  it('does without the id of the App', async () => {
-    const { github, sent } = stubGitHub({
-      'GET /installation/repositories': { data: { repositories: [repository('shop')] } },
-      'GET /repos/acme/shop/pulls': { data: [{ number: 1, head: { sha: sha(1) } }] },
-      ...checks(1, { status: 'completed' }),
-    })
-    const found = []
-    for await (const pull of findUnchecked(github)) found.push(pull)
-    expect(found).toEqual([])
-    expect(sent.at(-1)?.query).toEqual({ check_name: 'countersign', per_page: '100' })
+describe('isChecked', () => {
+  const common = { check_name: 'countersign', per_page: '100' }
+
+  it.each([
+    ['a completed check', [{ status: 'completed' }], 42, true, { ...common, app_id: '42' }],
+    ['one in progress', [{ status: 'in_progress' }], 42, false, { ...common, app_id: '42' }],
+    ['no check, of whatever App', [], null, false, common],
+  ])('sees %s', async (...[, runs, appId, expected, query]) => {
+    const { github, sent } = stubGitHub(checks(1, ...runs))
+    expect(await isChecked(github, { ...open, number: 1, headSha: sha(1) }, appId)).toBe(expected)
+    expect(sent.at(-1)?.query).toEqual(query)
   })
 })
 

@@ -11,6 +11,7 @@ import { anyRule } from '../../src/policy/any-rule.ts'
 import { decide } from '../../src/policy/decide.ts'
 import { defaultPolicy } from '../../src/policy/default-policy.ts'
 import { hashPolicy } from '../../src/policy/hash-policy.ts'
+import { defaultOrigin } from './default-origin.ts'
 
 let nextFingerprint = 0
 
@@ -98,6 +99,7 @@ export function inForce(policy: Policy = defaultPolicy): PolicyInForce {
     settings: [],
     ignored: [],
     notices: [],
+    floorHash: null,
   }
 }
 
@@ -125,7 +127,7 @@ export function anAssessment(
     analysis,
     decision: decide({ attribution, analysis, basis, policy: inForce(over.policy) }),
     basis,
-    policyOrigin: { sources: [{ kind: 'default' }], settings: [], ignored: [], notices: [] },
+    policyOrigin: defaultOrigin,
     engine: { version: '0.1.0', rulesHash: 'd'.repeat(64) },
   }
 }

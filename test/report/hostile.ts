@@ -117,6 +117,7 @@ export function hostileAssessment(random: Random): Assessment {
       settings: [setting],
       ignored: [{ ...setting, inForce: text(), inForceFrom: text() }],
       notices: [text()],
+      floorHash: null,
     },
   }
 }

@@ -3,6 +3,7 @@ import { type AuditEntry } from '../../src/core/audit-event.ts'
 import { nobodySays } from '../../src/core/people-say.ts'
 import { type AssessmentKey } from '../../src/store/assessments.ts'
 import { type Store } from '../../src/store/store.ts'
+import { defaultOrigin } from '../policy/default-origin.ts'
 
 /** A small verdict; `rulesHash` and the like are told apart by `changes`. */
 export function sampleAssessment(changes: Partial<Assessment> = {}): Assessment {
@@ -35,7 +36,7 @@ export function sampleAssessment(changes: Partial<Assessment> = {}): Assessment 
       people: nobodySays,
       today: null,
     },
-    policyOrigin: { sources: [{ kind: 'default' }], settings: [], ignored: [], notices: [] },
+    policyOrigin: defaultOrigin,
     engine: { version: '0.1.0', rulesHash: 'r'.repeat(64) },
     ...changes,
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isMachineAccount } from '../../attribution/author-kind.ts'
 import { type AuditEntry, type AuditValue } from '../../core/audit-event.ts'
 import { type Finding } from '../../core/finding.ts'
 import { type DiscountReason, hasAtLeast } from '../../core/people.ts'
@@ -38,8 +39,10 @@ export async function waive(desk: Desk, command: WaiveCommand): Promise<Outcome>
       'The policy of the base branch is broken, so nothing can be waived. Mend it first.',
     )
   }
-  const limits = policy.inForce.policy.waivers
-  const refusal = await whyNot(desk, command, limits)
+  const { waivers: limits, provenance } = policy.inForce.policy
+  const refusal = isMachineAccount(desk.comment.author.login, provenance)
+    ? machine
+    : await whyNot(desk, command, limits)
   if (refusal !== null) {
     await recordDenial(desk, { findings, refusal: refusal.why })
     return refused(refusal.text)
@@ -68,6 +71,11 @@ export async function waive(desk: Desk, command: WaiveCommand): Promise<Outcome>
 interface Refused {
   readonly why: Refusal
   readonly text: string
+}
+
+const machine: Refused = {
+  why: 'not-a-person',
+  text: 'This account is an agent or other automation, and only a person answers for letting a finding in. Ask one to write the same command.',
 }
 
 async function whyNot(
