@@ -11,6 +11,7 @@ export const problemCodes = [
   'FORK',
   'PRIVATE_ALTERED',
   'PRIVATE_MISSING',
+  'PRUNED_UNRECORDED',
   'MERGE_WITHOUT_DECISION',
   'WAIVER_INVALID',
 ] as const

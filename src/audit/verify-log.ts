@@ -5,6 +5,7 @@ import { type Frontier, type Hash, leafHash, pushLeaf, rootOf } from './merkle.t
 import { type Verifier } from './note.ts'
 import { type PrivatePart, privateProblems } from './private-parts.ts'
 import { type EventFacts, type Problem, type ProblemCode } from './problem.ts'
+import { prunedProblems } from './pruned-problems.ts'
 
 export interface LogExport {
   /** One canonical event a line, or `#<leaf hash>` where its body was pruned. */
@@ -47,15 +48,16 @@ export function verifyLog(log: LogExport, known: readonly Verifier[]): Verificat
   compare(read, { current, remembered, problems })
   const parts = privateProblems(read.facts, log.privateParts)
   const semantics = semanticProblems(read.facts)
-  const all = [...problems, ...parts.problems, ...semantics.problems]
+  const pruning = prunedProblems(read)
+  const all = [...problems, ...pruning, ...parts.problems, ...semantics.problems]
   return {
     origin: current.origin,
     size: read.size,
     problems: all.slice(0, mostProblems),
-    missing: prunedNote(read),
+    missing: [],
     warnings: [...parts.notes, ...read.warnings, ...semantics.warnings].slice(0, mostProblems),
     erased: parts.erased,
-    pruned: read.pruned,
+    pruned: read.pruned.length,
   }
 }
 
@@ -108,7 +110,8 @@ interface ReadEvents {
   readonly roots: ReadonlyMap<number, Hash>
   readonly facts: readonly EventFacts[]
   readonly warnings: readonly string[]
-  readonly pruned: number
+  /** 0-based places without a body, ascending. */
+  readonly pruned: readonly number[]
 }
 
 function readEvents(
@@ -143,7 +146,7 @@ function openReader(origin: string, problems: Problem[]) {
   const ids = new Set<string>()
   const facts: EventFacts[] = []
   const warnings: string[] = []
-  let pruned = 0
+  const pruned: number[] = []
   let newest = ''
   function tell(code: ProblemCode, line: number, message: string): void {
     if (problems.length < mostProblems) problems.push({ code, line, message })
@@ -165,7 +168,7 @@ function openReader(origin: string, problems: Problem[]) {
     read: (line: string, at: number): Hash => {
       const leaf = /^#([0-9a-f]{64})$/u.exec(line)?.[1]
       if (leaf !== undefined) {
-        pruned += 1
+        pruned.push(at)
         return Buffer.from(leaf, 'hex')
       }
       const event = parseEvent(line)
@@ -218,10 +221,4 @@ function compare(read: ReadEvents, { current, remembered, problems }: Reading): 
       problems.push({ code: 'FORK', line: null, message })
     }
   }
-}
-
-/** Bodies may be pruned under a retention rule, which is an event itself. */
-function prunedNote({ pruned, facts }: ReadEvents): readonly string[] {
-  if (pruned === 0 || facts.some(({ type }) => type === 'retention.pruned')) return []
-  return [`The bodies of ${pruned} events are not here, and no event says that they were pruned.`]
 }

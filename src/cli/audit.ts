@@ -9,6 +9,7 @@ export const audit: Command = {
     'audit key [--log NAME]',
     'audit rotate-key --new FILE',
     'audit erase DIGEST…',
+    'audit prune (--before DATE | --keep MONTHS) [--log NAME] [--force --reason TEXT]',
   ],
   about: [
     'The record: every verdict, waiver, merge and bypass, in a log that shows when it was changed.',
@@ -25,6 +26,10 @@ export const audit: Command = {
     { name: 'checkpoint', value: 'FILE', about: 'verify: an earlier checkpoint you kept' },
     { name: 'pr', value: 'OWNER/NAME#N', about: 'prove: which pull request' },
     { name: 'new', value: 'FILE', about: 'rotate-key: the new private key, Ed25519 in PEM' },
+    { name: 'before', value: 'DATE', about: 'prune: bodies of events before this day (UTC) go' },
+    { name: 'keep', value: 'MONTHS', about: 'prune: … of events older than that' },
+    { name: 'force', about: 'prune: keep less than 13 months' },
+    { name: 'reason', value: 'TEXT', about: 'prune: why less is kept; goes on record' },
     { name: 'json', about: 'verify: as JSON' },
   ],
   examples: [

@@ -4,6 +4,7 @@ import { eraseParts } from './audit-erase.ts'
 import { exportLog } from './audit-export.ts'
 import { printKey, rotateKey } from './audit-key.ts'
 import { provePullRequest } from './audit-prove.ts'
+import { pruneLog } from './audit-prune.ts'
 import { verifyFolder } from './audit-verify.ts'
 import { type Invocation, UsageError } from './command.ts'
 
@@ -18,6 +19,7 @@ const actions: ReadonlyMap<string, Action> = new Map([
   ['key', printKey],
   ['rotate-key', rotateKey],
   ['erase', eraseParts],
+  ['prune', pruneLog],
 ])
 
 export async function runAudit(invocation: Invocation): Promise<number> {

@@ -1,3 +1,6 @@
+import { type Generated } from 'kysely'
+import { type AuditEventType } from '../core/audit-event.ts'
+
 /**
  * The schema in the subset both databases share: `text`, `bigint` and `integer` only, JSON as text, times as epoch
  * milliseconds handed in by the caller, ids made by us, no booleans. `migrations.ts` creates it.
@@ -63,6 +66,8 @@ interface AuditLogRow {
   frontier: string
   /** Verifier key the newest checkpoint is signed for; empty before the first. */
   vkey: string
+  /** Places before this one may have lost their bodies, as a `retention.pruned` of the log says. */
+  pruned_below: Generated<number>
 }
 
 interface AuditCheckpointRow {
@@ -85,9 +90,10 @@ interface AuditEventRow {
   log_id: string
   seq: number
   id: string
-  type: string
+  type: AuditEventType
   time: number
   leaf: string
+  /** Canonical JSON; empty when it was pruned. */
   body: string
 }
 
