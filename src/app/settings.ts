@@ -28,6 +28,8 @@ export interface Settings {
   readonly notify: NotifyTarget | null
   /** Private key of the audit log as PEM; null: the one in `dataDir`. */
   readonly auditKey: string | null
+  /** Whether anybody may ask for the newest checkpoint of a log and for proofs that it only grew. */
+  readonly publicCheckpoints: boolean
   /** Path of the operator's policy file, or null. */
   readonly organisationPolicy: string | null
 }
@@ -63,6 +65,7 @@ const schema = z.object({
   NOTIFY_URL: z.url({ protocol: /^https?$/u }).optional(),
   NOTIFY_SECRET: text.min(16).optional(),
   AUDIT_KEY: text.optional(),
+  PUBLIC_CHECKPOINTS: z.enum(['true', 'false']).default('true'),
   ORGANISATION_POLICY: text.optional(),
 })
 
@@ -96,6 +99,7 @@ export function parseSettings(environment: Environment): Settings {
     lookUp: toLookUpSettings(env),
     dependencySubmission: env.DEPENDENCY_SUBMISSION === 'true',
     auditKey: env.AUDIT_KEY ?? null,
+    publicCheckpoints: env.PUBLIC_CHECKPOINTS === 'true',
     notify: notifyTarget(env.NOTIFY_URL, env.NOTIFY_SECRET),
     organisationPolicy: env.ORGANISATION_POLICY ?? null,
   }

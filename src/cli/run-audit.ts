@@ -6,6 +6,7 @@ import { printKey, rotateKey } from './audit-key.ts'
 import { provePullRequest } from './audit-prove.ts'
 import { pruneLog } from './audit-prune.ts'
 import { verifyFolder } from './audit-verify.ts'
+import { witnessLog } from './audit-witness.ts'
 import { type Invocation, UsageError } from './command.ts'
 
 /** `operands` are those behind the action's name. */
@@ -20,6 +21,7 @@ const actions: ReadonlyMap<string, Action> = new Map([
   ['rotate-key', rotateKey],
   ['erase', eraseParts],
   ['prune', pruneLog],
+  ['witness', witnessLog],
 ])
 
 export async function runAudit(invocation: Invocation): Promise<number> {

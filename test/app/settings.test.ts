@@ -35,6 +35,7 @@ describe('parseSettings', () => {
       dependencySubmission: false,
       notify: null,
       auditKey: null,
+      publicCheckpoints: true,
       organisationPolicy: null,
     })
   })
