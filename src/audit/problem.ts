@@ -12,6 +12,7 @@ export const problemCodes = [
   'PRIVATE_ALTERED',
   'PRIVATE_MISSING',
   'PRUNED_UNRECORDED',
+  'ANCHOR_ALTERED',
   'MERGE_WITHOUT_DECISION',
   'WAIVER_INVALID',
 ] as const

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../core/canonical-json.ts'
+import { anchorProblems, type ExportedAnchor } from './anchor-problems.ts'
 import { type Checkpoint, openCheckpoint } from './checkpoint.ts'
 import { semanticProblems } from './log-semantics.ts'
 import { type Frontier, type Hash, leafHash, pushLeaf, rootOf } from './merkle.ts'
@@ -14,6 +15,8 @@ export interface LogExport {
   readonly privateParts: readonly PrivatePart[] | null
   /** Signed checkpoints kept elsewhere: the auditor's own, anchors. */
   readonly remembered: readonly string[]
+  /** Checkpoints the server told others, as it brings them itself; absent: none. */
+  readonly anchors?: readonly ExportedAnchor[]
 }
 
 export interface Verification {
@@ -43,19 +46,25 @@ export function verifyLog(log: LogExport, known: readonly Verifier[]): Verificat
     problems.push(checkpointProblem(current.problem))
     return { ...nothing, problems }
   }
-  const remembered = openAll(log.remembered, { known, origin: current.origin, problems })
+  const { anchors = [] } = log
+  const kept = [...log.remembered, ...anchors.map(({ note }) => note)]
+  const remembered = openAll(kept, { known, origin: current.origin, problems })
   const read = readEvents(log.events, { current, remembered, problems })
   compare(read, { current, remembered, problems })
   const parts = privateProblems(read.facts, log.privateParts)
   const semantics = semanticProblems(read.facts)
   const pruning = prunedProblems(read)
-  const all = [...problems, ...pruning, ...parts.problems, ...semantics.problems]
+  const told = anchorProblems(read.facts, anchors)
+  const all = [...problems, ...pruning, ...told.problems, ...parts.problems, ...semantics.problems]
   return {
     origin: current.origin,
     size: read.size,
     problems: all.slice(0, mostProblems),
     missing: [],
-    warnings: [...parts.notes, ...read.warnings, ...semantics.warnings].slice(0, mostProblems),
+    warnings: [...parts.notes, ...told.notes, ...read.warnings, ...semantics.warnings].slice(
+      0,
+      mostProblems,
+    ),
     erased: parts.erased,
     pruned: read.pruned.length,
   }

@@ -13,6 +13,8 @@ export const logFiles = {
   checkpoint: 'checkpoint',
   vkey: 'vkey',
   privateParts: 'private.json',
+  /** Folder. */
+  anchors: 'anchors',
 } as const
 
 /** The log `--log` names, or the only one there is. */

@@ -6,6 +6,7 @@ import { followRotations } from '../audit/rotation.ts'
 import { type Verification, verifyLog } from '../audit/verify-log.ts'
 import { counted } from '../report/markdown.ts'
 import { visibleText } from '../report/visible-text.ts'
+import { readAnchorFiles } from './audit-anchor-files.ts'
 import { checkpointsIn, givenKeys, linesOf, logFiles, readText } from './audit-files.ts'
 import { type Invocation, UsageError } from './command.ts'
 import { writeText } from './output.ts'
@@ -53,7 +54,9 @@ async function verifyFiles(
   const checkpoint = (await readText(join(folder, logFiles.checkpoint))) ?? ''
   const remembered = await rememberedBy(invocation)
   const privateParts = await privatePartsIn(folder)
-  return verifyLog({ events: linesOf(events), checkpoint, privateParts, remembered }, known)
+  const anchors = await readAnchorFiles(join(folder, logFiles.anchors))
+  const log = { events: linesOf(events), checkpoint, privateParts, remembered, anchors }
+  return verifyLog(log, known)
 }
 
 async function rememberedBy({ cwd, values }: Invocation): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { type ColumnDefinitionBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely'
 import { Failure } from '../core/failure.ts'
+import { createAnchors } from './anchor-table.ts'
 import { guardAuditTables, guardCheckpoints } from './audit-guard.ts'
 import { allowPruning } from './prune-guard.ts'
 import { type StoreKind, type Tables } from './tables.ts'
@@ -46,6 +47,7 @@ function migrations(kind: StoreKind): Record<string, Migration> {
     '0005-waivers': { up: createWaivers },
     '0006-checkpoints': { up: (db) => createCheckpoints(db, kind) },
     '0007-retention': { up: (db) => allowPruning(db, kind) },
+    '0008-anchors': { up: (db) => createAnchors(db, kind) },
   }
 }
 

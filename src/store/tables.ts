@@ -17,6 +17,7 @@ export interface Tables {
   readonly waivers: WaiverRow
   readonly audit_checkpoint: AuditCheckpointRow
   readonly audit_private: AuditPrivateRow
+  readonly audit_anchor: AuditAnchorRow
   readonly policies: PolicyRow
   readonly organisation_policies: OrganisationPolicyRow
 }
@@ -28,6 +29,9 @@ export type JobState = 'queued' | 'running' | 'done' | 'dead' | 'superseded'
 
 /** Where on GitHub something is published. */
 export type Surface = 'check' | 'review' | 'summary'
+
+/** Who outside was told a checkpoint: a git repository, or a time-stamping authority. */
+export type AnchorKind = 'git' | 'rfc3161'
 
 /** What is remembered of commits (named by patch) and of merged lines (named by text). */
 export type OriginTable = 'commit_origins' | 'line_origins'
@@ -84,6 +88,15 @@ interface AuditPrivateRow {
   /** Null when erased. */
   salt: string | null
   data: string | null
+}
+
+interface AuditAnchorRow {
+  log_id: string
+  size: number
+  kind: AnchorKind
+  ref: string
+  proof: string
+  created_at: number
 }
 
 interface AuditEventRow {

@@ -36,6 +36,9 @@ describe('parseSettings', () => {
       notify: null,
       auditKey: null,
       publicCheckpoints: true,
+      anchorRepository: null,
+      timestampUrl: null,
+      anchorMs: 86_400_000,
       organisationPolicy: null,
     })
   })
