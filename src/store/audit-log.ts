@@ -230,11 +230,17 @@ export async function readEvents(
     .orderBy('seq')
     .limit(range.limit)
     .execute()
-  return rows.map(({ body, leaf }) => ({
-    event: readStored(body, isAuditEvent),
-    canonical: body,
-    leaf,
-  }))
+  return rows.map((row) => toLoggedEvent(row))
+}
+
+export function toLoggedEvent({
+  body,
+  leaf,
+}: {
+  readonly body: string
+  readonly leaf: string
+}): LoggedEvent {
+  return { event: readStored(body, isAuditEvent), canonical: body, leaf }
 }
 
 /** What is on record of one pull request, in order. */
@@ -250,9 +256,7 @@ export async function eventsOfPullRequest(
     .where('body', 'like', `%"repo_id":${pull.repositoryId}%`)
     .orderBy('seq')
     .execute()
-  return rows
-    .map(({ body, leaf }) => ({ event: readStored(body, isAuditEvent), canonical: body, leaf }))
-    .filter(({ event }) => isAbout(event, pull))
+  return rows.map((row) => toLoggedEvent(row)).filter(({ event }) => isAbout(event, pull))
 }
 
 function isAbout(
