@@ -5,6 +5,7 @@ import { type Frontier, leafHash, pushLeaf, rootOf } from '../../src/audit/merkl
 import { encodeVerifier, signerOf } from '../../src/audit/note.ts'
 import { type Assessment } from '../../src/core/assessment.ts'
 import { origins } from '../../src/core/attribution.ts'
+import { type AuditEventType } from '../../src/core/audit-event.ts'
 import { canonicalJson } from '../../src/core/canonical-json.ts'
 import { categories, severities } from '../../src/core/finding.ts'
 import { nobodySays } from '../../src/core/people-say.ts'
@@ -50,7 +51,7 @@ function beginLog() {
   return {
     size: () => seq,
     frontier: () => frontier,
-    event: (type: string, content: object) => {
+    event: (type: AuditEventType, content: object) => {
       const time = start + seq * spacing
       const stamp = new Date(time).toISOString()
       const body = canonicalJson({

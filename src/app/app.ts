@@ -12,6 +12,7 @@ import { buryJob } from './bury-job.ts'
 import { handleJob } from './handle-job.ts'
 import { answerHealth } from './health.ts'
 import { createIntake, type DeliveryRequest } from './intake.ts'
+import { logRoute } from './log-route.ts'
 import { readOperatorPolicy } from './operator-policy.ts'
 import { createOrganisationFloors } from './organisation-floor.ts'
 import { type Settings } from './settings.ts'
@@ -45,6 +46,7 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
   const { appId, attempts } = settings
   const intake = createIntake({ store, log, appId, attempts, wake: worker.wake })
   const webhook = webhookRoute({ secret: settings.webhookSecret, log, accept: intake.accept })
+  const answerLog = settings.publicCheckpoints ? logRoute(store) : null
   return {
     accept: intake.accept,
     handle: async (request, response) => {
@@ -53,6 +55,7 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
         await webhook(request, response)
         return true
       }
+      if ((await answerLog?.(request, response)) === true) return true
       return answerHealth({ path, request, response, store })
     },
     close: async (graceMs) => {

@@ -1,4 +1,5 @@
 import { type ClaimedJob } from '../store/job-queue.ts'
+import { anchorLog } from './anchor-log.ts'
 import { runCommands } from './commands/run-commands.ts'
 import { discover, rerun } from './find-work.ts'
 import { parseJob } from './jobs.ts'
@@ -29,5 +30,7 @@ export async function handleJob(context: WorkContext, claimed: ClaimedJob): Prom
       return sendNotification(context, job)
     case 'discover':
       return discover(context, job)
+    case 'anchor':
+      return anchorLog(context, job)
   }
 }

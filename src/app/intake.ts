@@ -80,7 +80,7 @@ export function toNewJob(job: Job, { now, attempts }: { now: number; attempts: n
     queue: job.kind,
     key: jobKey(job),
     payload: job,
-    priority: job.kind === 'discover' ? 9 : 5,
+    priority: job.kind === 'discover' || job.kind === 'anchor' ? 9 : 5,
     runAt: now + (job.kind === 'push' ? settlingMs : 0),
     maxAttempts: attempts,
   }

@@ -80,6 +80,11 @@ const discoverSchema = z.object({
   floorSince: floorSinceSchema,
 })
 
+const anchorSchema = z.object({
+  kind: z.literal('anchor'),
+  log: z.string(),
+})
+
 const jobSchema = z.discriminatedUnion('kind', [
   reviewSchema,
   mergeGroupSchema,
@@ -89,6 +94,7 @@ const jobSchema = z.discriminatedUnion('kind', [
   pushSchema,
   notifySchema,
   discoverSchema,
+  anchorSchema,
 ])
 
 /** Judge a pull request's newest head. */
@@ -107,6 +113,8 @@ export type PushJob = z.infer<typeof pushSchema>
 export type NotifyJob = z.infer<typeof notifySchema>
 /** Look for open pull requests of an installation that have no completed check, or a verdict on ground that moved. */
 export type DiscoverJob = z.infer<typeof discoverSchema>
+/** Tell a log's newest checkpoint to those outside who keep or stamp it. */
+export type AnchorJob = z.infer<typeof anchorSchema>
 export type Job =
   | ReviewJob
   | MergeGroupJob
@@ -116,6 +124,7 @@ export type Job =
   | PushJob
   | NotifyJob
   | DiscoverJob
+  | AnchorJob
 
 /** Throws a ZodError for a payload no version of ours wrote. */
 export function parseJob(payload: unknown): Job {
@@ -141,5 +150,7 @@ export function jobKey(job: Job): string {
       return `notify/${job.id}`
     case 'discover':
       return `discover/${job.installationId}`
+    case 'anchor':
+      return `anchor/${job.log}`
   }
 }

@@ -28,8 +28,23 @@ export interface Settings {
   readonly notify: NotifyTarget | null
   /** Private key of the audit log as PEM; null: the one in `dataDir`. */
   readonly auditKey: string | null
+  /** Whether anybody may ask for the newest checkpoint of a log and for proofs that it only grew. */
+  readonly publicCheckpoints: boolean
+  /** Where checkpoints are committed; null: nowhere. */
+  readonly anchorRepository: AnchorRepository | null
+  /** A time-stamping authority (RFC 3161); null: none is asked. */
+  readonly timestampUrl: string | null
+  /** Between two anchors of a log, of one kind, at least. */
+  readonly anchorMs: number
   /** Path of the operator's policy file, or null. */
   readonly organisationPolicy: string | null
+}
+
+export interface AnchorRepository {
+  readonly owner: string
+  readonly repo: string
+  /** May write there; null: the App does. */
+  readonly token: string | null
 }
 
 export interface NotifyTarget {
@@ -63,6 +78,11 @@ const schema = z.object({
   NOTIFY_URL: z.url({ protocol: /^https?$/u }).optional(),
   NOTIFY_SECRET: text.min(16).optional(),
   AUDIT_KEY: text.optional(),
+  PUBLIC_CHECKPOINTS: z.enum(['true', 'false']).default('true'),
+  ANCHOR_REPOSITORY: text.regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/u).optional(),
+  ANCHOR_TOKEN: text.optional(),
+  TIMESTAMP_URL: z.url({ protocol: /^https?$/u }).optional(),
+  ANCHOR_HOURS: wholeNumber(1, 720).default(24),
   ORGANISATION_POLICY: text.optional(),
 })
 
@@ -96,7 +116,11 @@ export function parseSettings(environment: Environment): Settings {
     lookUp: toLookUpSettings(env),
     dependencySubmission: env.DEPENDENCY_SUBMISSION === 'true',
     auditKey: env.AUDIT_KEY ?? null,
+    publicCheckpoints: env.PUBLIC_CHECKPOINTS === 'true',
     notify: notifyTarget(env.NOTIFY_URL, env.NOTIFY_SECRET),
+    anchorRepository: anchorRepository(env.ANCHOR_REPOSITORY, env.ANCHOR_TOKEN),
+    timestampUrl: env.TIMESTAMP_URL ?? null,
+    anchorMs: env.ANCHOR_HOURS * 3_600_000,
     organisationPolicy: env.ORGANISATION_POLICY ?? null,
   }
 }
@@ -110,6 +134,14 @@ function notifyTarget(url: string | undefined, secret: string | undefined): Noti
       'NOTIFY_URL is set and NOTIFY_SECRET is not. Receivers tell our messages from forged ones by their signature. Set NOTIFY_SECRET to 16 characters or more.',
     retryable: false,
   })
+}
+
+function anchorRepository(
+  name: string | undefined,
+  token: string | undefined,
+): AnchorRepository | null {
+  const [owner, repo] = (name ?? '').split('/')
+  return owner && repo ? { owner, repo, token: token ?? null } : null
 }
 
 function apiUrl(host: string | undefined, protocol: string): string {

@@ -1,6 +1,7 @@
 import { requestRedelivery } from '../github/hook-deliveries.ts'
 import { listInstallations } from '../github/open-pull-requests.ts'
 import { enqueue, pruneFinished } from '../store/job-queue.ts'
+import { queueAnchors } from './anchor-log.ts'
 import { endExpiredWaivers } from './expire-waivers.ts'
 import { toNewJob } from './intake.ts'
 import { type WorkContext } from './work-context.ts'
@@ -39,6 +40,7 @@ async function sweep(context: WorkContext, wake: () => void): Promise<void> {
       )
     }
     await endExpiredWaivers(context)
+    await queueAnchors(context)
     await pruneFinished(context.store, Date.now() - retentionMs)
     wake()
   } catch (error) {

@@ -2,18 +2,21 @@ import { type EventFacts, type Problem } from './problem.ts'
 
 /**
  * What a log must say for itself: a merge follows a verdict on the merged head, a waiver is granted by somebody and ends after it
- * began. Pruned events say nothing, so what they could have held is not missed.
+ * began. Pruned events say nothing: a merge whose verdict was pruned, by the place it names, is not held against the log.
  */
 export function semanticProblems(facts: readonly EventFacts[]): {
   readonly problems: readonly Problem[]
   readonly warnings: readonly string[]
 } {
   const decided = new Set<string>()
+  const told = new Set(facts.map(({ line }) => line))
   const problems: Problem[] = []
   const warnings: string[] = []
   for (const fact of facts) {
     if (fact.type === 'decision.recorded') decided.add(headOf(fact))
-    if (fact.type === 'pr.merged' && !decided.has(headOf(fact))) problems.push(undecided(fact))
+    if (fact.type === 'pr.merged' && !decided.has(headOf(fact)) && !isPruned(fact, told)) {
+      problems.push(undecided(fact))
+    }
     if (fact.type === 'waiver.granted' && !isSound(fact)) problems.push(unsound(fact))
     if (warnedTypes.has(fact.type)) warnings.push(`Line ${fact.line}: ${fact.type}.`)
   }
@@ -31,6 +34,17 @@ const warnedTypes: ReadonlySet<string> = new Set([
 function headOf({ body }: EventFacts): string {
   const subject = recordOf(body['subject'])
   return JSON.stringify([subject['repo_id'], subject['pr'], recordOf(subject['head'])['gitCommit']])
+}
+
+/** Whether the verdict the merge names stands before it and has lost its body. */
+function isPruned({ line, body }: EventFacts, told: ReadonlySet<number>): boolean {
+  const { seq } = recordOf(body['decision'])
+  return (
+    Number.isInteger(seq) &&
+    Number(seq) >= 0 &&
+    Number(seq) < line - 1 &&
+    !told.has(Number(seq) + 1)
+  )
 }
 
 function undecided({ line }: EventFacts): Problem {

@@ -9,7 +9,7 @@ export function leafHash(entry: string | Uint8Array): Hash {
 }
 
 /** RFC 6962, 2.1: the hash of two subtrees. */
-function nodeHash(left: Hash, right: Hash): Hash {
+export function nodeHash(left: Hash, right: Hash): Hash {
   return createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest()
 }
 
@@ -41,30 +41,61 @@ export function rootOfLeaves(leaves: readonly Hash[]): Hash {
   return rootOf(frontier)
 }
 
-/** RFC 6962, 2.1.1: the audit path of leaf `index` (0-based) among all leaves, lowest first. */
+/** Leaves from place `from` (0-based) up to, and without, place `to`. */
+export interface LeafRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** RFC 6962, 2.1.1: the subtrees whose roots are the audit path of leaf `index` in a tree of `size`, lowest first. */
+export function inclusionRanges(index: number, size: number): readonly LeafRange[] {
+  return pathTo(index, { from: 0, to: size })
+}
+
+function pathTo(index: number, { from, to }: LeafRange): readonly LeafRange[] {
+  if (to - from <= 1) return []
+  const middle = from + splitOf(to - from)
+  const [left, right] = [
+    { from, to: middle },
+    { from: middle, to },
+  ]
+  return index < middle ? [...pathTo(index, left), right] : [...pathTo(index, right), left]
+}
+
+/** RFC 6962, 2.1.2: the subtrees whose roots show that the tree of the first `first` leaves begins the one of `size`. */
+export function consistencyRanges(first: number, size: number): readonly LeafRange[] {
+  return first <= 0 || first >= size ? [] : subProof(first, { from: 0, to: size }, true)
+}
+
+function subProof(first: number, range: LeafRange, isWhole: boolean): readonly LeafRange[] {
+  const { from, to } = range
+  if (first === to) return isWhole ? [] : [range]
+  const middle = from + splitOf(to - from)
+  const [left, right] = [
+    { from, to: middle },
+    { from: middle, to },
+  ]
+  return first <= middle
+    ? [...subProof(first, left, isWhole), right]
+    : [...subProof(first, right, false), left]
+}
+
+/** The audit path of leaf `index` among all leaves. */
 export function inclusionPath(leaves: readonly Hash[], index: number): readonly Hash[] {
-  if (leaves.length <= 1) return []
-  const split = splitOf(leaves.length)
-  return index < split
-    ? [...inclusionPath(leaves.slice(0, split), index), rootOfLeaves(leaves.slice(split))]
-    : [...inclusionPath(leaves.slice(split), index - split), rootOfLeaves(leaves.slice(0, split))]
+  return rootsOf(leaves, inclusionRanges(index, leaves.length))
 }
 
-/** RFC 6962, 2.1.2: what shows that the tree of the first `size` leaves is the beginning of this one. */
+/** What shows that the tree of the first `size` leaves is the beginning of this one. */
 export function consistencyPath(leaves: readonly Hash[], size: number): readonly Hash[] {
-  return size <= 0 || size >= leaves.length ? [] : subProof(leaves, size, true)
+  return rootsOf(leaves, consistencyRanges(size, leaves.length))
 }
 
-function subProof(leaves: readonly Hash[], size: number, isWhole: boolean): readonly Hash[] {
-  if (size === leaves.length) return isWhole ? [] : [rootOfLeaves(leaves)]
-  const split = splitOf(leaves.length)
-  return size <= split
-    ? [...subProof(leaves.slice(0, split), size, isWhole), rootOfLeaves(leaves.slice(split))]
-    : [...subProof(leaves.slice(split), size - split, false), rootOfLeaves(leaves.slice(0, split))]
+function rootsOf(leaves: readonly Hash[], ranges: readonly LeafRange[]): readonly Hash[] {
+  return ranges.map(({ from, to }) => rootOfLeaves(leaves.slice(from, to)))
 }
 
 /** The largest power of two below `size`, which is 2 or more. */
-function splitOf(size: number): number {
+export function splitOf(size: number): number {
   let split = 1
   while (split * 2 < size) split *= 2
   return split

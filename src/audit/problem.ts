@@ -11,6 +11,8 @@ export const problemCodes = [
   'FORK',
   'PRIVATE_ALTERED',
   'PRIVATE_MISSING',
+  'PRUNED_UNRECORDED',
+  'ANCHOR_ALTERED',
   'MERGE_WITHOUT_DECISION',
   'WAIVER_INVALID',
 ] as const

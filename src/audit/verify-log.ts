@@ -1,10 +1,12 @@
 import { canonicalJson } from '../core/canonical-json.ts'
+import { anchorProblems, type ExportedAnchor } from './anchor-problems.ts'
 import { type Checkpoint, openCheckpoint } from './checkpoint.ts'
 import { semanticProblems } from './log-semantics.ts'
 import { type Frontier, type Hash, leafHash, pushLeaf, rootOf } from './merkle.ts'
 import { type Verifier } from './note.ts'
 import { type PrivatePart, privateProblems } from './private-parts.ts'
 import { type EventFacts, type Problem, type ProblemCode } from './problem.ts'
+import { prunedProblems } from './pruned-problems.ts'
 
 export interface LogExport {
   /** One canonical event a line, or `#<leaf hash>` where its body was pruned. */
@@ -13,6 +15,8 @@ export interface LogExport {
   readonly privateParts: readonly PrivatePart[] | null
   /** Signed checkpoints kept elsewhere: the auditor's own, anchors. */
   readonly remembered: readonly string[]
+  /** Checkpoints the server told others, as it brings them itself; absent: none. */
+  readonly anchors?: readonly ExportedAnchor[]
 }
 
 export interface Verification {
@@ -42,20 +46,27 @@ export function verifyLog(log: LogExport, known: readonly Verifier[]): Verificat
     problems.push(checkpointProblem(current.problem))
     return { ...nothing, problems }
   }
-  const remembered = openAll(log.remembered, { known, origin: current.origin, problems })
+  const { anchors = [] } = log
+  const kept = [...log.remembered, ...anchors.map(({ note }) => note)]
+  const remembered = openAll(kept, { known, origin: current.origin, problems })
   const read = readEvents(log.events, { current, remembered, problems })
   compare(read, { current, remembered, problems })
   const parts = privateProblems(read.facts, log.privateParts)
   const semantics = semanticProblems(read.facts)
-  const all = [...problems, ...parts.problems, ...semantics.problems]
+  const pruning = prunedProblems(read)
+  const told = anchorProblems(read.facts, anchors)
+  const all = [...problems, ...pruning, ...told.problems, ...parts.problems, ...semantics.problems]
   return {
     origin: current.origin,
     size: read.size,
     problems: all.slice(0, mostProblems),
-    missing: prunedNote(read),
-    warnings: [...parts.notes, ...read.warnings, ...semantics.warnings].slice(0, mostProblems),
+    missing: [],
+    warnings: [...parts.notes, ...told.notes, ...read.warnings, ...semantics.warnings].slice(
+      0,
+      mostProblems,
+    ),
     erased: parts.erased,
-    pruned: read.pruned,
+    pruned: read.pruned.length,
   }
 }
 
@@ -108,7 +119,8 @@ interface ReadEvents {
   readonly roots: ReadonlyMap<number, Hash>
   readonly facts: readonly EventFacts[]
   readonly warnings: readonly string[]
-  readonly pruned: number
+  /** 0-based places without a body, ascending. */
+  readonly pruned: readonly number[]
 }
 
 function readEvents(
@@ -143,7 +155,7 @@ function openReader(origin: string, problems: Problem[]) {
   const ids = new Set<string>()
   const facts: EventFacts[] = []
   const warnings: string[] = []
-  let pruned = 0
+  const pruned: number[] = []
   let newest = ''
   function tell(code: ProblemCode, line: number, message: string): void {
     if (problems.length < mostProblems) problems.push({ code, line, message })
@@ -165,7 +177,7 @@ function openReader(origin: string, problems: Problem[]) {
     read: (line: string, at: number): Hash => {
       const leaf = /^#([0-9a-f]{64})$/u.exec(line)?.[1]
       if (leaf !== undefined) {
-        pruned += 1
+        pruned.push(at)
         return Buffer.from(leaf, 'hex')
       }
       const event = parseEvent(line)
@@ -218,10 +230,4 @@ function compare(read: ReadEvents, { current, remembered, problems }: Reading): 
       problems.push({ code: 'FORK', line: null, message })
     }
   }
-}
-
-/** Bodies may be pruned under a retention rule, which is an event itself. */
-function prunedNote({ pruned, facts }: ReadEvents): readonly string[] {
-  if (pruned === 0 || facts.some(({ type }) => type === 'retention.pruned')) return []
-  return [`The bodies of ${pruned} events are not here, and no event says that they were pruned.`]
 }

@@ -5,8 +5,9 @@ import { pipeline } from 'node:stream/promises'
 import { Failure } from '../core/failure.ts'
 import { counted } from '../report/markdown.ts'
 import { type LogHead, readHead, readPrivateParts } from '../store/audit-export.ts'
-import { readEvents } from '../store/audit-log.ts'
+import { readEventRows } from '../store/report-rows.ts'
 import { type Store } from '../store/store.ts'
+import { writeAnchorFiles } from './audit-anchor-files.ts'
 import { chosenLog, logFiles, outFolder, writeInto } from './audit-files.ts'
 import { type Invocation } from './command.ts'
 import { openExistingStore } from './open-existing-store.ts'
@@ -24,6 +25,7 @@ export async function exportLog(invocation: Invocation): Promise<number> {
     )
     await writeInto(folder, logFiles.checkpoint, head.checkpoint)
     await writeInto(folder, logFiles.vkey, `${head.vkey}\n`)
+    await writeAnchorFiles(store, head, join(folder, logFiles.anchors))
     if (invocation.flags.has('private')) {
       const parts = await readPrivateParts(store, head.log)
       await writeInto(folder, logFiles.privateParts, `${JSON.stringify(parts, null, 1)}\n`)
@@ -55,8 +57,8 @@ const page = 1000
 async function* eventLines(store: Store, { log, size }: LogHead): AsyncGenerator<string> {
   for (let fromSeq = 0; fromSeq < size; fromSeq += page) {
     const limit = Math.min(page, size - fromSeq)
-    for (const { canonical } of await readEvents(store, { log, fromSeq, limit })) {
-      yield `${canonical}\n`
+    for (const { body, leaf } of await readEventRows(store, { log, fromSeq, limit })) {
+      yield body === '' ? `#${leaf}\n` : `${body}\n`
     }
   }
 }

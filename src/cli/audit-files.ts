@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { decodeVerifier, type Verifier } from '../audit/note.ts'
 import { Failure } from '../core/failure.ts'
@@ -13,6 +13,8 @@ export const logFiles = {
   checkpoint: 'checkpoint',
   vkey: 'vkey',
   privateParts: 'private.json',
+  /** Folder. */
+  anchors: 'anchors',
 } as const
 
 /** The log `--log` names, or the only one there is. */
@@ -67,6 +69,18 @@ export async function givenKeys({ cwd, values }: Invocation): Promise<readonly V
 /** Null when there is no such file. */
 export async function readText(path: string): Promise<string | null> {
   return readFile(path, 'utf8').catch(() => null)
+}
+
+/** Name of the file a checkpoint over `size` events is kept in; names sort as sizes do. */
+export function checkpointFile(size: number): string {
+  return `${String(size).padStart(12, '0')}.checkpoint`
+}
+
+/** The checkpoints kept in a folder, as their files' names sort; none when there is no such folder. */
+export async function checkpointsIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch((): string[] => [])
+  const files = names.filter((name) => name.endsWith('.checkpoint')).toSorted()
+  return Promise.all(files.map(async (name) => readFile(join(folder, name), 'utf8')))
 }
 
 const chunkBytes = 1 << 20

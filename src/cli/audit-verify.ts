@@ -6,7 +6,8 @@ import { followRotations } from '../audit/rotation.ts'
 import { type Verification, verifyLog } from '../audit/verify-log.ts'
 import { counted } from '../report/markdown.ts'
 import { visibleText } from '../report/visible-text.ts'
-import { givenKeys, linesOf, logFiles, readText } from './audit-files.ts'
+import { readAnchorFiles } from './audit-anchor-files.ts'
+import { checkpointsIn, givenKeys, linesOf, logFiles, readText } from './audit-files.ts'
 import { type Invocation, UsageError } from './command.ts'
 import { writeText } from './output.ts'
 
@@ -53,16 +54,20 @@ async function verifyFiles(
   const checkpoint = (await readText(join(folder, logFiles.checkpoint))) ?? ''
   const remembered = await rememberedBy(invocation)
   const privateParts = await privatePartsIn(folder)
-  return verifyLog({ events: linesOf(events), checkpoint, privateParts, remembered }, known)
+  const anchors = await readAnchorFiles(join(folder, logFiles.anchors))
+  const log = { events: linesOf(events), checkpoint, privateParts, remembered, anchors }
+  return verifyLog(log, known)
 }
 
 async function rememberedBy({ cwd, values }: Invocation): Promise<readonly string[]> {
   const notes: string[] = []
   for (const name of values.get('checkpoint') ?? []) {
     const note = await readText(resolve(cwd, name))
-    if (note === null)
+    const kept = note === null ? await checkpointsIn(resolve(cwd, name)) : [note]
+    if (kept.length === 0) {
       throw new UsageError(`The checkpoint ${JSON.stringify(name)} cannot be read.`)
-    notes.push(note)
+    }
+    notes.push(...kept)
   }
   return notes
 }

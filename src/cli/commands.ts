@@ -58,6 +58,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./audit.ts')).audit,
   },
   {
+    name: 'trace',
+    about: 'from a line to who answers for it, each link from the record',
+    load: async () => (await import('./trace.ts')).trace,
+  },
+  {
     name: 'report',
     about: 'evidence of a period for auditors, per control of a standard',
     load: async () => (await import('./report.ts')).report,

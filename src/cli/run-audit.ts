@@ -4,7 +4,9 @@ import { eraseParts } from './audit-erase.ts'
 import { exportLog } from './audit-export.ts'
 import { printKey, rotateKey } from './audit-key.ts'
 import { provePullRequest } from './audit-prove.ts'
+import { pruneLog } from './audit-prune.ts'
 import { verifyFolder } from './audit-verify.ts'
+import { witnessLog } from './audit-witness.ts'
 import { type Invocation, UsageError } from './command.ts'
 
 /** `operands` are those behind the action's name. */
@@ -18,6 +20,8 @@ const actions: ReadonlyMap<string, Action> = new Map([
   ['key', printKey],
   ['rotate-key', rotateKey],
   ['erase', eraseParts],
+  ['prune', pruneLog],
+  ['witness', witnessLog],
 ])
 
 export async function runAudit(invocation: Invocation): Promise<number> {

@@ -12,6 +12,7 @@ export type AuditEventType =
   | 'key.rotated'
   | 'privacy.erased'
   | 'retention.pruned'
+  | 'checkpoint.anchored'
   | 'report.issued'
   | 'delivery.rejected'
   | 'analysis.failed'
@@ -25,6 +26,14 @@ export type AuditEventType =
   | 'waiver.denied'
   | 'waiver.revoked'
   | 'waiver.expired'
+
+/** Events that take care of the log itself. Their bodies are never pruned: keys, erasures and prunings are followed by them. */
+export const careTypes = [
+  'key.rotated',
+  'privacy.erased',
+  'retention.pruned',
+  'checkpoint.anchored',
+] as const satisfies readonly AuditEventType[]
 
 /** What happened, before the log gives it a place. Numeric ids, ranges and digests only: no names, no source text. */
 export interface AuditEntry {

@@ -13,6 +13,7 @@ export type FailureCode =
   | 'store-unavailable'
   | 'lease-lost'
   | 'notify-failed'
+  | 'anchor-failed'
   | 'audit-key-invalid'
   | 'audit-key-differs'
   | 'audit-log-missing'

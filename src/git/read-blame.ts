@@ -88,7 +88,7 @@ async function blame(
 }
 
 /** Groups of `<hash> <line there> <line here> <count>`, facts about the commit, and `filename <path>` last. */
-function parseIncremental(output: string): readonly BlamedRun[] {
+export function parseIncremental(output: string): readonly BlamedRun[] {
   const runs: BlamedRun[] = []
   let run: BlamedRun | null = null
   for (const line of output.split('\n')) {

@@ -53,7 +53,7 @@ export interface Append {
 /**
  * Gives an entry the next place in a log, within the caller's transaction: the log's row is locked until that ends, so that places are
  * taken without gaps, and a checkpoint over all that is there is signed with it. An entry whose id the log already holds is not
- * appended again: the answer is the event that is there. Throws a TypeError for a body JSON cannot hold, Failure
+ * appended again: the answer is the event that is there, with an empty body when that was pruned. Throws a TypeError for a body JSON cannot hold, Failure
  * `audit-key-differs` when the log is signed by another key.
  */
 export async function appendEvent(
@@ -206,14 +206,17 @@ async function findEvent(
 ): Promise<AuditEvent | null> {
   const row = await transaction
     .selectFrom('audit_event')
-    .select('body')
+    .select(['seq', 'type', 'time', 'body'])
     .where('log_id', '=', log)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row === undefined ? null : readStored(row.body, isAuditEvent)
+  if (row === undefined) return null
+  if (row.body !== '') return readStored(row.body, isAuditEvent)
+  const { seq, type, time } = row
+  return { v: 1, log, seq, id, type, time: new Date(time).toISOString(), body: {} }
 }
 
-/** Events of a log in order, from place `fromSeq` on, at most `limit`. */
+/** Events of a log in order, from place `fromSeq` on, at most `limit`; those whose bodies were pruned are left out. */
 export async function readEvents(
   store: Store,
   range: { readonly log: string; readonly fromSeq: number; readonly limit: number },
@@ -223,14 +226,21 @@ export async function readEvents(
     .select(['body', 'leaf'])
     .where('log_id', '=', range.log)
     .where('seq', '>=', range.fromSeq)
+    .where('body', '<>', '')
     .orderBy('seq')
     .limit(range.limit)
     .execute()
-  return rows.map(({ body, leaf }) => ({
-    event: readStored(body, isAuditEvent),
-    canonical: body,
-    leaf,
-  }))
+  return rows.map((row) => toLoggedEvent(row))
+}
+
+export function toLoggedEvent({
+  body,
+  leaf,
+}: {
+  readonly body: string
+  readonly leaf: string
+}): LoggedEvent {
+  return { event: readStored(body, isAuditEvent), canonical: body, leaf }
 }
 
 /** What is on record of one pull request, in order. */
@@ -246,9 +256,7 @@ export async function eventsOfPullRequest(
     .where('body', 'like', `%"repo_id":${pull.repositoryId}%`)
     .orderBy('seq')
     .execute()
-  return rows
-    .map(({ body, leaf }) => ({ event: readStored(body, isAuditEvent), canonical: body, leaf }))
-    .filter(({ event }) => isAbout(event, pull))
+  return rows.map((row) => toLoggedEvent(row)).filter(({ event }) => isAbout(event, pull))
 }
 
 function isAbout(

@@ -1,6 +1,8 @@
 import { type ColumnDefinitionBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely'
 import { Failure } from '../core/failure.ts'
+import { createAnchors } from './anchor-table.ts'
 import { guardAuditTables, guardCheckpoints } from './audit-guard.ts'
+import { allowPruning } from './prune-guard.ts'
 import { type StoreKind, type Tables } from './tables.ts'
 
 /**
@@ -44,6 +46,8 @@ function migrations(kind: StoreKind): Record<string, Migration> {
     '0004-policies': { up: createPolicies },
     '0005-waivers': { up: createWaivers },
     '0006-checkpoints': { up: (db) => createCheckpoints(db, kind) },
+    '0007-retention': { up: (db) => allowPruning(db, kind) },
+    '0008-anchors': { up: (db) => createAnchors(db, kind) },
   }
 }
 

@@ -1,3 +1,6 @@
+import { type Generated } from 'kysely'
+import { type AuditEventType } from '../core/audit-event.ts'
+
 /**
  * The schema in the subset both databases share: `text`, `bigint` and `integer` only, JSON as text, times as epoch
  * milliseconds handed in by the caller, ids made by us, no booleans. `migrations.ts` creates it.
@@ -14,6 +17,7 @@ export interface Tables {
   readonly waivers: WaiverRow
   readonly audit_checkpoint: AuditCheckpointRow
   readonly audit_private: AuditPrivateRow
+  readonly audit_anchor: AuditAnchorRow
   readonly policies: PolicyRow
   readonly organisation_policies: OrganisationPolicyRow
 }
@@ -25,6 +29,9 @@ export type JobState = 'queued' | 'running' | 'done' | 'dead' | 'superseded'
 
 /** Where on GitHub something is published. */
 export type Surface = 'check' | 'review' | 'summary'
+
+/** Who outside was told a checkpoint: a git repository, or a time-stamping authority. */
+export type AnchorKind = 'git' | 'rfc3161'
 
 /** What is remembered of commits (named by patch) and of merged lines (named by text). */
 export type OriginTable = 'commit_origins' | 'line_origins'
@@ -63,6 +70,8 @@ interface AuditLogRow {
   frontier: string
   /** Verifier key the newest checkpoint is signed for; empty before the first. */
   vkey: string
+  /** Places before this one may have lost their bodies, as a `retention.pruned` of the log says. */
+  pruned_below: Generated<number>
 }
 
 interface AuditCheckpointRow {
@@ -81,13 +90,23 @@ interface AuditPrivateRow {
   data: string | null
 }
 
+interface AuditAnchorRow {
+  log_id: string
+  size: number
+  kind: AnchorKind
+  ref: string
+  proof: string
+  created_at: number
+}
+
 interface AuditEventRow {
   log_id: string
   seq: number
   id: string
-  type: string
+  type: AuditEventType
   time: number
   leaf: string
+  /** Canonical JSON; empty when it was pruned. */
   body: string
 }
 

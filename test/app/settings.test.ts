@@ -35,6 +35,10 @@ describe('parseSettings', () => {
       dependencySubmission: false,
       notify: null,
       auditKey: null,
+      publicCheckpoints: true,
+      anchorRepository: null,
+      timestampUrl: null,
+      anchorMs: 86_400_000,
       organisationPolicy: null,
     })
   })

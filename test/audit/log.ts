@@ -30,7 +30,7 @@ const bodies = [
     },
   ],
   ['decision.recorded', { subject, decision: { result: 'allow' } }],
-  ['pr.merged', { subject }],
+  ['pr.merged', { subject, decision: { result: 'allow', seq: 2 } }],
   ['push.direct', { subject }],
 ] as const
 
@@ -53,4 +53,11 @@ export const whole: LogExport = {
   checkpoint: checkpointOf(events),
   privateParts: [part],
   remembered: [checkpointOf(events.slice(0, 3))],
+}
+
+/** The same log, `count` bodies of it gone and one more event at its end. */
+export function prunedLog(count: number, last: { type: string; body: object }): LogExport {
+  const lines = [...events, eventAt(events.length, last.type, last.body)]
+  const bare = lines.map((line, seq) => (seq < count ? `#${leafHash(line).toString('hex')}` : line))
+  return { ...whole, events: bare, checkpoint: checkpointOf(lines), privateParts: null }
 }

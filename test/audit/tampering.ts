@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { type LogExport } from '../../src/audit/verify-log.ts'
-import { checkpointOf, eventAt, events, part, whole } from './log.ts'
+import { checkpointOf, eventAt, events, part, prunedLog, whole } from './log.ts'
 
 export interface Tampering {
   readonly name: string
@@ -73,6 +73,21 @@ export const tamperings: readonly Tampering[] = [
     name: 'a private part erased without a word',
     log: { ...whole, privateParts: [{ ...part, salt: null, data: null }] },
     code: 'PRIVATE_MISSING',
+  },
+  {
+    name: 'bodies gone without a word',
+    log: prunedLog(3, { type: 'push.direct', body: {} }),
+    code: 'PRUNED_UNRECORDED',
+  },
+  {
+    name: 'more bodies gone than the log says',
+    log: prunedLog(3, { type: 'retention.pruned', body: { below: 2 } }),
+    code: 'PRUNED_UNRECORDED',
+  },
+  {
+    name: 'a pruning that speaks of what comes after it',
+    log: prunedLog(3, { type: 'retention.pruned', body: { below: 9 } }),
+    code: 'PRUNED_UNRECORDED',
   },
   {
     name: 'another history by the holder of the key, without a checkpoint kept elsewhere',

@@ -5,17 +5,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { projectRoot } from '../../demo/project.ts'
-import { leafHash } from '../../src/audit/merkle.ts'
 import { encodeVerifier, signerOf } from '../../src/audit/note.ts'
 import { followRotations, rotationOf } from '../../src/audit/rotation.ts'
 import { type LogExport, verifyLog } from '../../src/audit/verify-log.ts'
 import { run } from '../cli/run.ts'
-import { checkpointOf, eventAt, events, log, part, signer, whole } from './log.ts'
+import { checkpointOf, eventAt, events, log, part, prunedLog, signer, whole } from './log.ts'
 import { tamperings } from './tampering.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-audit-'))
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The verdict of the merge is among what was pruned. */
+const prunedOnRecord = prunedLog(3, { type: 'retention.pruned', body: { below: 3 } })
 
 function codes(exported: LogExport) {
   return verifyLog(exported, [signer]).problems.map(({ code }) => code)
@@ -64,16 +66,13 @@ describe('a log', () => {
   })
 
   it('keeps its proof when bodies are pruned on record', () => {
-    const lines = [...events, eventAt(5, 'retention.pruned', { below: 2 })]
-    const hidden = lines.map((line, seq) => (seq < 2 ? `#${leafOf(line)}` : line))
-    const exported = {
-      ...whole,
-      events: hidden,
-      checkpoint: checkpointOf(lines),
-      privateParts: null,
-    }
-    const { missing, pruned } = verifyLog(exported, [signer])
-    expect({ missing, pruned }).toEqual({ missing: [], pruned: 2 })
+    const { problems, pruned } = verifyLog(prunedOnRecord, [signer])
+    expect({ problems, pruned }).toEqual({ problems: [], pruned: 3 })
+  })
+
+  it('with a merge that names no verdict is not sound, whatever was pruned', () => {
+    const merge = { type: 'pr.merged', body: { subject: { pr: 1 }, decision: null } }
+    expect(codes(prunedLog(3, merge))).toContain('MERGE_WITHOUT_DECISION')
   })
 
   it.each([[[]], [['']], [['{}']], [['\u0000']], [['[1,2']], [['"x"']]])(
@@ -84,10 +83,6 @@ describe('a log', () => {
     },
   )
 })
-
-function leafOf(line: string): string {
-  return leafHash(line).toString('hex')
-}
 
 describe('a change of keys', () => {
   const next = signerOf(log, generateKeyPairSync('ed25519').privateKey)
@@ -110,7 +105,11 @@ describe('a change of keys', () => {
 
 /** Two checkers that share no line of code have to agree on every case. */
 describe('the second verifier', () => {
-  const cases = [{ name: 'as it should be', log: whole, code: null }, ...tamperings]
+  const cases = [
+    { name: 'as it should be', log: whole, code: null },
+    { name: 'pruned on record', log: prunedOnRecord, code: null },
+    ...tamperings,
+  ]
   const python = join(projectRoot, 'fixtures', 'verifier', 'verify.py')
 
   it('agrees with the first on every case', async () => {
@@ -138,7 +137,9 @@ function writeExport({ events: lines, checkpoint, privateParts, remembered }: Lo
   writeFileSync(join(folder, 'events.ndjson'), [...lines].map((line) => `${line}\n`).join(''))
   writeFileSync(join(folder, 'checkpoint'), checkpoint)
   writeFileSync(join(folder, 'vkey'), `${encodeVerifier(signer)}\n`)
-  writeFileSync(join(folder, 'private.json'), JSON.stringify(privateParts))
+  const parts = join(folder, 'private.json')
+  if (privateParts === null) rmSync(parts, { force: true })
+  else writeFileSync(parts, JSON.stringify(privateParts))
   return remembered.map((note, index) => {
     const file = join(folder, `kept-${index}`)
     writeFileSync(file, note)

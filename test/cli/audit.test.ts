@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { preAuthEncoding } from '../../src/audit/statement.ts'
 import { recordAssessment } from '../../src/store/assessments.ts'
-import { appendEntry, auditLogName, readEvents } from '../../src/store/audit-log.ts'
+import { appendEntry, appendEvent, auditLogName, readEvents } from '../../src/store/audit-log.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { sampleAssessment, sampleKey } from '../store/sample.ts'
+import { inTransaction } from '../../src/store/transaction.ts'
+import { sampleAssessment, sampleEntry, sampleKey } from '../store/sample.ts'
 import { run } from './run.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'countersign-cli-audit-'))
@@ -176,3 +177,24 @@ it.each([
   expect(exitCode).toBe(2)
   expect(stderr).toContain(words)
 })
+
+it('prunes on record, and less than 13 months only for a reason', async () => {
+  expect(await audit('prune', '--keep', '12')).toMatchObject({ exitCode: 2 })
+  expect((await audit('prune', '--keep', '12')).stderr).toContain('--force --reason')
+  expect((await audit('prune', '--before', '2026-02-30')).stderr).toContain('is no day')
+  expect((await audit('prune')).stderr).toContain('--before YYYY-MM-DD, or --keep MONTHS')
+  expect((await audit('prune', '--keep', '13')).stdout).toContain('Nothing to prune')
+  await store.db.insertInto('audit_log').values(oldLog).execute()
+  const key = await store.auditKey()
+  await inTransaction(store, (transaction) =>
+    appendEvent(transaction, { log: oldLog.id, entry: sampleEntry('old'), time: 0, key }),
+  )
+  const { stdout } = await audit('prune', '--keep', '24', '--log', oldLog.id)
+  expect(stdout).toContain('1 body of countersign/8 pruned, below place 1, on record.')
+  await audit('export', '--out', 'pruned', '--log', oldLog.id)
+  const verified = await audit('verify', 'pruned', '--vkey', 'pruned/vkey')
+  expect(verified).toMatchObject({ exitCode: 0 })
+  expect(verified.stdout).toContain('1 body pruned, on record')
+})
+
+const oldLog = { id: 'countersign/8', size: 0, created_at: 0, frontier: '', vkey: '' }
