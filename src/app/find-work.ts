@@ -4,7 +4,7 @@ import { findOpen, isChecked, type OpenPullRequest } from '../github/open-pull-r
 import { hashFloor } from '../policy/hash-policy.ts'
 import { assessmentsOfHead } from '../store/assessments.ts'
 import { isWorthLooking } from './code-scanning-alerts.ts'
-import { isOutdated } from './is-outdated.ts'
+import { type Ground, isOutdated } from './is-outdated.ts'
 import { isoDay } from './iso-day.ts'
 import { type DiscoverJob, type RerunJob } from './jobs.ts'
 import { queueReview } from './queue-review.ts'
@@ -24,10 +24,13 @@ export async function discover(context: WorkContext, job: DiscoverJob): Promise<
   const survey: Survey = { context, github, job, floors: new Map() }
   let later = 0
   for await (const pull of findOpen(github)) {
-    const trigger = await whyAgain(survey, pull)
-    if (trigger === null) continue
+    const why = await whyAgain(survey, pull)
+    if (why === null) continue
+    const { trigger } = why
     const delayMs = trigger === 'sweep' ? 0 : spacingMs * later++
-    await queueReview(context, { ...pull, installationId, trigger, floorSince, delayMs })
+    const wanted = { ...pull, installationId, trigger, floorSince, delayMs }
+    const isQueued = await queueReview(context, wanted)
+    if (isQueued && why.ground !== null) remember(context, pull, why.ground)
   }
 }
 
@@ -39,20 +42,44 @@ interface Survey {
   readonly floors: Map<string, Promise<string | null | undefined>>
 }
 
+interface Reason {
+  readonly trigger: 'sweep' | 'policy.outdated'
+  /** What the verdict would rest on; null where there is none. */
+  readonly ground: Ground | null
+}
+
 /** What is on record is looked at first: it costs no request. Null: nothing to do. */
-async function whyAgain(
-  { context, github, job, floors }: Survey,
-  pull: OpenPullRequest,
-): Promise<'sweep' | 'policy.outdated' | null> {
+async function whyAgain(survey: Survey, pull: OpenPullRequest): Promise<Reason | null> {
+  const { context, github, job, floors } = survey
   const { store, settings } = context
-  const floor = floors.get(pull.owner) ?? floorOf({ context, github, job }, pull.owner)
+  const floor = floors.get(pull.owner) ?? floorOf(survey, pull.owner)
   floors.set(pull.owner, floor)
   const ground = { floorHash: await floor, today: isoDay(Date.now()) }
-  if (await isOutdated(store, pull, ground)) return 'policy.outdated'
-  if (!(await isChecked(github, pull, settings.appId))) return 'sweep'
-  // A head whose check says that the floor was broken has no verdict; only a new floor can change that.
   const isNew = job.floorSince !== undefined
-  return isNew && !(await isJudged(context, pull)) ? 'policy.outdated' : null
+  if (await isOutdated(store, pull, ground)) {
+    const wasQueued = !isNew && queued.get(store)?.get(keyOf(pull)) === JSON.stringify(ground)
+    return wasQueued ? null : { trigger: 'policy.outdated', ground }
+  }
+  if (!(await isChecked(github, pull, settings.appId))) return { trigger: 'sweep', ground: null }
+  // A head whose check says that the floor was broken has no verdict; only a new floor can change that.
+  const isStuck = isNew && !(await isJudged(context, pull))
+  return isStuck ? { trigger: 'policy.outdated', ground } : null
+}
+
+const mostQueued = 10_000
+
+/** For which ground a head was queued, by store: one that cannot be judged any more is not tried anew by every sweep. */
+const queued = new WeakMap<WorkContext['store'], Map<string, string>>()
+
+function remember({ store }: WorkContext, pull: OpenPullRequest, ground: Ground): void {
+  const known = queued.get(store) ?? new Map<string, string>()
+  if (known.size >= mostQueued) known.clear()
+  known.set(keyOf(pull), JSON.stringify(ground))
+  queued.set(store, known)
+}
+
+function keyOf({ repositoryId, number, headSha }: OpenPullRequest): string {
+  return `${repositoryId}/${number}/${headSha}`
 }
 
 async function isJudged(
@@ -64,7 +91,7 @@ async function isJudged(
 
 /** A floor that cannot be read stops no other work: the reviews themselves say so. */
 async function floorOf(
-  { context, github, job }: Omit<Survey, 'floors'>,
+  { context, github, job }: Survey,
   owner: string,
 ): Promise<string | null | undefined> {
   const { installationId, floorSince } = job

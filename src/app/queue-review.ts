@@ -19,12 +19,12 @@ export interface Wanted {
 /** Smaller comes first: somebody who just acted is waiting. */
 const priorities = { now: 3, later: 7 } as const
 
-/** Queues a review of a pull request's newest head, for reasons other than a delivery about it. */
+/** Queues a review of a pull request's newest head, for reasons other than a delivery about it; false: one is on its way already. */
 export async function queueReview(
   context: WorkContext,
   wanted: Wanted,
   urgency: keyof typeof priorities = 'later',
-): Promise<void> {
+): Promise<boolean> {
   const { installationId, repositoryId, owner, repo, number, trigger } = wanted
   const { floorSince, delayMs = 0 } = wanted
   const job = {
@@ -44,5 +44,5 @@ export async function queueReview(
   // One that runs already may have begun before what just happened.
   const replace = urgency === 'now'
   const next = { ...toNewJob(job, { now: Date.now() + delayMs, attempts }), priority }
-  await enqueue(context.store, next, { replace })
+  return enqueue(context.store, next, { replace })
 }

@@ -35,7 +35,7 @@ beforeAll(async () => {
     play('reviewed', cookie, review),
     playBypass(stage),
   ])
-}, 180_000)
+}, 300_000)
 
 afterAll(async () => {
   await stage.close()

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const environment = { SWEEP_SECONDS: '3600', ...(await daysLater(stage.dataDir, 2)) }
   stage.github.world.webhookUrls = [(await stage.start({ environment })).webhookUrl]
   await keepChanged('trial over', trial, 'failure')
-}, 180_000)
+}, 300_000)
 
 afterAll(async () => {
   await stage.close()
