@@ -1,4 +1,5 @@
 import { type Action } from '../core/policy.ts'
+import { withCheckpoint } from '../github/check-output.ts'
 import { completeCheck, startCheck } from '../github/check-run.ts'
 import { fetchGroupPullRequests } from '../github/merge-group.ts'
 import { type GitHub } from '../github/octokit.ts'
@@ -6,6 +7,7 @@ import { fetchPullRequest } from '../github/pull-request.ts'
 import { latestAssessment } from '../store/assessments.ts'
 import { appendEntry } from '../store/audit-log.ts'
 import { type MergeGroupJob } from './jobs.ts'
+import { newestCheckpoint } from './newest-checkpoint.ts'
 import { type WorkContext } from './work-context.ts'
 
 /** What is known of one pull request in the group. */
@@ -34,7 +36,9 @@ export async function judgeMergeGroup(context: WorkContext, job: MergeGroupJob):
   const members: Member[] = []
   for (const number of numbers) members.push(await member({ context, github, job, number }))
   await recordGroup(context, job, members)
-  await completeCheck(github, { owner, repo, checkRunId, output: toGroupOutput(members) })
+  const checkpoint = await newestCheckpoint(context.store, job)
+  const output = withCheckpoint(toGroupOutput(members), checkpoint)
+  await completeCheck(github, { owner, repo, checkRunId, output })
 }
 
 async function member(input: {
