@@ -4,7 +4,7 @@ import { type Logger } from 'pino'
 import { Probot, ProbotOctokit } from 'probot'
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { engineVersion } from '../assess.ts'
-import { type GitHub, leaveRetriesToCall } from '../github/octokit.ts'
+import { type GitHub, leaveRetriesToCall, watchAnswers } from '../github/octokit.ts'
 import { createLookUp } from '../look-up.ts'
 import { rules } from '../rules/index.ts'
 import { openStore } from '../store/store.ts'
@@ -13,6 +13,8 @@ import { handleJob } from './handle-job.ts'
 import { answerHealth } from './health.ts'
 import { createIntake, type DeliveryRequest } from './intake.ts'
 import { logRoute } from './log-route.ts'
+import { createMetrics } from './metrics.ts'
+import { metricsRoute } from './metrics-route.ts'
 import { readOperatorPolicy } from './operator-policy.ts'
 import { createOrganisationFloors } from './organisation-floor.ts'
 import { type Settings } from './settings.ts'
@@ -33,7 +35,8 @@ export interface App {
 export async function createApp(settings: Settings, log: Logger): Promise<App> {
   const operatorPolicy = await readOperatorPolicy(settings.organisationPolicy)
   const store = await openStore(settings)
-  const context = await createContext({ settings, log, store, operatorPolicy })
+  const metrics = createMetrics(store)
+  const context = await createContext({ settings, log, store, operatorPolicy, metrics })
   const worker = startWorker({
     store,
     log,
@@ -41,23 +44,19 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
     leaseMs: settings.leaseMs,
     handle: async (job) => handleJob(context, job),
     bury: async (payload) => buryJob(context, payload),
+    ran: metrics.ran,
   })
   const sweep = startSweep(context, worker.wake)
   const { appId, attempts } = settings
   const intake = createIntake({ store, log, appId, attempts, wake: worker.wake })
-  const webhook = webhookRoute({ secret: settings.webhookSecret, log, accept: intake.accept })
-  const answerLog = settings.publicCheckpoints ? logRoute(store) : null
+  async function accept(delivery: DeliveryRequest) {
+    const outcome = await intake.accept(delivery)
+    metrics.delivered(outcome)
+    return outcome
+  }
   return {
-    accept: intake.accept,
-    handle: async (request, response) => {
-      const path = (request.url ?? '/').split('?', 1)[0]
-      if (request.method === 'POST' && path === settings.webhookPath) {
-        await webhook(request, response)
-        return true
-      }
-      if ((await answerLog?.(request, response)) === true) return true
-      return answerHealth({ path, request, response, store })
-    },
+    accept,
+    handle: routes(context, accept),
     close: async (graceMs) => {
       sweep.stop()
       await worker.stop(graceMs)
@@ -66,18 +65,43 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
   }
 }
 
+/** Every address of ours. */
+function routes(
+  { settings, log, store, metrics }: WorkContext,
+  accept: App['accept'],
+): App['handle'] {
+  const webhook = webhookRoute({ secret: settings.webhookSecret, log, accept })
+  const answerLog = settings.publicCheckpoints ? logRoute(store) : null
+  const answerMetrics = metricsRoute({ metrics, token: settings.metricsToken, log })
+  return async (request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0]
+    if (request.method === 'POST' && path === settings.webhookPath) {
+      await webhook(request, response)
+      if (response.statusCode >= 400) metrics.delivered('refused')
+      return true
+    }
+    if ((await answerLog?.(request, response)) === true) return true
+    if (await answerMetrics(request, response)) return true
+    return answerHealth({ path, request, response, store })
+  }
+}
+
 async function createContext({
   settings,
   log,
   store,
   operatorPolicy,
-}: Pick<WorkContext, 'settings' | 'log' | 'store' | 'operatorPolicy'>): Promise<WorkContext> {
+  metrics,
+}: Pick<
+  WorkContext,
+  'settings' | 'log' | 'store' | 'operatorPolicy' | 'metrics'
+>): Promise<WorkContext> {
   const probot = new Probot({
     appId: settings.appId,
     privateKey: settings.privateKey,
     secret: settings.webhookSecret,
     baseUrl: settings.apiUrl,
-    Octokit: ProbotOctokit.defaults(leaveRetriesToCall),
+    Octokit: ProbotOctokit.plugin(watchAnswers(metrics.answered)).defaults(leaveRetriesToCall),
     // Probot's client logs request bodies below this level.
     log: log.child({ name: 'probot' }, { level: 'warn' }),
   })
@@ -88,6 +112,7 @@ async function createContext({
     settings,
     knowledge,
     engine: engineVersion(rules),
+    metrics,
     lookUp: createLookUp(settings.lookUp, join(settings.dataDir, 'registry-cache')),
     operatorPolicy,
     floors: createOrganisationFloors(store),

@@ -1,6 +1,7 @@
 import { failCheck, startCheck } from '../github/check-run.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
 import { parseJob, type ReviewJob } from './jobs.ts'
+import { newestCheckpoint } from './newest-checkpoint.ts'
 import { type WorkContext } from './work-context.ts'
 
 /**
@@ -33,5 +34,6 @@ async function closeCheck(context: WorkContext, job: ReviewJob): Promise<void> {
   })
   const reason =
     'The process stopped each time it worked on this change; the log of the App says more.'
-  await failCheck(github, { owner, repo, checkRunId, problem: { reason } })
+  const checkpoint = await newestCheckpoint(context.store, job)
+  await failCheck(github, { owner, repo, checkRunId, problem: { reason }, checkpoint })
 }

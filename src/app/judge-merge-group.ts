@@ -1,4 +1,5 @@
 import { type Action } from '../core/policy.ts'
+import { withCheckpoint } from '../github/check-output.ts'
 import { completeCheck, startCheck } from '../github/check-run.ts'
 import { fetchGroupMembers, type GroupMember } from '../github/merge-group.ts'
 import { type GitHub } from '../github/octokit.ts'
@@ -7,6 +8,7 @@ import { latestAssessment } from '../store/assessments.ts'
 import { appendEntry } from '../store/audit-log.ts'
 import { holdsMerge } from './holds-merge.ts'
 import { type MergeGroupJob } from './jobs.ts'
+import { newestCheckpoint } from './newest-checkpoint.ts'
 import { type WorkContext } from './work-context.ts'
 
 /** What is known of one pull request in the group. */
@@ -37,7 +39,9 @@ export async function judgeMergeGroup(context: WorkContext, job: MergeGroupJob):
     members.push(await judgeMember({ context, github, job, queued }))
   }
   await recordGroup(context, job, members)
-  await completeCheck(github, { owner, repo, checkRunId, output: toGroupOutput(members) })
+  const checkpoint = await newestCheckpoint(context.store, job)
+  const output = withCheckpoint(toGroupOutput(members), checkpoint)
+  await completeCheck(github, { owner, repo, checkRunId, output })
 }
 
 async function judgeMember(input: {

@@ -1,15 +1,15 @@
 import { type ChangeSet } from '../core/change-set.ts'
 import { type PolicyDryRun } from '../core/policy-dry-run.ts'
 import { type PullRequest } from '../core/pull-request.ts'
-import { type CheckOutput } from '../github/check-output.ts'
+import { type CheckOutput, withCheckpoint } from '../github/check-output.ts'
 import { completeCheck, toCheckOutput } from '../github/check-run.ts'
 import { type GitHub } from '../github/octokit.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
 import { publishReview } from '../github/review-comments.ts'
 import { publishSummary } from '../github/summary-comment.ts'
 import { type RecordedAssessment } from '../store/assessments.ts'
-import { type LogHead, readHead } from '../store/audit-export.ts'
 import { countReviews, notePublication } from '../store/publications.ts'
+import { newestCheckpoint } from './newest-checkpoint.ts'
 import { type WorkContext } from './work-context.ts'
 
 interface Publication {
@@ -40,7 +40,7 @@ export async function publish(publication: Publication): Promise<void> {
   }
   const output = withCheckpoint(
     withNote(toCheckOutput(assessment, dryRun), paused),
-    await readHead(context.store, recorded.log),
+    await newestCheckpoint(context.store, recorded.key),
   )
   await completeCheck(github, { owner: pull.owner, repo: pull.repo, checkRunId, output })
   await note(publication, 'check', checkRunId)
@@ -63,13 +63,6 @@ function withNote(output: CheckOutput, paused: boolean): CheckOutput {
   if (!paused) return output
   const warning = `> Comments are paused: ${mostReviewsAnHour} reviews within an hour, as when agents answer each other. Every finding stands in this check; comments go on when an hour is quieter.\n\n`
   return { ...output, summary: (warning + output.summary).slice(0, 65_535) }
-}
-
-/** The state of the log when this was said, out of the reach of whoever runs the server: an anchor for auditors. */
-function withCheckpoint(output: CheckOutput, head: LogHead | null): CheckOutput {
-  if (head === null) return output
-  const text = `\n\n<details><summary>Log checkpoint</summary>\n\n\`\`\`\n${head.checkpoint}\`\`\`\n\n</details>`
-  return { ...output, summary: output.summary.slice(0, 65_535 - text.length) + text }
 }
 
 async function isCurrent(github: GitHub, pull: PullRequest): Promise<boolean> {

@@ -17,6 +17,7 @@ import { gatherKnowledge } from './gather-knowledge.ts'
 import { type ReviewJob } from './jobs.ts'
 import { isIdleLabel } from './label-event.ts'
 import { loadPolicy } from './load-policy.ts'
+import { newestCheckpoint } from './newest-checkpoint.ts'
 import { notify } from './notify.ts'
 import { waiversOf, withApprovals } from './people-say.ts'
 import { publish } from './publish.ts'
@@ -79,7 +80,8 @@ async function judge(review: Review): Promise<void> {
   const loaded = await loadPolicy(context, { github, installationId, pull, floorSince })
   if ('errors' in loaded) {
     await recordFailure(review, 'policy-invalid')
-    await failCheck(github, { ...pull, checkRunId, problem: loaded })
+    const checkpoint = await newestCheckpoint(context.store, job)
+    await failCheck(github, { ...pull, checkRunId, problem: loaded, checkpoint })
     return
   }
   const { inForce: policy } = loaded
@@ -100,7 +102,10 @@ async function judge(review: Review): Promise<void> {
     { ...describe(recorded.assessment), number: pull.number, again: !recorded.created },
     'decision recorded',
   )
-  if (recorded.created) await tell(review, assessment)
+  if (recorded.created) {
+    context.metrics.decided(assessment)
+    await tell(review, assessment)
+  }
   await rememberHead(context.store, { pull, changes, assessment })
   const judged = { changes, loaded, assessment, ...pull }
   const dryRun = await dryRunPolicy(context.store, judged)
@@ -162,7 +167,8 @@ async function explain(review: Review, error: unknown): Promise<void> {
         ? error.message
         : 'An unexpected error; the log of the App says more.'
     await recordFailure(review, error instanceof Failure ? error.code : 'unexpected')
-    await failCheck(github, { ...pull, checkRunId, problem: { reason } })
+    const checkpoint = await newestCheckpoint(context.store, review.job)
+    await failCheck(github, { ...pull, checkRunId, problem: { reason }, checkpoint })
   } catch (inner) {
     context.log.error({ err: inner, headSha: pull.headSha }, 'check could not be closed')
   }

@@ -36,6 +36,8 @@ export interface Settings {
   readonly timestampUrl: string | null
   /** Between two anchors of a log, of one kind, at least. */
   readonly anchorMs: number
+  /** Asked for at `/metrics`; null: it answers this machine alone. */
+  readonly metricsToken: string | null
   /** Path of the operator's policy file, or null. */
   readonly organisationPolicy: string | null
 }
@@ -83,6 +85,7 @@ const schema = z.object({
   ANCHOR_TOKEN: text.optional(),
   TIMESTAMP_URL: z.url({ protocol: /^https?$/u }).optional(),
   ANCHOR_HOURS: wholeNumber(1, 720).default(24),
+  METRICS_TOKEN: text.min(16).optional(),
   ORGANISATION_POLICY: text.optional(),
 })
 
@@ -121,6 +124,7 @@ export function parseSettings(environment: Environment): Settings {
     anchorRepository: anchorRepository(env.ANCHOR_REPOSITORY, env.ANCHOR_TOKEN),
     timestampUrl: env.TIMESTAMP_URL ?? null,
     anchorMs: env.ANCHOR_HOURS * 3_600_000,
+    metricsToken: env.METRICS_TOKEN ?? null,
     organisationPolicy: env.ORGANISATION_POLICY ?? null,
   }
 }

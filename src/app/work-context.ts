@@ -5,6 +5,7 @@ import { type GitHub } from '../github/octokit.ts'
 import { type LookUp } from '../look-up.ts'
 import { type PolicyText } from '../policy/compose-policy.ts'
 import { type Store } from '../store/store.ts'
+import { type Metrics } from './metrics.ts'
 import { type OrganisationFloors } from './organisation-floor.ts'
 import { type Settings } from './settings.ts'
 
@@ -15,6 +16,7 @@ export interface WorkContext {
   readonly settings: Settings
   readonly knowledge: Knowledge
   readonly engine: EngineVersion
+  readonly metrics: Metrics
   readonly lookUp: LookUp
   /** The policy file of `ORGANISATION_POLICY`, or null. */
   readonly operatorPolicy: PolicyText | null

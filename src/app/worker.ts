@@ -24,6 +24,16 @@ interface WorkerOptions {
   readonly bury: (payload: unknown) => Promise<void>
   readonly workers: number
   readonly leaseMs: number
+  /** Told how each run ended. */
+  readonly ran: (run: EndedRun) => void
+}
+
+/** `given-back`: the lease was lost or the process stopped. */
+export interface EndedRun {
+  /** The kind of its job. */
+  readonly queue: string
+  readonly outcome: 'done' | 'failed' | 'given-back'
+  readonly ms: number
 }
 
 export interface Worker {
@@ -96,8 +106,12 @@ async function run(job: ClaimedJob, loop: Loop): Promise<void> {
   try {
     await Promise.race([loop.handle(job, signal), aborted(signal)])
     await completeJob(store, job)
-    log.info({ jobId: job.id, key: job.key, ms: Date.now() - startedAt }, 'job done')
+    const ms = Date.now() - startedAt
+    log.info({ jobId: job.id, key: job.key, ms }, 'job done')
+    loop.ran({ queue: job.queue, outcome: 'done', ms })
   } catch (error) {
+    const outcome = isGivenBack(error) ? 'given-back' : 'failed'
+    loop.ran({ queue: job.queue, outcome, ms: Date.now() - startedAt })
     await settle(job, error, loop)
   } finally {
     clearInterval(beat)
@@ -123,10 +137,14 @@ async function aborted(signal: AbortSignal): Promise<never> {
   })
 }
 
+function isGivenBack(error: unknown): boolean {
+  return error instanceof Failure && error.code === 'lease-lost'
+}
+
 async function settle(job: ClaimedJob, error: unknown, loop: Loop): Promise<void> {
   const { store, log } = loop
   try {
-    if (error instanceof Failure && error.code === 'lease-lost') {
+    if (isGivenBack(error)) {
       log.warn({ jobId: job.id, key: job.key }, 'job given back')
       await releaseJob(store, job)
       return

@@ -5,7 +5,7 @@ import { type PolicyDryRun } from '../core/policy-dry-run.ts'
 import { toSummary } from '../report/summary.ts'
 import { call } from './call.ts'
 import { type CheckAction, toActions } from './check-actions.ts'
-import { type CheckOutput } from './check-output.ts'
+import { type CheckOutput, withCheckpoint } from './check-output.ts'
 import { missingAnnotations } from './missing-annotations.ts'
 import { type GitHub, type RepositoryName } from './octokit.ts'
 import { type Annotation, toAnnotations } from './to-annotations.ts'
@@ -102,12 +102,19 @@ export async function completeCheck(
   await append(github, run, { output, batch: rest, status: 'completed', conclusion, actions })
 }
 
+interface Failed extends Run {
+  readonly problem: Problem
+  /** Of the log, when there is one. */
+  readonly checkpoint: string | null
+}
+
 /** Ends a run that could not judge: never a success, and its text says what, why and what to do. Throws `Failure`. */
 export async function failCheck(
   github: GitHub,
-  { owner, repo, checkRunId, problem }: Run & { readonly problem: Problem },
+  { owner, repo, checkRunId, problem, checkpoint }: Failed,
 ): Promise<void> {
-  await completeCheck(github, { owner, repo, checkRunId, output: toProblemOutput(problem) })
+  const output = withCheckpoint(toProblemOutput(problem), checkpoint)
+  await completeCheck(github, { owner, repo, checkRunId, output })
 }
 
 /** Ends our unfinished check on a head that is no longer the newest. Throws `Failure`. */

@@ -30,3 +30,21 @@ export function leaveRetriesToCall<T extends ClientOptions>(options: T) {
 function giveUp(): boolean {
   return false
 }
+
+type Headers = Readonly<Record<string, string | number | undefined>>
+
+interface Hooked {
+  readonly hook: {
+    readonly after: (
+      name: 'request',
+      told: (response: { readonly headers: Headers }) => void,
+    ) => void
+  }
+}
+
+/** For `ProbotOctokit.plugin(...)`: tells the headers of every answer that is no error. */
+export function watchAnswers(told: (headers: Headers) => void) {
+  return (octokit: Hooked): void => {
+    octokit.hook.after('request', ({ headers }) => told(headers))
+  }
+}

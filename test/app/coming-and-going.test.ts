@@ -3,6 +3,9 @@ import { close } from '../../demo/emulator/pull-requests.ts'
 import { openScenario, type PlayedScenario } from '../../demo/play-scenario.ts'
 import { readScenario } from '../../demo/scenario.ts'
 import { waitFor } from '../../demo/wait-for.ts'
+import { openCheckpoint } from '../../src/audit/checkpoint.ts'
+import { signerOf } from '../../src/audit/note.ts'
+import { auditLogName } from '../../src/store/audit-log.ts'
 import { openStage, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -31,6 +34,7 @@ describe('an App that comes back', () => {
     }
     await stage.idle()
     expect((await stage.reviewed(closed.pull)).checkRuns).toEqual([])
+    await showsItsLog(app.url, failed)
     await app.stop()
   }, 60_000)
 })
@@ -59,6 +63,21 @@ describe('an App that is told to stop', () => {
 
 async function open(name: string): Promise<PlayedScenario> {
   return openScenario(stage.github, { ...readScenario('ai-sql-injection'), name })
+}
+
+/** The check carries the state of the log, the server shows it to whoever asks, and counts what it did. */
+async function showsItsLog(url: string, { pull, repository }: PlayedScenario): Promise<void> {
+  const [check] = (await stage.reviewed(pull)).checkRuns
+  const note = /```\n(countersign\/\d+\n[^]*)```/u.exec(check?.summary ?? '')?.[1] ?? ''
+  const { installationId } = repository
+  const key = signerOf(auditLogName(installationId), await stage.store.auditKey())
+  const checkpoint = openCheckpoint(note, [key])
+  expect(checkpoint).toMatchObject({ origin: auditLogName(installationId) })
+  const asked = await fetch(`${url}/log/${installationId}/checkpoint`)
+  expect(openCheckpoint(await asked.text(), [key])).toEqual(checkpoint)
+  const metrics = await (await fetch(`${url}/metrics`)).text()
+  expect(metrics).toMatch(/^countersign_job_runs_total\{kind="review",outcome="done"\} [1-9]/mu)
+  expect(metrics).toMatch(/^countersign_github_calls_remaining \d/mu)
 }
 
 /** As if GitHub had never tried. */

@@ -39,6 +39,7 @@ describe('parseSettings', () => {
       anchorRepository: null,
       timestampUrl: null,
       anchorMs: 86_400_000,
+      metricsToken: null,
       organisationPolicy: null,
     })
   })

@@ -44,7 +44,8 @@ function completed(sent: ReturnType<typeof stubGitHub>['sent']) {
 
 async function outputOf(problem: Parameters<typeof failCheck>[1]['problem']) {
   const { github, sent } = stubGitHub({ [`PATCH ${R}/check-runs/5`]: {} })
-  await failCheck(github, { owner: 'acme', repo: 'shop', checkRunId: 5, problem })
+  const checkpoint = 'countersign/7\n'
+  await failCheck(github, { owner: 'acme', repo: 'shop', checkRunId: 5, problem, checkpoint })
   return sent[0]?.body as { conclusion: string; output: { title: string; summary: string } }
 }
 
