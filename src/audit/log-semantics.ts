@@ -1,23 +1,27 @@
 import { type EventFacts, type Problem } from './problem.ts'
 
+/** Looks at one event after the other; what it found stands in the two lists. */
+interface SemanticCheck {
+  readonly look: (fact: EventFacts) => void
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly string[]
+}
+
 /**
  * What a log must say for itself: a merge follows a verdict on the merged head, a waiver is granted by somebody and ends after it
  * began. Pruned events say nothing, so what they could have held is not missed.
  */
-export function semanticProblems(facts: readonly EventFacts[]): {
-  readonly problems: readonly Problem[]
-  readonly warnings: readonly string[]
-} {
+export function openSemanticCheck(): SemanticCheck {
   const decided = new Set<string>()
   const problems: Problem[] = []
   const warnings: string[] = []
-  for (const fact of facts) {
+  function look(fact: EventFacts): void {
     if (fact.type === 'decision.recorded') decided.add(headOf(fact))
     if (fact.type === 'pr.merged' && !decided.has(headOf(fact))) problems.push(undecided(fact))
     if (fact.type === 'waiver.granted' && !isSound(fact)) problems.push(unsound(fact))
     if (warnedTypes.has(fact.type)) warnings.push(`Line ${fact.line}: ${fact.type}.`)
   }
-  return { problems, warnings }
+  return { look, problems, warnings }
 }
 
 /** What an auditor asks about by itself. */

@@ -1,9 +1,9 @@
-import { canonicalJson } from '../core/canonical-json.ts'
+import { isCanonicalJson } from '../core/canonical-json.ts'
 import { type Checkpoint, openCheckpoint } from './checkpoint.ts'
-import { semanticProblems } from './log-semantics.ts'
+import { openSemanticCheck } from './log-semantics.ts'
 import { type Frontier, type Hash, leafHash, pushLeaf, rootOf } from './merkle.ts'
 import { type Verifier } from './note.ts'
-import { type PrivatePart, privateProblems } from './private-parts.ts'
+import { openPrivateCheck, type PrivatePart } from './private-parts.ts'
 import { type EventFacts, type Problem, type ProblemCode } from './problem.ts'
 
 export interface LogExport {
@@ -43,16 +43,23 @@ export function verifyLog(log: LogExport, known: readonly Verifier[]): Verificat
     return { ...nothing, problems }
   }
   const remembered = openAll(log.remembered, { known, origin: current.origin, problems })
-  const read = readEvents(log.events, { current, remembered, problems })
+  const semantics = openSemanticCheck()
+  const privately = openPrivateCheck(log.privateParts)
+  let saysPruned = false
+  function look(fact: EventFacts): void {
+    if (fact.type === 'retention.pruned') saysPruned = true
+    semantics.look(fact)
+    privately.look(fact)
+  }
+  const read = readEvents(log.events, { current, remembered, problems, look })
   compare(read, { current, remembered, problems })
-  const parts = privateProblems(read.facts, log.privateParts)
-  const semantics = semanticProblems(read.facts)
+  const parts = privately.result()
   const all = [...problems, ...parts.problems, ...semantics.problems]
   return {
     origin: current.origin,
     size: read.size,
     problems: all.slice(0, mostProblems),
-    missing: prunedNote(read),
+    missing: saysPruned ? [] : prunedNote(read),
     warnings: [...parts.notes, ...read.warnings, ...semantics.warnings].slice(0, mostProblems),
     erased: parts.erased,
     pruned: read.pruned,
@@ -101,23 +108,27 @@ interface Reading {
   readonly problems: Problem[]
 }
 
+interface Looking extends Reading {
+  /** Is shown every event that is one. */
+  readonly look: (fact: EventFacts) => void
+}
+
 interface ReadEvents {
   readonly size: number
   readonly root: Hash
   /** Roots at the sizes of remembered checkpoints. */
   readonly roots: ReadonlyMap<number, Hash>
-  readonly facts: readonly EventFacts[]
   readonly warnings: readonly string[]
   readonly pruned: number
 }
 
 function readEvents(
   lines: Iterable<string>,
-  { current, remembered, problems }: Reading,
+  { current, remembered, problems, look }: Looking,
 ): ReadEvents {
   const wanted = new Set(remembered.map(({ size }) => size))
   const roots = new Map<number, Hash>()
-  const reader = openReader(current.origin, problems)
+  const reader = openReader({ origin: current.origin, problems, look })
   let frontier: Frontier = []
   let size = 0
   if (wanted.has(0)) roots.set(0, rootOf([]))
@@ -138,10 +149,13 @@ interface ParsedEvent {
   readonly body: Readonly<Record<string, unknown>>
 }
 
-/** Checks one event after the other and keeps what later steps need. */
-function openReader(origin: string, problems: Problem[]) {
+/** Checks one event after the other and shows it to the later steps. */
+function openReader({
+  origin,
+  problems,
+  look: show,
+}: Pick<Looking, 'problems' | 'look'> & Pick<Checkpoint, 'origin'>) {
   const ids = new Set<string>()
-  const facts: EventFacts[] = []
   const warnings: string[] = []
   let pruned = 0
   let newest = ''
@@ -154,12 +168,9 @@ function openReader(origin: string, problems: Problem[]) {
     if (event.log !== origin) tell('ORIGIN', line, `It is of the log ${event.log}.`)
     if (ids.has(event.id)) tell('DUPLICATE', line, 'An event of this id came before.')
     ids.add(event.id)
-    if (event.time < newest) {
-      warnings.push(
-        `Line ${line}: its time is before that of an earlier event; a clock was set back.`,
-      )
-    } else newest = event.time
-    facts.push({ line, type: event.type, body: event.body })
+    if (event.time >= newest) newest = event.time
+    else if (warnings.length < mostProblems) warnings.push(setBack(line))
+    show({ line, type: event.type, body: event.body })
   }
   return {
     read: (line: string, at: number): Hash => {
@@ -173,14 +184,18 @@ function openReader(origin: string, problems: Problem[]) {
       else look(event, at)
       return leafHash(line)
     },
-    result: () => ({ facts, warnings, pruned }),
+    result: () => ({ warnings, pruned }),
   }
+}
+
+function setBack(line: number): string {
+  return `Line ${line}: its time is before that of an earlier event; a clock was set back.`
 }
 
 function parseEvent(line: string): ParsedEvent | null {
   try {
     const value: unknown = JSON.parse(line)
-    return canonicalJson(value) === line && isEvent(value) ? value : null
+    return isCanonicalJson(line, value) && isEvent(value) ? value : null
   } catch {
     return null
   }
@@ -221,7 +236,7 @@ function compare(read: ReadEvents, { current, remembered, problems }: Reading): 
 }
 
 /** Bodies may be pruned under a retention rule, which is an event itself. */
-function prunedNote({ pruned, facts }: ReadEvents): readonly string[] {
-  if (pruned === 0 || facts.some(({ type }) => type === 'retention.pruned')) return []
+function prunedNote({ pruned }: ReadEvents): readonly string[] {
+  if (pruned === 0) return []
   return [`The bodies of ${pruned} events are not here, and no event says that they were pruned.`]
 }

@@ -6,7 +6,7 @@ import { followRotations } from '../audit/rotation.ts'
 import { type Verification, verifyLog } from '../audit/verify-log.ts'
 import { counted } from '../report/markdown.ts'
 import { visibleText } from '../report/visible-text.ts'
-import { givenKeys, linesOf, logFiles, readText } from './audit-files.ts'
+import { givenKeys, holdsText, linesOf, logFiles, readText } from './audit-files.ts'
 import { type Invocation, UsageError } from './command.ts'
 import { writeText } from './output.ts'
 
@@ -49,7 +49,7 @@ async function verifyFiles(
   keys: readonly Verifier[],
 ): Promise<Verification> {
   const events = join(folder, logFiles.events)
-  const known = followRotations(linesOf(events), keys)
+  const known = holdsText(events, 'key.rotated') ? followRotations(linesOf(events), keys) : keys
   const checkpoint = (await readText(join(folder, logFiles.checkpoint))) ?? ''
   const remembered = await rememberedBy(invocation)
   const privateParts = await privatePartsIn(folder)
