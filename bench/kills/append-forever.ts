@@ -2,17 +2,7 @@ import { appendEvent, auditLogName } from '../../src/store/audit-log.ts'
 import { openStore } from '../../src/store/store.ts'
 import { inTransaction } from '../../src/store/transaction.ts'
 import { sampleEntry } from '../audit/sample-entry.ts'
-
-/** What a writer is told on its command line, as JSON. */
-export interface WriterTask {
-  readonly databaseUrl: string | null
-  readonly dataDir: string
-  readonly installationId: number
-  /** Numbers of its events begin here; no two writers share one. */
-  readonly from: number
-  /** Milliseconds its clock is behind. */
-  readonly behindMs: number
-}
+import { type WriterTask } from './writer.ts'
 
 const task = JSON.parse(process.argv[2] ?? '') as WriterTask
 const store = await openStore(task)

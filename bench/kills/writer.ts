@@ -2,7 +2,17 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
-import { type WriterTask } from './append-forever.ts'
+
+/** What a writer is told on its command line, as JSON. */
+export interface WriterTask {
+  readonly databaseUrl: string | null
+  readonly dataDir: string
+  readonly installationId: number
+  /** Numbers of its events begin here; no two writers share one. */
+  readonly from: number
+  /** Milliseconds its clock is behind. */
+  readonly behindMs: number
+}
 
 /** A process that appends as fast as it can. */
 export interface Writer {
