@@ -6,6 +6,7 @@ export const audit: Command = {
     'audit verify DIR --vkey FILE [--checkpoint FILE…] [--json]',
     'audit prove --pr OWNER/NAME#N --out DIR [--log NAME]',
     'audit check-proof EVENT PROOF --vkey FILE',
+    'audit attach DIR',
     'audit key [--log NAME]',
     'audit rotate-key --new FILE',
     'audit erase DIGEST…',
@@ -14,7 +15,8 @@ export const audit: Command = {
     'The record: every verdict, waiver, merge and bypass, in a log that shows when it was changed.',
     '`export` writes a log with its signed checkpoint; `verify` checks such a folder offline, with',
     'the public key alone: exit code 0 verified, 1 tampered, 2 incomplete or mistyped. `prove`',
-    'writes proofs and attestations of one pull request, without the rest of the log.',
+    'writes proofs and attestations of one pull request, without the rest of the log; `attach` puts',
+    'those attestations into the git notes of their commits, in the clone it is run in.',
     'Reads DATABASE_URL or DATA_DIR (default ./data) from the environment, then from ./.env.',
   ],
   flags: [

@@ -1,9 +1,10 @@
 import { didYouMean } from '../policy/did-you-mean.ts'
+import { attachNotes } from './audit-attach.ts'
 import { checkProof } from './audit-check-proof.ts'
 import { eraseParts } from './audit-erase.ts'
 import { exportLog } from './audit-export.ts'
 import { printKey, rotateKey } from './audit-key.ts'
-import { provePullRequest } from './audit-prove.ts'
+import { writeProofs } from './audit-prove.ts'
 import { verifyFolder } from './audit-verify.ts'
 import { type Invocation, UsageError } from './command.ts'
 
@@ -13,8 +14,9 @@ type Action = (invocation: Invocation) => Promise<number>
 const actions: ReadonlyMap<string, Action> = new Map([
   ['export', exportLog],
   ['verify', verifyFolder],
-  ['prove', provePullRequest],
+  ['prove', writeProofs],
   ['check-proof', checkProof],
+  ['attach', attachNotes],
   ['key', printKey],
   ['rotate-key', rotateKey],
   ['erase', eraseParts],
