@@ -10,6 +10,7 @@ export const audit: Command = {
     'audit key [--log NAME]',
     'audit rotate-key --new FILE',
     'audit erase DIGEST…',
+    'audit restrict ROLE',
   ],
   about: [
     'The record: every verdict, waiver, merge and bypass, in a log that shows when it was changed.',

@@ -5,6 +5,7 @@ import { eraseParts } from './audit-erase.ts'
 import { exportLog } from './audit-export.ts'
 import { printKey, rotateKey } from './audit-key.ts'
 import { writeProofs } from './audit-prove.ts'
+import { restrictTo } from './audit-restrict.ts'
 import { verifyFolder } from './audit-verify.ts'
 import { type Invocation, UsageError } from './command.ts'
 
@@ -20,6 +21,7 @@ const actions: ReadonlyMap<string, Action> = new Map([
   ['key', printKey],
   ['rotate-key', rotateKey],
   ['erase', eraseParts],
+  ['restrict', restrictTo],
 ])
 
 export async function runAudit(invocation: Invocation): Promise<number> {
