@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { sql } from 'kysely'
+import { projectRoot } from '../../demo/project.ts'
+import { encodeVerifier, signerOf } from '../../src/audit/note.ts'
+import { type PrivatePart } from '../../src/audit/private-parts.ts'
+import { type LogExport } from '../../src/audit/verify-log.ts'
+import { appendEntry } from '../../src/store/audit-log.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { bodies, log } from '../audit/log.ts'
+import { tamperingsOf } from '../audit/tampering.ts'
+import { run } from '../cli/run.ts'
+import { kinds, type Place } from './places.ts'
+
+const python = join(projectRoot, 'fixtures', 'verifier', 'verify.py')
+
+/** Two checkers that share no line of code have to agree on every case. */
+describe.each(kinds)('a log exported from $kind', ({ create, kind }) => {
+  let place: Place
+  let store: Store
+  let whole: LogExport
+
+  beforeAll(async () => {
+    place = await create()
+    store = await openStore(place)
+    await append(0, 3)
+    const { checkpoint } = await exported()
+    await append(3, 5)
+    whole = { ...(await exported()), remembered: [checkpoint] }
+    const signer = signerOf(log, await store.auditKey())
+    writeFileSync(join(place.dataDir, 'vkey'), `${encodeVerifier(signer)}\n`)
+  })
+
+  afterAll(async () => {
+    await store.close()
+    await place.remove()
+  })
+
+  async function append(from: number, to: number): Promise<void> {
+    for (const [index, [type, { private_sha256: secret, ...body }]] of bodies.entries()) {
+      if (index < from || index >= to) continue
+      const entry = { id: `event-${index}`, type, body }
+      const hidden = secret === undefined ? {} : { private: { login: 'olga', reason: 'the VPN' } }
+      await appendEntry(store, { installationId: 7, entry: { ...entry, ...hidden } })
+    }
+  }
+
+  /** Through the command line, private parts and all. */
+  async function exported(): Promise<LogExport> {
+    const { dataDir, databaseUrl } = place
+    const env = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? undefined }
+    const out = join(dataDir, 'export')
+    const args = ['audit', 'export', '--private', '--out', out]
+    expect(await run(args, { cwd: dataDir, env })).toMatchObject({ exitCode: 0 })
+    const lines = readFileSync(join(out, 'events.ndjson'), 'utf8').split('\n').slice(0, -1)
+    const parts = JSON.parse(readFileSync(join(out, 'private.json'), 'utf8')) as PrivatePart[]
+    const checkpoint = readFileSync(join(out, 'checkpoint'), 'utf8')
+    return { events: lines, checkpoint, privateParts: parts, remembered: [] }
+  }
+
+  /** Exit codes of both. */
+  async function verdicts({ events, checkpoint, privateParts, remembered }: LogExport) {
+    const folder = join(place.dataDir, 'tampered')
+    mkdirSync(folder, { recursive: true })
+    const lines = [...events].map((line) => `${line}\n`)
+    writeFileSync(join(folder, 'events.ndjson'), lines.join(''))
+    writeFileSync(join(folder, 'checkpoint'), checkpoint)
+    writeFileSync(join(folder, 'private.json'), JSON.stringify(privateParts))
+    writeFileSync(join(folder, 'kept'), remembered.join(''))
+    const kept = remembered.length === 0 ? [] : ['--checkpoint', join(folder, 'kept')]
+    const args = [folder, '--vkey', join(place.dataDir, 'vkey'), ...kept]
+    const { exitCode } = await run(['audit', 'verify', ...args], { cwd: folder })
+    return [exitCode, exitOf([python, ...args])]
+  }
+
+  it('is told by both verifiers from every log it can be told from', async () => {
+    const cases = tamperingsOf({ whole, key: await store.auditKey() })
+    const told: unknown[] = [['as it is', await verdicts(whole)]]
+    for (const one of cases) told.push([one.name, await verdicts(one.log)])
+    const expected = cases.map(({ name, code }) => [name, code === null ? [0, 0] : [1, 1]])
+    expect(told).toEqual([['as it is', [0, 0]], ...expected])
+    expect(cases.filter(({ code }) => code !== null)).toHaveLength(15)
+  })
+
+  it('betrays who went past the triggers', async () => {
+    const table = sql.raw(kind === 'postgres' ? ' on audit_event' : '')
+    const guards =
+      kind === 'postgres'
+        ? ['audit_event_fixed']
+        : ['audit_event_no_update', 'audit_event_no_delete']
+    for (const guard of guards) await sql`drop trigger ${sql.raw(guard)}${table}`.execute(store.db)
+    await sql`update audit_event set body = replace(body, '"block"', '"allow"') where seq = 0`.execute(
+      store.db,
+    )
+    expect(await verdicts(await exported())).toEqual([1, 1])
+    await sql`delete from audit_event where seq = 4`.execute(store.db)
+    expect(await verdicts(await exported())).toEqual([1, 1])
+  })
+})
+
+function exitOf(args: readonly string[]): number {
+  try {
+    execFileSync('python3', [...args], { stdio: 'pipe' })
+    return 0
+  } catch (error) {
+    return (error as { status: number }).status
+  }
+}
