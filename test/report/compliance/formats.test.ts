@@ -120,3 +120,18 @@ it('has the structure of OSCAL assessment results', () => {
   )
   expect(JSON.stringify(oscalResults(hostileReport(), '0.1.0'))).toBe(JSON.stringify(document))
 })
+
+it('says in the page that nothing was merged, and where the log is silent', () => {
+  const empty = reportHtml(makeLog().report(), '0')
+  expect(empty).toContain('data-n="totals.changes">0<')
+  expect(empty).toContain('The log does not reach back: nothing is known')
+  expect(empty).not.toMatch(/NaN|Infinity|undefined|Shows the technical part</u)
+  const log = makeLog()
+  log.add('pr.merged', mergeBody(subjectOf(1), null), '2026-03-01T00:00:00.000Z')
+  log.add('pr.merged', mergeBody(subjectOf(2), null), '2026-05-01T00:00:00.000Z')
+  const html = reportHtml(log.report(), '0')
+  expect(html).toMatch(
+    /No event: nothing happened, or nothing was recorded<[^\n]*2026-03-01T00:00:00.000Z<[^\n]*2026-05-01T00:00:00.000Z</u,
+  )
+  expect([...populationCsv(makeLog().report().population)]).toHaveLength(1)
+})
