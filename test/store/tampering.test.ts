@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -8,13 +9,14 @@ import { encodeVerifier, signerOf } from '../../src/audit/note.ts'
 import { type PrivatePart } from '../../src/audit/private-parts.ts'
 import { type LogExport } from '../../src/audit/verify-log.ts'
 import { appendEntry } from '../../src/store/audit-log.ts'
+import { rotateLogKey } from '../../src/store/audit-maintenance.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { bodies, log } from '../audit/log.ts'
 import { tamperingsOf } from '../audit/tampering.ts'
 import { run } from '../cli/run.ts'
 import { kinds, type Place } from './places.ts'
 
-const python = join(projectRoot, 'fixtures', 'verifier', 'verify.py')
+const verifier = join(projectRoot, 'fixtures', 'verifier')
 
 /** Two checkers that share no line of code have to agree on every case. */
 describe.each(kinds)('a log exported from $kind', ({ create, kind }) => {
@@ -60,9 +62,19 @@ describe.each(kinds)('a log exported from $kind', ({ create, kind }) => {
     return { events: lines, checkpoint, privateParts: parts, remembered: [] }
   }
 
-  /** Exit codes of both. */
-  async function verdicts({ events, checkpoint, privateParts, remembered }: LogExport) {
-    const folder = join(place.dataDir, 'tampered')
+  /** Exit codes of both, log by log. */
+  async function verdicts(...logs: readonly LogExport[]) {
+    const lists = logs.map((one, index) => write(one, join(place.dataDir, `tampered-${index}`)))
+    const ours: number[] = []
+    for (const args of lists) {
+      ours.push((await run(['audit', 'verify', ...args], { cwd: place.dataDir })).exitCode)
+    }
+    const theirs = verifyInPython(lists)
+    return ours.map((code, index) => [code, theirs[index]])
+  }
+
+  /** Arguments for either verifier. */
+  function write({ events, checkpoint, privateParts, remembered }: LogExport, folder: string) {
     mkdirSync(folder, { recursive: true })
     const lines = [...events].map((line) => `${line}\n`)
     writeFileSync(join(folder, 'events.ndjson'), lines.join(''))
@@ -70,18 +82,22 @@ describe.each(kinds)('a log exported from $kind', ({ create, kind }) => {
     writeFileSync(join(folder, 'private.json'), JSON.stringify(privateParts))
     writeFileSync(join(folder, 'kept'), remembered.join(''))
     const kept = remembered.length === 0 ? [] : ['--checkpoint', join(folder, 'kept')]
-    const args = [folder, '--vkey', join(place.dataDir, 'vkey'), ...kept]
-    const { exitCode } = await run(['audit', 'verify', ...args], { cwd: folder })
-    return [exitCode, exitOf([python, ...args])]
+    return [folder, '--vkey', join(place.dataDir, 'vkey'), ...kept]
   }
 
   it('is told by both verifiers from every log it can be told from', async () => {
     const cases = tamperingsOf({ whole, key: await store.auditKey() })
-    const told: unknown[] = [['as it is', await verdicts(whole)]]
-    for (const one of cases) told.push([one.name, await verdicts(one.log)])
-    const expected = cases.map(({ name, code }) => [name, code === null ? [0, 0] : [1, 1]])
-    expect(told).toEqual([['as it is', [0, 0]], ...expected])
+    const [asItIs, ...told] = await verdicts(whole, ...cases.map((one) => one.log))
+    expect(asItIs).toEqual([0, 0])
+    expect(told.map((codes, index) => [cases[index]?.name, codes])).toEqual(
+      cases.map(({ name, code }) => [name, code === null ? [0, 0] : [1, 1]]),
+    )
     expect(cases.filter(({ code }) => code !== null)).toHaveLength(15)
+  })
+
+  it('is verified with the old key after a change of keys, by both', async () => {
+    await rotateLogKey(store, { log, next: generateKeyPairSync('ed25519').privateKey })
+    expect(await verdicts(await exported())).toEqual([[0, 0]])
   })
 
   it('betrays who went past the triggers', async () => {
@@ -94,17 +110,24 @@ describe.each(kinds)('a log exported from $kind', ({ create, kind }) => {
     await sql`update audit_event set body = replace(body, '"block"', '"allow"') where seq = 0`.execute(
       store.db,
     )
-    expect(await verdicts(await exported())).toEqual([1, 1])
+    expect(await verdicts(await exported())).toEqual([[1, 1]])
     await sql`delete from audit_event where seq = 4`.execute(store.db)
-    expect(await verdicts(await exported())).toEqual([1, 1])
+    expect(await verdicts(await exported())).toEqual([[1, 1]])
   })
 })
 
-function exitOf(args: readonly string[]): number {
-  try {
-    execFileSync('python3', [...args], { stdio: 'pipe' })
-    return 0
-  } catch (error) {
-    return (error as { status: number }).status
-  }
+/** Calls the second verifier with one list of arguments after the other, in one process. */
+function verifyInPython(lists: readonly (readonly string[])[]): readonly number[] {
+  const program = [
+    'import json, sys, verify',
+    'for args in json.load(sys.stdin):',
+    '    sys.argv = ["verify.py", *args]',
+    '    print("exit", verify.main())',
+  ].join('\n')
+  const stdout = execFileSync('python3', ['-B', '-c', program], {
+    input: JSON.stringify(lists),
+    env: { ...process.env, PYTHONPATH: verifier },
+    encoding: 'utf8',
+  })
+  return [...stdout.matchAll(/^exit (\d)$/gmu)].map(([, code]) => Number(code))
 }
