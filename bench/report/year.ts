@@ -11,27 +11,35 @@ import { categories, severities } from '../../src/core/finding.ts'
 import { nobodySays } from '../../src/core/people-say.ts'
 import { type Store } from '../../src/store/store.ts'
 
-export const yearOf = { changes: 20_000, repositories: 300, verdictsOfEach: 2 } as const
+export const repositories = 300
 
+const verdictsOfEach = 2
 const log = 'countersign/7'
 const pageSize = 200
 const start = Date.parse('2026-01-01T00:00:00.000Z')
-const spacing = Math.floor((365 * 86_400_000) / (yearOf.changes * (yearOf.verdictsOfEach + 1)))
+const yearMs = 365 * 86_400_000
 
 type EventRow = ReturnType<Writer['event']>
 type Writer = ReturnType<typeof beginLog>
 
-/** Writes a year as the App would have left it, straight into the tables: one checkpoint at the end, not one with each event. */
-export async function fillYear(store: Store): Promise<{ readonly events: number }> {
-  await sql`drop trigger audit_event_in_turn`.execute(store.db)
+/**
+ * Writes a year of `changes` merged pull requests as the App would have left it, straight into the tables: one checkpoint at the end,
+ * not one with each event.
+ */
+export async function fillYear(
+  store: Store,
+  changes: number,
+): Promise<{ readonly events: number }> {
+  const table = sql.raw(store.kind === 'postgres' ? ' on audit_event' : '')
+  await sql`drop trigger audit_event_in_turn${table}`.execute(store.db)
   const empty = { id: log, size: 0, created_at: start, frontier: '', vkey: '' }
   await store.db.insertInto('audit_log').values(empty).execute()
-  const writer = beginLog()
-  for (let first = 0; first < yearOf.changes; first += pageSize) {
+  const writer = beginLog(Math.floor(yearMs / (changes * (verdictsOfEach + 1))))
+  for (let first = 0; first < changes; first += pageSize) {
     const events: EventRow[] = []
     const verdicts: ReturnType<typeof verdictRow>[] = []
-    for (let change = first; change < Math.min(first + pageSize, yearOf.changes); change++) {
-      for (let push = 0; push < yearOf.verdictsOfEach; push++) {
+    for (let change = first; change < Math.min(first + pageSize, changes); change++) {
+      for (let push = 0; push < verdictsOfEach; push++) {
         const { row, event } = judged(writer, change, push)
         verdicts.push(row)
         events.push(event)
@@ -45,7 +53,8 @@ export async function fillYear(store: Store): Promise<{ readonly events: number 
   return { events: writer.size() }
 }
 
-function beginLog() {
+/** `spacing`: milliseconds between two events. */
+function beginLog(spacing: number) {
   let frontier: Frontier = []
   let seq = 0
   return {
@@ -92,8 +101,8 @@ async function seal(store: Store, writer: Writer): Promise<void> {
 function subject(change: number, push: number) {
   return {
     installation_id: 7,
-    repo_id: 9_000_000 + (change % yearOf.repositories),
-    pr: Math.floor(change / yearOf.repositories) + 1,
+    repo_id: 9_000_000 + (change % repositories),
+    pr: Math.floor(change / repositories) + 1,
     head: { gitCommit: hash(`${change}/${push}`).slice(0, 40) },
   }
 }
@@ -102,7 +111,7 @@ function mergeBody(change: number, seq: number) {
   const merge = { gitCommit: hash(`merge/${change}`).slice(0, 40) }
   return {
     actor: { kind: 'user', id: String(change % 500) },
-    subject: { ...subject(change, yearOf.verdictsOfEach - 1), merge },
+    subject: { ...subject(change, verdictsOfEach - 1), merge },
     decision: { result: 'allow', seq },
   }
 }

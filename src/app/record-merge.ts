@@ -3,6 +3,7 @@ import { fetchChanges } from '../github/changes.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
 import { latestAssessment, type StoredAssessment } from '../store/assessments.ts'
 import { appendEntry } from '../store/audit-log.ts'
+import { attestMerge } from './attest-merge.ts'
 import { holdsMerge } from './holds-merge.ts'
 import { type MergedJob } from './jobs.ts'
 import { notify } from './notify.ts'
@@ -25,6 +26,7 @@ export async function recordMerge(context: WorkContext, job: MergedJob): Promise
   }
   await tell(context, job, current)
   if (current !== null) await keepLines(context, job, current)
+  await attestMerge(context, job)
   await submitDependencies(context, job)
 }
 

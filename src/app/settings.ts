@@ -26,6 +26,8 @@ export interface Settings {
   readonly dependencySubmission: boolean
   /** Where decisions, waivers and bypasses are told; null for nowhere. */
   readonly notify: NotifyTarget | null
+  /** Where the verdict of a merged pull request is attested. */
+  readonly attestations: 'none' | 'file' | 'github'
   /** Private key of the audit log as PEM; null: the one in `dataDir`. */
   readonly auditKey: string | null
   /** Whether anybody may ask for the newest checkpoint of a log and for proofs that it only grew. */
@@ -79,6 +81,7 @@ const schema = z.object({
   DEPENDENCY_SUBMISSION: z.enum(['true', 'false']).default('false'),
   NOTIFY_URL: z.url({ protocol: /^https?$/u }).optional(),
   NOTIFY_SECRET: text.min(16).optional(),
+  ATTESTATIONS: z.enum(['none', 'file', 'github']).default('none'),
   AUDIT_KEY: text.optional(),
   PUBLIC_CHECKPOINTS: z.enum(['true', 'false']).default('true'),
   ANCHOR_REPOSITORY: text.regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/u).optional(),
@@ -118,6 +121,7 @@ export function parseSettings(environment: Environment): Settings {
     codeScanningAlerts: env.CODE_SCANNING_ALERTS === 'true',
     lookUp: toLookUpSettings(env),
     dependencySubmission: env.DEPENDENCY_SUBMISSION === 'true',
+    attestations: env.ATTESTATIONS,
     auditKey: env.AUDIT_KEY ?? null,
     publicCheckpoints: env.PUBLIC_CHECKPOINTS === 'true',
     notify: notifyTarget(env.NOTIFY_URL, env.NOTIFY_SECRET),

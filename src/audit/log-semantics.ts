@@ -1,18 +1,23 @@
 import { type EventFacts, type Problem } from './problem.ts'
 
+/** Looks at one event after the other; what it found stands in the two lists. */
+interface SemanticCheck {
+  readonly look: (fact: EventFacts) => void
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly string[]
+}
+
 /**
  * What a log must say for itself: a merge follows a verdict on the merged head, a waiver is granted by somebody and ends after it
  * began. Pruned events say nothing: a merge whose verdict was pruned, by the place it names, is not held against the log.
  */
-export function semanticProblems(facts: readonly EventFacts[]): {
-  readonly problems: readonly Problem[]
-  readonly warnings: readonly string[]
-} {
+export function openSemanticCheck(): SemanticCheck {
   const decided = new Set<string>()
-  const told = new Set(facts.map(({ line }) => line))
+  const told = new Set<number>()
   const problems: Problem[] = []
   const warnings: string[] = []
-  for (const fact of facts) {
+  function look(fact: EventFacts): void {
+    told.add(fact.line)
     if (fact.type === 'decision.recorded') decided.add(headOf(fact))
     if (fact.type === 'pr.merged' && !decided.has(headOf(fact)) && !isPruned(fact, told)) {
       problems.push(undecided(fact))
@@ -20,7 +25,7 @@ export function semanticProblems(facts: readonly EventFacts[]): {
     if (fact.type === 'waiver.granted' && !isSound(fact)) problems.push(unsound(fact))
     if (warnedTypes.has(fact.type)) warnings.push(`Line ${fact.line}: ${fact.type}.`)
   }
-  return { problems, warnings }
+  return { look, problems, warnings }
 }
 
 /** What an auditor asks about by itself. */

@@ -1,16 +1,25 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 
 /** 32 bytes. */
 export type Hash = Buffer
 
 /** RFC 6962, 2.1: the hash of an entry. */
 export function leafHash(entry: string | Uint8Array): Hash {
-  return createHash('sha256').update(Uint8Array.of(0)).update(entry).digest()
+  if (typeof entry === 'string') return digest('sha256', `\0${entry}`, 'buffer')
+  return sha256(leafPrefix, entry)
 }
 
 /** RFC 6962, 2.1: the hash of two subtrees. */
 export function nodeHash(left: Hash, right: Hash): Hash {
-  return createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest()
+  return sha256(nodePrefix, left, right)
+}
+
+const leafPrefix = Uint8Array.of(0)
+const nodePrefix = Uint8Array.of(1)
+
+/** In one call: a log is many short texts. */
+function sha256(...parts: readonly Uint8Array[]): Hash {
+  return digest('sha256', Buffer.concat(parts), 'buffer')
 }
 
 /** The roots of the full subtrees a tree is made of, the largest first: all it takes to let it grow. */
@@ -31,7 +40,7 @@ export function pushLeaf(frontier: Frontier, size: number, leaf: Hash): Frontier
 /** RFC 6962, 2.1: the root of a tree; of none the hash of nothing. */
 export function rootOf(frontier: Frontier): Hash {
   const last = frontier.at(-1)
-  if (last === undefined) return createHash('sha256').digest()
+  if (last === undefined) return sha256()
   return frontier.slice(0, -1).reduceRight((right, left) => nodeHash(left, right), last)
 }
 

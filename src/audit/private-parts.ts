@@ -22,30 +22,43 @@ interface PrivateOutcome {
   readonly erased: number
 }
 
+/** Looks at one event after the other; `result` says what that amounts to. */
+interface PrivateCheck {
+  readonly look: (fact: EventFacts) => void
+  readonly result: () => PrivateOutcome
+}
+
 /**
  * Whether private parts are those the events speak of. One that is gone must have been erased on record; without any parts at hand
  * nothing can be said of them.
  */
-export function privateProblems(
-  facts: readonly EventFacts[],
-  parts: readonly PrivatePart[] | null,
-): PrivateOutcome {
-  const wanted = facts.flatMap(({ line, body }) => {
-    const digest = body['private_sha256']
-    return typeof digest === 'string' ? [{ line, digest }] : []
-  })
-  const erased = erasedIn(facts)
-  if (parts === null) {
-    const count = wanted.length
-    const note = `The private parts of ${count} events are not here (private.json): names and reasons were not checked.`
-    return { problems: [], notes: count === 0 ? [] : [note], erased: erased.size }
+export function openPrivateCheck(parts: readonly PrivatePart[] | null): PrivateCheck {
+  const wanted: { readonly line: number; readonly digest: string }[] = []
+  const erased = new Set<string>()
+  return {
+    look: (fact) => {
+      const digest = fact.body['private_sha256']
+      if (typeof digest === 'string') wanted.push({ line: fact.line, digest })
+      for (const one of erasedIn(fact)) erased.add(one)
+    },
+    result: () => {
+      const { problems, notes } = parts === null ? unseen(wanted.length) : compare(parts)
+      return { problems, notes, erased: erased.size }
+    },
   }
-  const held = new Map(parts.map((part) => [part.digest, part]))
-  const problems = wanted.flatMap(({ line, digest }) => {
-    const problem = problemOf(held.get(digest), digest, erased)
-    return problem === null ? [] : [{ ...problem, line }]
-  })
-  return { problems, notes: [], erased: erased.size }
+  function compare(at: readonly PrivatePart[]): Omit<PrivateOutcome, 'erased'> {
+    const held = new Map(at.map((part) => [part.digest, part]))
+    const problems = wanted.flatMap(({ line, digest }) => {
+      const problem = problemOf(held.get(digest), digest, erased)
+      return problem === null ? [] : [{ ...problem, line }]
+    })
+    return { problems, notes: [] }
+  }
+}
+
+function unseen(count: number): Omit<PrivateOutcome, 'erased'> {
+  const note = `The private parts of ${count} events are not here (private.json): names and reasons were not checked.`
+  return { problems: [], notes: count === 0 ? [] : [note] }
 }
 
 function problemOf(
@@ -70,11 +83,7 @@ function digestOf({ data, salt }: PrivatePart): string | null {
   }
 }
 
-function erasedIn(facts: readonly EventFacts[]): ReadonlySet<string> {
-  return new Set(
-    facts.flatMap(({ type, body }) => {
-      const digests = type === 'privacy.erased' ? body['erased'] : null
-      return Array.isArray(digests) ? digests.filter((one) => typeof one === 'string') : []
-    }),
-  )
+function erasedIn({ type, body }: EventFacts): readonly string[] {
+  const digests = type === 'privacy.erased' ? body['erased'] : null
+  return Array.isArray(digests) ? digests.filter((one) => typeof one === 'string') : []
 }

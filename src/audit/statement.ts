@@ -1,5 +1,5 @@
 import { createHash, sign } from 'node:crypto'
-import { type AuditEvent, type AuditValue } from '../core/audit-event.ts'
+import { type AuditValue } from '../core/audit-event.ts'
 import { canonicalJson } from '../core/canonical-json.ts'
 import { type Signer } from './note.ts'
 
@@ -14,6 +14,7 @@ export interface Statement {
 interface Subject {
   readonly name: string
   readonly digest: { readonly gitCommit: string } | { readonly sha256: string }
+  readonly annotations?: Readonly<Record<string, AuditValue>>
 }
 
 /** DSSE, https://github.com/secure-systems-lab/dsse: the signature is over the bytes of the payload, whatever they mean. */
@@ -24,65 +25,10 @@ export interface Envelope {
   readonly signatures: readonly { readonly keyid: string; readonly sig: string }[]
 }
 
-/** What a verdict that passed says of a commit; SVR lists passing properties only, so one that did not pass has no such statement. */
-const svrType = 'https://in-toto.io/attestation/svr/v0.2'
-/** Everything the log holds of the verdict, described in docs/audit-log.md. */
-const governanceType = 'https://countersign.dev/pull-request-governance/v1'
 /** What a compliance report was made from, described in docs/reports.md. */
 const reportType = 'https://countersign.dev/compliance-report/v1'
 
 const payloadType = 'application/vnd.in-toto+json'
-
-interface Attested {
-  readonly event: AuditEvent
-  /** `owner/name` of the repository. */
-  readonly repository: string
-  /** C2SP tlog-proof of the event. */
-  readonly proof: string
-}
-
-/** The statement of one decision with its place in the log. */
-export function governanceStatement({ event, repository, proof }: Attested): Statement {
-  return {
-    _type: 'https://in-toto.io/Statement/v1',
-    subject: [subjectOf(event, repository)],
-    predicateType: governanceType,
-    predicate: { event: { ...event }, log_proof: proof },
-  }
-}
-
-/** Simple Verification Result, when the verdict let the commit in; else null. */
-export function svrStatement({ event, repository }: Omit<Attested, 'proof'>): Statement | null {
-  const { decision, policy, tool } = event.body
-  const result = memberOf(decision, 'result')
-  if (result !== 'allow' && result !== 'warn') return null
-  return {
-    _type: 'https://in-toto.io/Statement/v1',
-    subject: [subjectOf(event, repository)],
-    predicateType: svrType,
-    predicate: {
-      verifier: { id: `countersign@${textOf(memberOf(tool, 'version'))}` },
-      verifier_policies: [{ digest: { sha256: memberOf(policy, 'sha256') } }],
-      timeCreated: event.time,
-      properties: ['ORG_SOURCE_COUNTERSIGN_POLICY_PASSED'],
-    },
-  }
-}
-
-function subjectOf({ body }: AuditEvent, name: string): Subject {
-  const gitCommit = memberOf(memberOf(body['subject'], 'head'), 'gitCommit')
-  return { name, digest: { gitCommit: textOf(gitCommit) } }
-}
-
-function memberOf(value: AuditValue | undefined, key: string): AuditValue {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  const members = new Map<string, AuditValue>(Object.entries(value))
-  return members.get(key) ?? null
-}
-
-function textOf(value: AuditValue): string {
-  return typeof value === 'string' ? value : ''
-}
 
 interface ReportFiles {
   readonly files: readonly { readonly name: string; readonly sha256: string }[]
@@ -107,6 +53,25 @@ export function signStatement(statement: Statement, signer: Signer): Envelope {
     payloadType,
     payload: payload.toString('base64'),
     signatures: [{ keyid: keyIdOf(signer), sig: signature.toString('base64') }],
+  }
+}
+
+/** Sigstore bundle v0.3 with a key of one's own: what Sigstore's tools and GitHub's API take. */
+export interface Bundle {
+  readonly mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json'
+  readonly verificationMaterial: {
+    readonly publicKey: { readonly hint: string }
+    readonly tlogEntries: readonly []
+  }
+  readonly dsseEnvelope: Envelope
+}
+
+/** The hint names the key as the envelope does: SHA-256 of its DER. No transparency log of others is asked. */
+export function signBundle(statement: Statement, signer: Signer): Bundle {
+  return {
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    verificationMaterial: { publicKey: { hint: keyIdOf(signer) }, tlogEntries: [] },
+    dsseEnvelope: signStatement(statement, signer),
   }
 }
 

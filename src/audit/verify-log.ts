@@ -1,10 +1,10 @@
-import { canonicalJson } from '../core/canonical-json.ts'
+import { isCanonicalJson } from '../core/canonical-json.ts'
 import { anchorProblems, type ExportedAnchor } from './anchor-problems.ts'
 import { type Checkpoint, openCheckpoint } from './checkpoint.ts'
-import { semanticProblems } from './log-semantics.ts'
+import { openSemanticCheck } from './log-semantics.ts'
 import { type Frontier, type Hash, leafHash, pushLeaf, rootOf } from './merkle.ts'
 import { type Verifier } from './note.ts'
-import { type PrivatePart, privateProblems } from './private-parts.ts'
+import { openPrivateCheck, type PrivatePart } from './private-parts.ts'
 import { type EventFacts, type Problem, type ProblemCode } from './problem.ts'
 import { prunedProblems } from './pruned-problems.ts'
 
@@ -49,12 +49,19 @@ export function verifyLog(log: LogExport, known: readonly Verifier[]): Verificat
   const { anchors = [] } = log
   const kept = [...log.remembered, ...anchors.map(({ note }) => note)]
   const remembered = openAll(kept, { known, origin: current.origin, problems })
-  const read = readEvents(log.events, { current, remembered, problems })
+  const semantics = openSemanticCheck()
+  const privately = openPrivateCheck(log.privateParts)
+  const aboutLog: EventFacts[] = []
+  function look(fact: EventFacts): void {
+    if (typesAboutLog.has(fact.type)) aboutLog.push(fact)
+    semantics.look(fact)
+    privately.look(fact)
+  }
+  const read = readEvents(log.events, { current, remembered, problems, look })
   compare(read, { current, remembered, problems })
-  const parts = privateProblems(read.facts, log.privateParts)
-  const semantics = semanticProblems(read.facts)
-  const pruning = prunedProblems(read)
-  const told = anchorProblems(read.facts, anchors)
+  const parts = privately.result()
+  const pruning = prunedProblems({ ...read, facts: aboutLog })
+  const told = anchorProblems(aboutLog, anchors)
   const all = [...problems, ...pruning, ...told.problems, ...parts.problems, ...semantics.problems]
   return {
     origin: current.origin,
@@ -69,6 +76,9 @@ export function verifyLog(log: LogExport, known: readonly Verifier[]): Verificat
     pruned: read.pruned.length,
   }
 }
+
+/** Their words are about the log itself and are looked at when all of it was read. */
+const typesAboutLog: ReadonlySet<string> = new Set(['retention.pruned', 'checkpoint.anchored'])
 
 const nothing = { origin: null, size: 0, missing: [], warnings: [], erased: 0, pruned: 0 } as const
 
@@ -112,12 +122,16 @@ interface Reading {
   readonly problems: Problem[]
 }
 
+interface Looking extends Reading {
+  /** Is shown every event that is one. */
+  readonly look: (fact: EventFacts) => void
+}
+
 interface ReadEvents {
   readonly size: number
   readonly root: Hash
   /** Roots at the sizes of remembered checkpoints. */
   readonly roots: ReadonlyMap<number, Hash>
-  readonly facts: readonly EventFacts[]
   readonly warnings: readonly string[]
   /** 0-based places without a body, ascending. */
   readonly pruned: readonly number[]
@@ -125,11 +139,11 @@ interface ReadEvents {
 
 function readEvents(
   lines: Iterable<string>,
-  { current, remembered, problems }: Reading,
+  { current, remembered, problems, look }: Looking,
 ): ReadEvents {
   const wanted = new Set(remembered.map(({ size }) => size))
   const roots = new Map<number, Hash>()
-  const reader = openReader(current.origin, problems)
+  const reader = openReader({ origin: current.origin, problems, look })
   let frontier: Frontier = []
   let size = 0
   if (wanted.has(0)) roots.set(0, rootOf([]))
@@ -150,10 +164,13 @@ interface ParsedEvent {
   readonly body: Readonly<Record<string, unknown>>
 }
 
-/** Checks one event after the other and keeps what later steps need. */
-function openReader(origin: string, problems: Problem[]) {
+/** Checks one event after the other and shows it to the later steps. */
+function openReader({
+  origin,
+  problems,
+  look: show,
+}: Pick<Looking, 'problems' | 'look'> & Pick<Checkpoint, 'origin'>) {
   const ids = new Set<string>()
-  const facts: EventFacts[] = []
   const warnings: string[] = []
   const pruned: number[] = []
   let newest = ''
@@ -166,12 +183,9 @@ function openReader(origin: string, problems: Problem[]) {
     if (event.log !== origin) tell('ORIGIN', line, `It is of the log ${event.log}.`)
     if (ids.has(event.id)) tell('DUPLICATE', line, 'An event of this id came before.')
     ids.add(event.id)
-    if (event.time < newest) {
-      warnings.push(
-        `Line ${line}: its time is before that of an earlier event; a clock was set back.`,
-      )
-    } else newest = event.time
-    facts.push({ line, type: event.type, body: event.body })
+    if (event.time >= newest) newest = event.time
+    else if (warnings.length < mostProblems) warnings.push(setBack(line))
+    show({ line, type: event.type, body: event.body })
   }
   return {
     read: (line: string, at: number): Hash => {
@@ -185,14 +199,18 @@ function openReader(origin: string, problems: Problem[]) {
       else look(event, at)
       return leafHash(line)
     },
-    result: () => ({ facts, warnings, pruned }),
+    result: () => ({ warnings, pruned }),
   }
+}
+
+function setBack(line: number): string {
+  return `Line ${line}: its time is before that of an earlier event; a clock was set back.`
 }
 
 function parseEvent(line: string): ParsedEvent | null {
   try {
     const value: unknown = JSON.parse(line)
-    return canonicalJson(value) === line && isEvent(value) ? value : null
+    return isCanonicalJson(line, value) && isEvent(value) ? value : null
   } catch {
     return null
   }

@@ -1,16 +1,10 @@
-import { inclusionPath } from '../audit/merkle.ts'
-import { type Signer, signerOf } from '../audit/note.ts'
-import { formatProof } from '../audit/proof.ts'
-import {
-  governanceStatement,
-  type Statement,
-  signStatement,
-  svrStatement,
-} from '../audit/statement.ts'
+import { attest } from '../audit/attest.ts'
+import { signerOf } from '../audit/note.ts'
+import { type Bundle } from '../audit/statement.ts'
 import { Failure } from '../core/failure.ts'
 import { counted } from '../report/markdown.ts'
-import { readHead, readLeaves } from '../store/audit-export.ts'
-import { auditLogName, eventsOfPullRequest, type LoggedEvent } from '../store/audit-log.ts'
+import { auditLogName } from '../store/audit-log.ts'
+import { provePullRequest } from '../store/audit-proofs.ts'
 import { findPullRequest } from '../store/find-assessments.ts'
 import { type Store } from '../store/store.ts'
 import { logFiles, outFolder, writeInto } from './audit-files.ts'
@@ -19,7 +13,7 @@ import { openExistingStore } from './open-existing-store.ts'
 import { writeText } from './output.ts'
 
 /** Writes, for each event of one pull request, its exact bytes and its proof, and attestations of its verdicts. */
-export async function provePullRequest(invocation: Invocation): Promise<number> {
+export async function writeProofs(invocation: Invocation): Promise<number> {
   const name = readName(invocation)
   const store = await openExistingStore(invocation)
   try {
@@ -60,57 +54,24 @@ async function prove(
 ): Promise<{ readonly files: readonly File[]; readonly events: number }> {
   const pull = await findPullRequest(store, name)
   const log = auditLogName(pull?.installationId ?? 0)
-  const head = pull === null ? null : await readHead(store, log)
-  if (pull === null || head === null) throw nothingOf(name)
-  const events = await eventsOfPullRequest(store, { ...pull, log })
-  const inHead = events.filter(({ event }) => event.seq < head.size)
-  if (inHead.length === 0) throw nothingOf(name)
-  const leaves = (await readLeaves(store, head)).map((leaf) => Buffer.from(leaf, 'hex'))
+  const proven = pull === null ? null : await provePullRequest(store, { ...pull, log })
+  if (proven === null) throw nothingOf(name)
+  const { head, events } = proven
   const signer = signerOf(log, await store.auditKey())
-  const repository = `${name.owner}/${name.repo}`
-  const files = inHead.flatMap((logged): readonly File[] => {
-    const index = logged.event.seq
-    const proof = formatProof({
-      index,
-      path: inclusionPath(leaves, index),
-      checkpoint: head.checkpoint,
-    })
-    return [
-      { name: `${index}.event.json`, text: logged.canonical },
-      { name: `${index}.tlog-proof`, text: proof },
-      ...attestations({ logged, repository, proof, signer }),
-    ]
-  })
-  return {
-    files: [...files, { name: logFiles.vkey, text: `${head.vkey}\n` }],
-    events: inHead.length,
-  }
-}
-
-interface Attesting {
-  readonly logged: LoggedEvent
-  readonly repository: string
-  readonly proof: string
-  readonly signer: Signer
-}
-
-/** Of verdicts only; a Simple Verification Result only of one that let the commit in. */
-function attestations({ logged, repository, proof, signer }: Attesting): readonly File[] {
-  const { event } = logged
-  if (event.type !== 'decision.recorded') return []
-  const svr = svrStatement({ event, repository })
-  return [
-    envelope(
-      `${event.seq}.governance.dsse.json`,
-      governanceStatement({ event, repository, proof }),
-      signer,
-    ),
-    ...(svr === null ? [] : [envelope(`${event.seq}.svr.dsse.json`, svr, signer)]),
+  const attestations = attest({ events, repository: `${name.owner}/${name.repo}`, signer })
+  const files = [
+    ...events.flatMap(({ event, canonical, proof }): readonly File[] => [
+      { name: `${event.seq}.event.json`, text: canonical },
+      { name: `${event.seq}.tlog-proof`, text: proof },
+    ]),
+    ...attestations.map(({ name: file, bundle }) => ({ name: file, text: bundleText(bundle) })),
+    { name: logFiles.vkey, text: `${head.vkey}\n` },
   ]
+  return { files, events: events.length }
 }
 
-function envelope(name: string, statement: Statement, signer: Signer): File {
-  return { name, text: `${JSON.stringify(signStatement(statement, signer), null, 1)}\n` }
+function bundleText(bundle: Bundle): string {
+  return `${JSON.stringify(bundle, null, 1)}\n`
 }
 
 function nothingOf({ owner, repo, number }: Name): Failure {

@@ -7,7 +7,7 @@ import { type Verification, verifyLog } from '../audit/verify-log.ts'
 import { counted } from '../report/markdown.ts'
 import { visibleText } from '../report/visible-text.ts'
 import { readAnchorFiles } from './audit-anchor-files.ts'
-import { checkpointsIn, givenKeys, linesOf, logFiles, readText } from './audit-files.ts'
+import { checkpointsIn, givenKeys, holdsText, linesOf, logFiles, readText } from './audit-files.ts'
 import { type Invocation, UsageError } from './command.ts'
 import { writeText } from './output.ts'
 
@@ -50,7 +50,7 @@ async function verifyFiles(
   keys: readonly Verifier[],
 ): Promise<Verification> {
   const events = join(folder, logFiles.events)
-  const known = followRotations(linesOf(events), keys)
+  const known = holdsText(events, 'key.rotated') ? followRotations(linesOf(events), keys) : keys
   const checkpoint = (await readText(join(folder, logFiles.checkpoint))) ?? ''
   const remembered = await rememberedBy(invocation)
   const privateParts = await privatePartsIn(folder)

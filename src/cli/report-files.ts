@@ -7,6 +7,7 @@ import { Failure } from '../core/failure.ts'
 import { version } from '../core/version.ts'
 import { exceptionsCsv, populationCsv } from '../report/compliance/csv.ts'
 import { reportHtml } from '../report/compliance/html.ts'
+import { jsonPieces } from '../report/compliance/json-pieces.ts'
 import { oscalResults } from '../report/compliance/oscal.ts'
 import { type ComplianceReport } from '../report/compliance/report.ts'
 import { verifyText } from '../report/compliance/verify-text.ts'
@@ -14,7 +15,7 @@ import { type LogHead } from '../store/audit-export.ts'
 import { logFiles } from './audit-files.ts'
 import { type Gathering } from './report-gather.ts'
 import { type ReportFormat } from './report-options.ts'
-import { beginZip, openPart } from './zip-file.ts'
+import { beginZip, inPieces, openPart } from './zip-file.ts'
 
 interface Writing {
   readonly gathering: Gathering
@@ -72,21 +73,24 @@ async function writeInto(file: FileHandle, writing: Writing): Promise<Written> {
   const lines = writing.gathering.lines()
   while ((await lines.next()).done !== true);
   const report = await writing.gathering.finish()
-  const text = textOf(report, writing.format)
-  await file.writeFile(text)
-  return { report, sha256: createHash('sha256').update(text).digest('hex') }
+  const hash = createHash('sha256')
+  for await (const piece of inPieces(textOf(report, writing.format))) {
+    hash.update(piece)
+    await file.writeFile(piece)
+  }
+  return { report, sha256: hash.digest('hex') }
 }
 
-function textOf(report: ComplianceReport, format: Exclude<ReportFormat, 'zip'>): string {
+function textOf(report: ComplianceReport, format: Exclude<ReportFormat, 'zip'>): Iterable<string> {
   switch (format) {
     case 'html':
-      return reportHtml(report, version)
+      return [reportHtml(report, version)]
     case 'json':
-      return jsonText(report)
+      return jsonPieces(report)
     case 'csv':
       return populationCsv(report.population)
     case 'oscal':
-      return jsonText(oscalResults(report, version))
+      return [jsonText(oscalResults(report, version))]
   }
 }
 
@@ -106,9 +110,9 @@ async function writeZip(file: FileHandle, writing: Writing): Promise<Written> {
   await add(`audit/${logFiles.vkey}`, [`${head.vkey}\n`])
   const report = await gathering.finish()
   await add('report.html', [reportHtml(report, version)])
-  await add('report.json', [jsonText(report)])
-  await add('population.csv', [populationCsv(report.population)])
-  await add('exceptions.csv', [exceptionsCsv(report.exceptions)])
+  await add('report.json', jsonPieces(report))
+  await add('population.csv', populationCsv(report.population))
+  await add('exceptions.csv', exceptionsCsv(report.exceptions))
   await add('oscal-ar.json', [jsonText(oscalResults(report, version))])
   await add('VERIFY.md', [verifyText(report)])
   const statement = manifestOf(report, files)

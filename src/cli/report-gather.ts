@@ -51,8 +51,8 @@ export function beginGathering(ground: Ground): Gathering {
           frontier = pushLeaf(frontier, seq, leafOf(line))
           collectEvent(collection, seq, line)
           seq += 1
+          yield `${line}\n`
         }
-        yield `${page.join('\n')}\n`
       }
     },
     finish: async () => {

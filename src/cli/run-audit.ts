@@ -1,10 +1,12 @@
 import { didYouMean } from '../policy/did-you-mean.ts'
+import { attachNotes } from './audit-attach.ts'
 import { checkProof } from './audit-check-proof.ts'
 import { eraseParts } from './audit-erase.ts'
 import { exportLog } from './audit-export.ts'
 import { printKey, rotateKey } from './audit-key.ts'
-import { provePullRequest } from './audit-prove.ts'
+import { writeProofs } from './audit-prove.ts'
 import { pruneLog } from './audit-prune.ts'
+import { restrictTo } from './audit-restrict.ts'
 import { verifyFolder } from './audit-verify.ts'
 import { witnessLog } from './audit-witness.ts'
 import { type Invocation, UsageError } from './command.ts'
@@ -15,13 +17,15 @@ type Action = (invocation: Invocation) => Promise<number>
 const actions: ReadonlyMap<string, Action> = new Map([
   ['export', exportLog],
   ['verify', verifyFolder],
-  ['prove', provePullRequest],
+  ['prove', writeProofs],
   ['check-proof', checkProof],
+  ['attach', attachNotes],
   ['key', printKey],
   ['rotate-key', rotateKey],
   ['erase', eraseParts],
   ['prune', pruneLog],
   ['witness', witnessLog],
+  ['restrict', restrictTo],
 ])
 
 export async function runAudit(invocation: Invocation): Promise<number> {

@@ -36,8 +36,7 @@ export function beginZip(file: FileHandle): ZipFile {
       await write(localHeader(begun))
       const hash = createHash('sha256')
       let { crc, size } = begun
-      for await (const chunk of chunks) {
-        const bytes = Buffer.from(chunk)
+      for await (const bytes of inPieces(chunks)) {
         crc = crc32(bytes, crc)
         size += bytes.length
         hash.update(bytes)
@@ -55,6 +54,22 @@ export function beginZip(file: FileHandle): ZipFile {
       await write(endRecord(entries.length, { start, size: offset - start }))
     },
   }
+}
+
+const pieceLength = 1 << 16
+
+/** A text's bytes in pieces that are worth a write each, however small or many its chunks are. */
+export async function* inPieces(
+  chunks: AsyncIterable<string> | Iterable<string>,
+): AsyncGenerator<Buffer> {
+  let held = ''
+  for await (const chunk of chunks) {
+    held += chunk
+    if (held.length < pieceLength) continue
+    yield Buffer.from(held)
+    held = ''
+  }
+  if (held !== '') yield Buffer.from(held)
 }
 
 /** Opens a file for writing under a name beside it, so that a run that ends early leaves nothing that looks whole. */

@@ -1,5 +1,5 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { mkdir, open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import { errorCode } from './error-code.ts'
@@ -36,14 +36,25 @@ export function parseAuditKey(text: string, name: string): KeyObject {
 
 async function readKey(path: string): Promise<string | null> {
   try {
+    await refuseOpenKey(path)
     return await readFile(path, 'utf8')
   } catch (error) {
+    if (error instanceof Failure) throw error
     if (errorCode(error) === 'ENOENT') return null
     throw invalid(
       `The key of the audit log in ${path} cannot be read. Check its permissions.`,
       error,
     )
   }
+}
+
+/** A group may be let in, as volumes of a cluster do; the rest of the machine may not. Windows has no such bits. */
+async function refuseOpenKey(path: string): Promise<void> {
+  const { mode } = await stat(path)
+  if (process.platform === 'win32' || (mode & 0o007) === 0) return
+  throw invalid(
+    `The key of the audit log in ${path} is open to every account of this machine: whoever reads it can forge the log. Run \`chmod 600 ${path}\`; if others were on this machine meanwhile, change the key: \`countersign audit rotate-key\`.`,
+  )
 }
 
 /** Of two processes that start at once the first one's key stays: the file is only ever made, never written over. */

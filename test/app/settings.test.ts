@@ -34,6 +34,7 @@ describe('parseSettings', () => {
       },
       dependencySubmission: false,
       notify: null,
+      attestations: 'none',
       auditKey: null,
       publicCheckpoints: true,
       anchorRepository: null,

@@ -4,10 +4,11 @@ import { leafHash, rootOfLeaves } from '../../src/audit/merkle.ts'
 import { signerOf } from '../../src/audit/note.ts'
 import { type PrivatePart, privateDigest } from '../../src/audit/private-parts.ts'
 import { type LogExport } from '../../src/audit/verify-log.ts'
+import { type AuditEntry, type AuditEventType } from '../../src/core/audit-event.ts'
 import { canonicalJson } from '../../src/core/canonical-json.ts'
 
 export const log = 'countersign/7'
-const { privateKey } = generateKeyPairSync('ed25519')
+export const { privateKey } = generateKeyPairSync('ed25519')
 export const signer = signerOf(log, privateKey)
 
 const subject = { installation_id: 7, repo_id: 11, pr: 3, head: { gitCommit: 'a'.repeat(40) } }
@@ -15,7 +16,7 @@ const data = { login: 'olga', reason: 'behind the VPN' }
 const salt = '0f'.repeat(16)
 export const part: PrivatePart = { digest: privateDigest(data, salt), salt, data }
 
-const bodies = [
+export const bodies: readonly (readonly [AuditEventType, AuditEntry['body']])[] = [
   ['decision.recorded', { subject, decision: { result: 'block' } }],
   [
     'waiver.granted',
@@ -32,7 +33,7 @@ const bodies = [
   ['decision.recorded', { subject, decision: { result: 'allow' } }],
   ['pr.merged', { subject, decision: { result: 'allow', seq: 2 } }],
   ['push.direct', { subject }],
-] as const
+]
 
 export function eventAt(seq: number, type: string, body: object): string {
   const time = new Date(Date.UTC(2026, 10, 27, 9, seq)).toISOString()
@@ -55,9 +56,19 @@ export const whole: LogExport = {
   remembered: [checkpointOf(events.slice(0, 3))],
 }
 
-/** The same log, `count` bodies of it gone and one more event at its end. */
-export function prunedLog(count: number, last: { type: string; body: object }): LogExport {
-  const lines = [...events, eventAt(events.length, last.type, last.body)]
+interface Signed {
+  readonly whole: LogExport
+  readonly key: KeyObject
+}
+
+/** A log, `count` bodies of it gone and one more event at its end; the one above when none is given. */
+export function prunedLog(
+  count: number,
+  last: { readonly type: string; readonly body: object },
+  { whole: before, key }: Signed = { whole, key: privateKey },
+): LogExport {
+  const lines = [...before.events]
+  lines.push(eventAt(lines.length, last.type, last.body))
   const bare = lines.map((line, seq) => (seq < count ? `#${leafHash(line).toString('hex')}` : line))
-  return { ...whole, events: bare, checkpoint: checkpointOf(lines), privateParts: null }
+  return { ...before, events: bare, checkpoint: checkpointOf(lines, key), privateParts: null }
 }

@@ -1,10 +1,10 @@
-import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { preAuthEncoding } from '../../src/audit/statement.ts'
 import { recordAssessment } from '../../src/store/assessments.ts'
 import { appendEntry, appendEvent, auditLogName, readEvents } from '../../src/store/audit-log.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -95,8 +95,8 @@ it('proves one pull request and attests its verdict', async () => {
   expect(stdout).toContain('2 events of acme/shop#1')
   expect((await readdir(join(cwd, 'proof'))).toSorted()).toEqual([
     '0.event.json',
-    '0.governance.dsse.json',
-    '0.svr.dsse.json',
+    '0.governance.sigstore.json',
+    '0.svr.sigstore.json',
     '0.tlog-proof',
     '1.event.json',
     '1.tlog-proof',
@@ -118,18 +118,6 @@ it('proves one pull request and attests its verdict', async () => {
     'vkey',
   )
   expect(wrong.exitCode).toBe(1)
-  const envelope = JSON.parse(readFileSync(join(cwd, 'proof/0.svr.dsse.json'), 'utf8')) as {
-    payload: string
-    signatures: readonly { sig: string }[]
-  }
-  const payload = Buffer.from(envelope.payload, 'base64')
-  const publicKey = createPublicKey(await store.auditKey())
-  const signature = Buffer.from(envelope.signatures[0]?.sig ?? '', 'base64')
-  expect(verify(null, preAuthEncoding(payload), publicKey, signature)).toBe(true)
-  expect(JSON.parse(payload.toString())).toMatchObject({
-    subject: [{ name: 'acme/shop', digest: { gitCommit: 'a'.repeat(40) } }],
-    predicate: { properties: ['ORG_SOURCE_COUNTERSIGN_POLICY_PASSED'] },
-  })
   expect((await audit('prove', '--pr', 'acme/none#1', '--out', 'proof')).exitCode).toBe(2)
 })
 
@@ -198,3 +186,35 @@ it('prunes on record, and less than 13 months only for a reason', async () => {
 })
 
 const oldLog = { id: 'countersign/8', size: 0, created_at: 0, frontier: '', vkey: '' }
+
+it('puts attestations into the notes of their commits, once', async () => {
+  const repository = join(cwd, 'clone')
+  mkdirSync(repository)
+  function git(...args: readonly string[]): string {
+    const identity = ['-c', 'user.name=Robin', '-c', 'user.email=robin@example.com']
+    return execFileSync('git', [...identity, ...args], { cwd: repository })
+      .toString()
+      .trim()
+  }
+  git('init', '--quiet')
+  git('commit', '--quiet', '--allow-empty', '--message', 'merge')
+  const merge = git('rev-parse', 'HEAD')
+  const statement = {
+    subject: [{ digest: { gitCommit: 'a'.repeat(40) }, annotations: { merge_commit: merge } }],
+  }
+  const payload = Buffer.from(JSON.stringify(statement)).toString('base64')
+  const bundle = { dsseEnvelope: { payload } }
+  const folder = join(cwd, 'attestations')
+  mkdirSync(folder)
+  writeFileSync(join(folder, '0.svr.sigstore.json'), JSON.stringify(bundle, null, 1))
+  const env = { ...process.env, GIT_AUTHOR_NAME: 'Robin', GIT_AUTHOR_EMAIL: 'robin@example.com' }
+  const identity = { GIT_COMMITTER_NAME: 'Robin', GIT_COMMITTER_EMAIL: 'robin@example.com' }
+  const here = { cwd: repository, env: { ...env, ...identity } }
+  const attached = await run(['audit', 'attach', folder], here)
+  expect(attached.stdout).toContain('1 attestation added')
+  expect((await run(['audit', 'attach', folder], here)).stdout).toContain('0 attestations added')
+  expect(git('notes', '--ref', 'countersign', 'show', merge)).toBe(JSON.stringify(bundle))
+  const elsewhere = await run(['audit', 'attach', join(cwd, 'proof')], here)
+  expect(elsewhere).toMatchObject({ exitCode: 2 })
+  expect(elsewhere.stderr).toContain('git fetch')
+})

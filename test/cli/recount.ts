@@ -1,134 +1,272 @@
+import { createHash } from 'node:crypto'
+import { engineVersion } from '../../src/assess.ts'
 import { ruleOutlines } from '../../src/cli/rule-outlines.ts'
-import {
-  type ComplianceReport,
-  type FindingGroup,
-  type MergedChange,
-} from '../../src/report/compliance/report.ts'
+import { frameworks } from '../../src/report/frameworks/registry.ts'
+import { rules } from '../../src/rules/index.ts'
 
-/** Rows of a CSV file by column, quotes undone. */
-function readCsv(text: string): readonly Readonly<Record<string, string>>[] {
-  const rows = text
-    .trimEnd()
-    .split('\r\n')
-    .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(
-        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-      ),
-    )
-  const [head = [], ...rest] = rows
-  return rest.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])))
+/** An event of the log, as it is read here. */
+interface Event {
+  readonly seq: number
+  readonly type: string
+  readonly time: string
+  readonly body: {
+    readonly subject?: Subject
+    readonly decision?: Partial<Decided> | null
+    readonly ai?: { readonly lines: Readonly<Record<string, number>> }
+    readonly rules?: { readonly sha256: string }
+    readonly evidence?: readonly { readonly kind: string; readonly sha256: string }[]
+  }
+}
+
+interface Subject {
+  readonly repo_id: number
+  readonly pr?: number
+  readonly head?: { readonly gitCommit: string }
+}
+
+interface Decided {
+  readonly seq: number
+  readonly result: string
+  readonly mode: string
+  readonly approved_by: readonly string[]
+  readonly gaps: number
+}
+
+interface Finding {
+  readonly origin: string
+  readonly severity: string
+  readonly category: string
+  readonly cwe: readonly number[]
+}
+
+interface Change {
+  readonly seq: number
+  readonly repository: number
+  readonly decision: Event | null
+  readonly findings: readonly Finding[] | null
+}
+
+interface Exported {
+  /** `events.ndjson`. */
+  readonly events: string
+  /** Bodies of stored verdicts. */
+  readonly verdicts: readonly string[]
 }
 
 const origins = ['ai', 'mixed', 'bot', 'human', 'unknown']
 const severities = ['critical', 'high', 'medium', 'low']
+const categories = ['code', 'secret', 'dependency', 'infrastructure', 'provenance']
+type Set = (name: string, value: number) => void
 
-/** Every figure of the page again, from the CSV files, the rows of report.json and the lines of the log: none from its totals. */
-export function recount(files: ReadonlyMap<string, Buffer>): ReadonlyMap<string, number> {
-  function text(name: string): string {
-    return files.get(name)?.toString() ?? ''
-  }
-  const rows = readCsv(text('population.csv'))
-  const exceptions = readCsv(text('exceptions.csv'))
-  const report = JSON.parse(text('report.json')) as ComplianceReport
-  const events = text('audit/events.ndjson').trimEnd().split('\n')
+/** Every figure of the page again, from the lines of the log and the verdicts they name: nothing of the report is read or called. */
+export function recount({ events: text, verdicts }: Exported): ReadonlyMap<string, number> {
+  const events = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Event)
+  const stored = new Map(verdicts.map((body) => [sha256(body), body]))
+  const changes = events
+    .filter(({ type }) => type === 'pr.merged' || type === 'merge.without_decision')
+    .map((event) => changeOf(event, events, stored))
+  const exceptions = [...events.flatMap(exceptionOf), ...changes.flatMap(exceptionsOf)]
   const figures = new Map<string, number>()
-  function set(name: string, value: number): void {
-    figures.set(name, value)
-  }
-  function sum(column: string): number {
-    return rows.reduce((all, row) => all + Number(row[column]), 0)
-  }
+  const set: Set = (name, value) => void figures.set(name, value)
   set('log.size', events.length)
   set('log.eventsInPeriod', events.length)
-  for (const [index, silence] of report.silences.entries())
-    set(`silences.${index}.events`, silence.events)
-  set('totals.changes', rows.length)
-  set('totals.withVerdict', rows.filter((row) => row['result'] !== '').length)
-  set('totals.withoutVerdict', rows.filter((row) => row['result'] === '').length)
-  set('totals.withFindingsKnown', rows.filter((row) => row['findings'] !== '').length)
-  set('totals.withGaps', rows.filter((row) => Number(row['gaps']) > 0).length)
-  set('totals.approved', rows.filter((row) => row['approved_by'] !== '').length)
-  set('totals.findings', sum('findings'))
-  for (const result of ['allow', 'warn', 'require-review', 'block']) {
-    set(`totals.byResult.${result}`, rows.filter((row) => row['result'] === result).length)
-  }
-  const groups = report.population.flatMap(({ findings }) => findings ?? [])
-  function count(isCounted: (group: FindingGroup) => boolean): number {
-    return groups.filter((group) => isCounted(group)).reduce((all, group) => all + group.count, 0)
-  }
-  for (const origin of origins) {
-    set(
-      `totals.changesByOrigin.${origin}`,
-      rows.filter((row) => Number(row[`lines_${origin}`]) > 0).length,
-    )
-    set(`totals.lines.${origin}`, sum(`lines_${origin}`))
-    set(`totals.findingsByOrigin.${origin}`, sum(`findings_${origin}`))
-    for (const severity of severities) {
-      set(
-        `totals.findingsByOriginAndSeverity.${origin}.${severity}`,
-        count((group) => group.origin === origin && group.severity === severity),
-      )
-    }
-  }
-  for (const severity of severities)
-    set(`totals.findingsBySeverity.${severity}`, sum(`findings_${severity}`))
-  for (const category of ['code', 'secret', 'dependency', 'infrastructure', 'provenance']) {
-    set(
-      `totals.findingsByCategory.${category}`,
-      count((group) => group.category === category),
-    )
-  }
-  for (const kind of Object.keys(report.totals.exceptions)) {
-    set(`totals.exceptions.${kind}`, exceptions.filter((row) => row['kind'] === kind).length)
-  }
-  for (const id of new Set([...rows, ...exceptions].map((row) => row['repository_id']))) {
-    const own = rows.filter((row) => row['repository_id'] === id)
-    set(`repositories.${id}.changes`, own.length)
-    set(`repositories.${id}.withVerdict`, own.filter((row) => row['result'] !== '').length)
-    set(
-      `repositories.${id}.findings`,
-      own.reduce((all, row) => all + Number(row['findings']), 0),
-    )
-    set(
-      `repositories.${id}.exceptions`,
-      exceptions.filter((row) => row['repository_id'] === id).length,
-    )
-  }
-  set('rules.count', ruleOutlines().length)
-  set(
-    'rules.changesUnderOthers',
-    rows.filter((row) => row['result'] !== '' && row['rules_sha256'] !== report.rules.sha256)
-      .length,
-  )
-  for (const row of rows) countRow(row, set)
-  countControls(report, {
+  // A log that began after the first day and ends before the last says nothing of both ends; no event of it is lost.
+  set('silences.0.events', 0)
+  set('silences.1.events', 0)
+  countChanges(changes, set)
+  countFindings(changes, set)
+  countExceptions(exceptions, set)
+  countRepositories(changes, exceptions, set)
+  countRules(changes, set)
+  for (const change of changes) countRow(change, set)
+  countControls({
     set,
-    changes: rows.length,
-    exceptions: exceptions.map((row) => row['kind'] ?? ''),
-    events: events.length,
+    changes,
+    exceptions: exceptions.map(({ kind }) => kind),
+    size: events.length,
   })
   return figures
 }
 
-type Set = (name: string, value: number) => void
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
 
-function countRow(row: Readonly<Record<string, string>>, set: Set): void {
-  const seq = row['log_seq']
-  if (row['lines_ai'] !== '') {
-    set(`population.${seq}.lines.ai`, Number(row['lines_ai']))
+/** The verdict a merge names counts when it is one on the same head of the same pull request. */
+function changeOf(
+  { seq, body }: Event,
+  events: readonly Event[],
+  stored: ReadonlyMap<string, string>,
+): Change {
+  const named = events[body.decision?.seq ?? -1] ?? null
+  const isOnHead =
+    named?.type === 'decision.recorded' &&
+    named.body.subject?.repo_id === body.subject?.repo_id &&
+    named.body.subject?.pr === body.subject?.pr &&
+    named.body.subject?.head?.gitCommit === body.subject?.head?.gitCommit
+  const decision = isOnHead ? named : null
+  const verdict = stored.get(decision?.body.evidence?.[0]?.sha256 ?? '')
+  const { analysis } = JSON.parse(verdict ?? '{"analysis":null}') as {
+    analysis: { findings: readonly Finding[] } | null
+  }
+  const findings = analysis?.findings ?? null
+  return { seq, repository: body.subject?.repo_id ?? 0, decision, findings }
+}
+
+interface Exception {
+  readonly kind: string
+  readonly repository: number | null
+}
+
+const kindByType: Readonly<Record<string, string>> = {
+  'override.used': 'override',
+  'push.direct': 'direct-push',
+  'waiver.granted': 'waiver-granted',
+  'waiver.denied': 'waiver-denied',
+  'waiver.revoked': 'waiver-revoked',
+  'waiver.expired': 'waiver-expired',
+  'analysis.failed': 'analysis-failed',
+  'delivery.rejected': 'delivery-rejected',
+}
+
+function exceptionOf({ type, body }: Event): readonly Exception[] {
+  const kind = kindByType[type]
+  return kind === undefined ? [] : [{ kind, repository: body.subject?.repo_id ?? null }]
+}
+
+function exceptionsOf({ decision, findings, repository }: Change): readonly Exception[] {
+  if (decision === null) return [{ kind: 'merge-without-verdict', repository }]
+  const { result, mode, gaps = 0 } = decision.body.decision ?? {}
+  const isHeld = mode === 'observe' && (result === 'require-review' || result === 'block')
+  return [
+    ...(isHeld ? [{ kind: 'held-while-observing', repository }] : []),
+    ...(gaps > 0 ? [{ kind: 'gap', repository }] : []),
+    ...(findings === null ? [{ kind: 'verdict-missing', repository }] : []),
+  ]
+}
+
+function linesOf({ decision }: Change): Readonly<Record<string, number>> {
+  return decision?.body.ai?.lines ?? {}
+}
+
+function countChanges(changes: readonly Change[], set: Set): void {
+  const decided = changes.flatMap(({ decision }) => (decision === null ? [] : [decision.body]))
+  set('totals.changes', changes.length)
+  set('totals.withVerdict', decided.length)
+  set('totals.withoutVerdict', changes.length - decided.length)
+  set('totals.withFindingsKnown', changes.filter(({ findings }) => findings !== null).length)
+  set('totals.withGaps', decided.filter((body) => (body.decision?.gaps ?? 0) > 0).length)
+  set(
+    'totals.approved',
+    decided.filter((body) => (body.decision?.approved_by ?? []).length > 0).length,
+  )
+  for (const result of ['allow', 'warn', 'require-review', 'block']) {
     set(
-      `population.${seq}.lines`,
-      origins.reduce((all, origin) => all + Number(row[`lines_${origin}`]), 0),
+      `totals.byResult.${result}`,
+      decided.filter((body) => body.decision?.result === result).length,
     )
   }
-  if (row['findings'] !== '') set(`population.${seq}.findings`, Number(row['findings']))
+  for (const origin of origins) {
+    const counts = changes.map((change) => linesOf(change)[origin] ?? 0)
+    set(`totals.changesByOrigin.${origin}`, counts.filter((count) => count > 0).length)
+    set(
+      `totals.lines.${origin}`,
+      counts.reduce((all, count) => all + count, 0),
+    )
+  }
+}
+
+function countFindings(changes: readonly Change[], set: Set): void {
+  const all = changes.flatMap(({ findings }) => findings ?? [])
+  set('totals.findings', all.length)
+  for (const severity of severities) {
+    set(
+      `totals.findingsBySeverity.${severity}`,
+      all.filter((one) => one.severity === severity).length,
+    )
+  }
+  for (const category of categories) {
+    set(
+      `totals.findingsByCategory.${category}`,
+      all.filter((one) => one.category === category).length,
+    )
+  }
+  for (const origin of origins) {
+    const own = all.filter((one) => one.origin === origin)
+    set(`totals.findingsByOrigin.${origin}`, own.length)
+    for (const severity of severities) {
+      set(
+        `totals.findingsByOriginAndSeverity.${origin}.${severity}`,
+        own.filter((one) => one.severity === severity).length,
+      )
+    }
+  }
+}
+
+const derivedKinds = [
+  'merge-without-verdict',
+  'held-while-observing',
+  'gap',
+  'verdict-missing',
+  'verdict-altered',
+]
+
+function countExceptions(exceptions: readonly Exception[], set: Set): void {
+  for (const kind of [...Object.values(kindByType), ...derivedKinds]) {
+    set(`totals.exceptions.${kind}`, exceptions.filter((one) => one.kind === kind).length)
+  }
+}
+
+function countRepositories(
+  changes: readonly Change[],
+  exceptions: readonly Exception[],
+  set: Set,
+): void {
+  const ids = new Set([...changes, ...exceptions].map(({ repository }) => repository))
+  for (const id of ids) {
+    if (id === null) continue
+    const own = changes.filter(({ repository }) => repository === id)
+    set(`repositories.${id}.changes`, own.length)
+    set(`repositories.${id}.withVerdict`, own.filter(({ decision }) => decision !== null).length)
+    set(`repositories.${id}.findings`, own.flatMap(({ findings }) => findings ?? []).length)
+    set(
+      `repositories.${id}.exceptions`,
+      exceptions.filter(({ repository }) => repository === id).length,
+    )
+  }
+}
+
+function countRules(changes: readonly Change[], set: Set): void {
+  const { rulesHash } = engineVersion(rules)
+  set('rules.count', ruleOutlines().length)
+  set(
+    'rules.changesUnderOthers',
+    changes.filter(({ decision }) => decision !== null && decision.body.rules?.sha256 !== rulesHash)
+      .length,
+  )
+}
+
+function countRow(change: Change, set: Set): void {
+  const { seq, decision, findings } = change
+  if (decision !== null) {
+    const lines = linesOf(change)
+    set(`population.${seq}.lines.ai`, lines['ai'] ?? 0)
+    set(
+      `population.${seq}.lines`,
+      Object.values(lines).reduce((all, count) => all + count, 0),
+    )
+  }
+  if (findings !== null) set(`population.${seq}.findings`, findings.length)
 }
 
 interface Counted {
   readonly set: Set
-  readonly changes: number
+  readonly changes: readonly Change[]
   readonly exceptions: readonly string[]
-  readonly events: number
+  readonly size: number
 }
 
 /** Which exceptions take away from which evidence, written down a second time. */
@@ -143,34 +281,32 @@ const touched: Readonly<Record<string, readonly string[]>> = {
 }
 const notRecorded = new Set(['sbom', 'protection', 'checks', 'risk', 'commit_sig', 'trend'])
 
-function countControls({ frameworks, population }: ComplianceReport, counted: Counted): void {
-  const { set, changes, exceptions, events } = counted
+/** The controls are data; what they ask for is counted here. */
+function countControls({ set, changes, exceptions, size }: Counted): void {
   const known = new Set(ruleOutlines().flatMap(({ cwe }) => cwe))
+  const findings = changes.flatMap((change) => change.findings ?? [])
   function holding(ids: readonly string[]): number {
-    return population.filter((change) => ids.every((id) => holds(change, id))).length
+    return changes.filter((change) => ids.every((id) => holds(change, id))).length
   }
   for (const { id: framework, controls } of frameworks) {
-    for (const { id, signals, weaknesses } of controls) {
+    for (const { id, signals, cwes } of controls) {
       const key = `${framework}.${id}`
-      const ids = signals.map((signal) => signal.id as string)
+      const ids: readonly string[] = signals
       const byChange = ids.filter((one) => !notRecorded.has(one) && one !== 'retention')
-      if (byChange.length > 0) set(`${key}.changes`, changes)
+      if (byChange.length > 0) set(`${key}.changes`, changes.length)
       if (byChange.length > 0) set(`${key}.covered`, holding(byChange))
       set(
         `${key}.exceptions`,
         exceptions.filter((kind) => touched[kind]?.some((one) => ids.includes(one))).length,
       )
       for (const one of byChange) set(`${key}.signals.${one}`, holding([one]))
-      if (ids.includes('retention')) set(`${key}.signals.retention`, events)
-      if (weaknesses === null) continue
-      set(`${key}.weaknesses.covered`, weaknesses.cwes.filter((cwe) => known.has(cwe)).length)
-      set(`${key}.weaknesses.total`, weaknesses.cwes.length)
+      if (ids.includes('retention')) set(`${key}.signals.retention`, size)
+      if (cwes === null) continue
+      set(`${key}.weaknesses.covered`, cwes.filter((cwe) => known.has(cwe)).length)
+      set(`${key}.weaknesses.total`, cwes.length)
       set(
         `${key}.weaknesses.findings`,
-        population
-          .flatMap(({ findings }) => findings ?? [])
-          .filter(({ cwe }) => cwe.some((one) => weaknesses.cwes.includes(one)))
-          .reduce((all, { count }) => all + count, 0),
+        findings.filter(({ cwe }) => cwe.some((one) => cwes.includes(one))).length,
       )
     }
   }
@@ -187,12 +323,13 @@ const analysed = new Set([
   'iac',
 ])
 
-/** What a change has, by its row and not by its list of signals. */
-function holds({ decision, verdict, lines }: MergedChange, id: string): boolean {
+/** What a change has, by its verdict. */
+function holds({ decision, findings }: Change, id: string): boolean {
   if (['merge', 'bypass', 'audit_proof'].includes(id)) return true
-  if (analysed.has(id)) return verdict === 'matches-log'
-  if (decision === null) return false
-  if (id === 'approvals') return decision.approvedBy.length > 0
-  if (id === 'attest') return ['allow', 'warn'].includes(decision.result)
-  return id !== 'ai_provenance' || lines !== null
+  if (analysed.has(id)) return findings !== null
+  const decided = decision?.body.decision
+  if (decided === undefined || decided === null) return false
+  if (id === 'approvals') return (decided.approved_by ?? []).length > 0
+  if (id === 'attest') return ['allow', 'warn'].includes(decided.result ?? '')
+  return true
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { canonicalJson } from '../../src/core/canonical-json.ts'
+import { canonicalJson, isCanonicalJson } from '../../src/core/canonical-json.ts'
 
 describe('canonicalJson', () => {
   it('gives the sample of RFC 8785, section 3.2.2', () => {
@@ -32,6 +32,39 @@ describe('canonicalJson', () => {
     'refuses %p',
     (value) => {
       expect(() => canonicalJson(value)).toThrow(TypeError)
+    },
+  )
+})
+
+describe('isCanonicalJson', () => {
+  it.each([
+    [String.raw`{"a":1,"b":[{"c":"é\n"}]}`, true],
+    ['{"1":0,"10":0,"9":0}', true],
+    ['{"1":0,"9":0,"10":0}', false],
+    ['{"b":1,"a":1}', false],
+    ['[{"a":{"d":1,"c":1}}]', false],
+    ['{"a":1,"a":1}', false],
+    ['{"a": 1}', false],
+    ['{"a":1.0}', false],
+    ['{"a":-0}', false],
+    ['{"a":1e2}', false],
+    [String.raw`"\u0041"`, false],
+    [String.raw`"\/"`, false],
+    ['{"__proto__":{"z":1},"a":1}', true],
+    [String.raw`"\u001f"`, true],
+    [String.raw`"\u001F"`, false],
+    ['{"\u20ac":1,"\ufb33":2}', true],
+    ['{"\ufb33":2,"\u{1f600}":1}', false],
+    [String.raw`"the text \\ud800"`, true],
+  ])('of %s is %p', (text, expected) => {
+    expect(isCanonicalJson(text, JSON.parse(text))).toBe(expected)
+    expect(canonicalJson(JSON.parse(text)) === text).toBe(expected)
+  })
+
+  it.each([String.raw`"\ud800"`, String.raw`{"\udfff":1}`])(
+    'refuses the lone surrogate of %s',
+    (text) => {
+      expect(() => isCanonicalJson(text, JSON.parse(text))).toThrow(TypeError)
     },
   )
 })

@@ -8,8 +8,10 @@ import { type ChildTask } from './child.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** `child.ts` and what it imports as JavaScript that Node runs. */
+/** A program and what it imports as JavaScript that Node runs. */
 export interface ChildProgram {
+  /** Path of the compiled program. */
+  readonly script: string
   readonly start: (task: ChildTask) => Child
   readonly remove: () => Promise<void>
 }
@@ -24,17 +26,19 @@ export interface Child {
   readonly ended: Promise<unknown>
 }
 
-export async function compileChild(): Promise<ChildProgram> {
+/** `files` beside those of the store, the program last. */
+export async function compileChild(files = ['test/store/child.ts']): Promise<ChildProgram> {
   const out = join(root, 'build', `store-child-${process.pid}-${Date.now()}`)
   const sources = [
     ...(await sourcesIn('src/core')),
     ...(await sourcesIn('src/audit')),
     ...(await sourcesIn('src/store')),
-    'test/store/child.ts',
+    ...files,
   ]
   await Promise.all(sources.map((source) => compile(source, out)))
-  const script = join(out, 'test/store/child.js')
+  const script = join(out, files.at(-1)?.replace(/ts$/u, 'js') ?? '')
   return {
+    script,
     start: (task) => start(script, task),
     remove: () => rm(out, { recursive: true, force: true }),
   }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type DecisionFacts, readDecision } from './decision-facts.ts'
 import { type EventFacts, readEvent } from './event-facts.ts'
-import { countAt } from './read-json.ts'
+import { countAt, textAt } from './read-json.ts'
 import { type Period } from './report.ts'
+import { sharing } from './sharing.ts'
 import { beginSilences, type Silences } from './silences.ts'
 import { readVerdict, type VerdictFacts } from './verdict-facts.ts'
 
@@ -18,18 +19,27 @@ export interface Collection {
   /** By the digest the log holds; null: not that verdict. */
   readonly verdicts: Map<string, VerdictFacts | 'altered'>
   readonly silences: Silences
+  /** Holds texts that many events have alike once. */
+  readonly shareText: (text: string) => string
+  /** The same for lists of groups. */
+  readonly shareFindings: (findings: VerdictFacts['findings']) => VerdictFacts['findings']
   eventsInPeriod: number
 }
 
 export interface Merge {
-  readonly event: EventFacts
+  readonly event: Omit<EventFacts, 'body'>
+  readonly mergeSha: string
   /** Of the verdict on the merged head; null when there was none. */
   readonly decision: DecisionFacts | null
 }
 
 export function beginCollection(scope: Pick<Collection, 'period' | 'repositoryIds'>): Collection {
+  const shareText = sharing<string>()
+  const shareFindings = sharing<VerdictFacts['findings']>()
   return {
     ...scope,
+    shareText: (text) => shareText(text, text),
+    shareFindings: (findings) => shareFindings(JSON.stringify(findings), findings),
     decisions: new Map(),
     merges: [],
     remarkable: [],
@@ -62,13 +72,17 @@ export function collectEvent(into: Collection, seq: number, line: string): void 
   const isInPeriod = isWithin(into.period, event.at)
   if (isInPeriod) into.eventsInPeriod += 1
   if (!isInScope(into, event)) return
-  if (event.type === 'decision.recorded') into.decisions.set(seq, readDecision(event))
+  if (event.type === 'decision.recorded')
+    into.decisions.set(seq, readDecision(event, into.shareText))
   if (isInPeriod) keep(into, event)
 }
 
 function keep(into: Collection, event: EventFacts): void {
   if (event.type === 'pr.merged' || event.type === 'merge.without_decision') {
-    into.merges.push({ event, decision: decisionOf(into, event) })
+    const { body, ...facts } = event
+    const actor = into.shareText(event.actor)
+    const mergeSha = textAt(body, 'subject', 'merge', 'gitCommit')
+    into.merges.push({ event: { ...facts, actor }, mergeSha, decision: decisionOf(into, event) })
   } else if (remarkableTypes.has(event.type)) into.remarkable.push(event)
 }
 
@@ -111,7 +125,11 @@ export function wantedVerdicts({ merges }: Collection): WantedVerdicts {
 export function collectVerdict(into: Collection, stored: StoredVerdict): void {
   const isTheOne = createHash('sha256').update(stored.body).digest('hex') === stored.digest
   const facts = isTheOne ? readVerdict(stored.body) : 'altered'
-  if (facts !== null) into.verdicts.set(stored.digest, facts)
+  if (facts === null) return
+  into.verdicts.set(
+    stored.digest,
+    facts === 'altered' ? facts : { ...facts, findings: into.shareFindings(facts.findings) },
+  )
 }
 
 export interface StoredVerdict {

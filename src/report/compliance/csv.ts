@@ -4,9 +4,9 @@ import { type MergedChange, type ReportException } from './report.ts'
 
 type Cell = string | number | null
 
-/** Every merged pull request, one a line. RFC 4180; safe to open in a spreadsheet. */
-export function populationCsv(population: readonly MergedChange[]): string {
-  const head = [
+/** Every merged pull request, one a line, line by line. RFC 4180; safe to open in a spreadsheet. */
+export function* populationCsv(population: readonly MergedChange[]): Generator<string> {
+  yield lineOf([
     'log_seq',
     'merged_at',
     'repository_id',
@@ -28,8 +28,8 @@ export function populationCsv(population: readonly MergedChange[]): string {
     'findings',
     ...severities.map((severity) => `findings_${severity}`),
     ...origins.map((origin) => `findings_${origin}`),
-  ]
-  return toCsv([head, ...population.map((change) => rowOf(change))])
+  ])
+  for (const change of population) yield lineOf(rowOf(change))
 }
 
 function rowOf(change: MergedChange): readonly Cell[] {
@@ -75,8 +75,8 @@ function countWhere(
   return findings.filter((group) => isCounted(group)).reduce((total, { count }) => total + count, 0)
 }
 
-export function exceptionsCsv(exceptions: readonly ReportException[]): string {
-  const head = [
+export function* exceptionsCsv(exceptions: readonly ReportException[]): Generator<string> {
+  yield lineOf([
     'kind',
     'log_seq',
     'at',
@@ -86,25 +86,15 @@ export function exceptionsCsv(exceptions: readonly ReportException[]): string {
     'commit',
     'actor',
     'detail',
-  ]
-  const rows = exceptions.map(
-    ({ kind, seq, at, repositoryId, repository, number, commit, actor, detail }) => [
-      kind,
-      seq,
-      at,
-      repositoryId,
-      repository,
-      number,
-      commit,
-      actor,
-      detail,
-    ],
-  )
-  return toCsv([head, ...rows])
+  ])
+  for (const exception of exceptions) {
+    const { kind, seq, at, repositoryId, repository, number, commit, actor, detail } = exception
+    yield lineOf([kind, seq, at, repositoryId, repository, number, commit, actor, detail])
+  }
 }
 
-function toCsv(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map((cell) => cellText(cell)).join(',')}\r\n`).join('')
+function lineOf(row: readonly Cell[]): string {
+  return `${row.map((cell) => cellText(cell)).join(',')}\r\n`
 }
 
 /** What a spreadsheet would take for a formula gets an apostrophe before it; numbers are ours and stay. */

@@ -15,7 +15,8 @@ export interface DecisionFacts extends MergedDecision {
   readonly digest: string
 }
 
-export function readDecision(event: EventFacts): DecisionFacts {
+/** `share` holds texts that many verdicts have alike once. */
+export function readDecision(event: EventFacts, share: (text: string) => string): DecisionFacts {
   const { seq, body, repositoryId, number, headSha } = event
   const evidence = listAt(body, 'evidence').find((one) => textAt(one, 'kind') === 'assessment')
   const waived = listAt(body, 'decision', 'waived').map((one) => textAt(one, 'waiver'))
@@ -25,10 +26,10 @@ export function readDecision(event: EventFacts): DecisionFacts {
     repositoryId,
     number,
     headSha,
-    result: textAt(body, 'decision', 'result'),
-    mode: textAt(body, 'decision', 'mode'),
-    policySha256: textAt(body, 'policy', 'sha256'),
-    rulesSha256: textAt(body, 'rules', 'sha256'),
+    result: share(textAt(body, 'decision', 'result')),
+    mode: share(textAt(body, 'decision', 'mode')),
+    policySha256: share(textAt(body, 'policy', 'sha256')),
+    rulesSha256: share(textAt(body, 'rules', 'sha256')),
     approvedBy: listAt(body, 'decision', 'approved_by').filter((id) => typeof id === 'string'),
     waivers: [...new Set(waived)].toSorted(),
     gaps: countAt(body, 'decision', 'gaps') ?? 0,

@@ -18,48 +18,101 @@ interface OnRecord {
   readonly logSize: number
 }
 
-/** What evidence the period holds for each control of a framework. */
-export function judgeControls(framework: Framework, onRecord: OnRecord): FrameworkResult {
-  const { id, name, version, wording, controls } = framework
-  const judged = controls.map((control) => judge(control, onRecord))
-  return { id, name, version, wording, controls: judged }
+/** What evidence the period holds for each control. */
+export function judgeControls(
+  frameworks: readonly Framework[],
+  onRecord: OnRecord,
+): readonly FrameworkResult[] {
+  const counts = countsOf(onRecord)
+  return frameworks.map(({ id, name, version, wording, controls }) => ({
+    id,
+    name,
+    version,
+    wording,
+    controls: controls.map((control) => judge(control, counts)),
+  }))
+}
+
+/** The record by what controls ask for; few are unlike, however many changes there are. */
+interface Counts extends Omit<OnRecord, 'population' | 'exceptions'> {
+  readonly changes: number
+  /** Changes by the signals they have. */
+  readonly bySignals: Tally<readonly SignalId[]>
+  /** Findings by their CWEs. */
+  readonly byCwe: Tally<readonly number[]>
+  readonly byKind: Tally<ReportException['kind']>
+}
+
+type Tally<Key> = readonly (readonly [key: Key, count: number])[]
+
+function countsOf({ population, exceptions, ...rest }: OnRecord): Counts {
+  const signalLists = beginTally<readonly SignalId[]>()
+  const cweLists = beginTally<readonly number[]>()
+  const exceptionList = beginTally<ReportException['kind']>()
+  for (const { signals: ids, findings } of population) {
+    signalLists.add(ids, 1)
+    for (const { cwe, count } of findings ?? []) cweLists.add(cwe, count)
+  }
+  for (const { kind } of exceptions) exceptionList.add(kind, 1)
+  return {
+    ...rest,
+    changes: population.length,
+    bySignals: signalLists.result(),
+    byCwe: cweLists.result(),
+    byKind: exceptionList.result(),
+  }
+}
+
+/** Keys are told apart as `Map` does: lists by identity. */
+function beginTally<Key>() {
+  const counts = new Map<Key, number>()
+  return {
+    add: (key: Key, count: number): void => {
+      counts.set(key, (counts.get(key) ?? 0) + count)
+    },
+    result: (): Tally<Key> => [...counts],
+  }
+}
+
+function countWhere<Key>(tally: Tally<Key>, isCounted: (key: Key) => boolean): number {
+  return tally.reduce((total, [key, count]) => (isCounted(key) ? total + count : total), 0)
 }
 
 const heldAs: ReadonlyMap<SignalId, 'change' | 'log' | 'not-recorded'> = new Map(
   signals.map(({ id, held }) => [id, held]),
 )
 
-function judge(control: Control, onRecord: OnRecord): ControlResult {
-  const { population, exceptions } = onRecord
+function judge(control: Control, counts: Counts): ControlResult {
+  const { changes, bySignals, byKind } = counts
   const byChange = control.signals.filter((id) => heldAs.get(id) === 'change')
   const covered =
     byChange.length === 0
       ? null
-      : population.filter((change) => byChange.every((id) => change.signals.includes(id))).length
-  const weaknesses = weaknessesOf(control, onRecord)
-  const counts = control.signals.map((id) => countOf(id, onRecord))
+      : countWhere(bySignals, (held) => byChange.every((id) => held.includes(id)))
+  const weaknesses = weaknessesOf(control, counts)
+  const signalCounts = control.signals.map((id) => countOf(id, counts))
   return {
     id: control.id,
     title: control.title,
     evidence: evidenceOf(control, {
-      counts,
+      counts: signalCounts,
       weaknesses,
-      isWhole: population.length > 0 && covered === population.length,
+      isWhole: changes > 0 && covered === changes,
     }),
-    signals: counts,
+    signals: signalCounts,
     covered,
-    changes: population.length,
-    exceptions: exceptions.filter(({ kind }) => touches(kind, control.signals)).length,
+    changes,
+    exceptions: countWhere(byKind, (kind) => touches(kind, control.signals)),
     weaknesses,
     limit: control.limit,
   }
 }
 
-function countOf(id: SignalId, { population, logSize }: OnRecord): SignalCount {
+function countOf(id: SignalId, { bySignals, logSize }: Counts): SignalCount {
   const held = heldAs.get(id)
   if (held === 'log') return { id, count: logSize }
   if (held !== 'change') return { id, count: null }
-  return { id, count: population.filter((change) => change.signals.includes(id)).length }
+  return { id, count: countWhere(bySignals, (ids) => ids.includes(id)) }
 }
 
 function touches(kind: ReportException['kind'], ids: readonly SignalId[]): boolean {
@@ -68,14 +121,11 @@ function touches(kind: ReportException['kind'], ids: readonly SignalId[]): boole
 
 function weaknessesOf(
   { cwes }: Control,
-  { population, cwes: ofRules }: OnRecord,
+  { byCwe, cwes: ofRules }: Counts,
 ): WeaknessCoverage | null {
   if (cwes === null) return null
   const covered = cwes.filter((cwe) => ofRules.has(cwe))
-  const groups = population.flatMap(({ findings }) => findings ?? [])
-  const findings = groups
-    .filter(({ cwe }) => cwe.some((one) => cwes.includes(one)))
-    .reduce((total, { count }) => total + count, 0)
+  const findings = countWhere(byCwe, (list) => list.some((one) => cwes.includes(one)))
   return { cwes, covered, findings }
 }
 

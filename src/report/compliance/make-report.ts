@@ -3,7 +3,6 @@ import { type Collection, type Merge } from './collect.ts'
 import { type Framework } from './control.ts'
 import { exceptionsOf } from './find-exceptions.ts'
 import { judgeControls } from './judge-controls.ts'
-import { textAt } from './read-json.ts'
 import {
   type ComplianceReport,
   type LogFacts,
@@ -13,6 +12,7 @@ import {
   type ReportScope,
   reportFormat,
 } from './report.ts'
+import { sharing } from './sharing.ts'
 import { type RuleOutline, signalsOf } from './signals-of.ts'
 import { repositoryTotals, totalsOf } from './sum-up.ts'
 import { type VerdictFacts } from './verdict-facts.ts'
@@ -30,7 +30,11 @@ export interface ReportSetting {
 /** The report of what was collected. Says what is on record, never that a control is met, and nothing by person. */
 export function makeReport(collection: Collection, setting: ReportSetting): ComplianceReport {
   const { silences, ...edges } = collection.silences.result()
-  const population = collection.merges.map((merge) => changeOf(merge, collection, setting))
+  const shareSignals = sharing<MergedChange['signals']>()
+  const population = collection.merges.map((merge) => {
+    const change = changeOf(merge, collection, setting)
+    return { ...change, signals: shareSignals(change.signals.join(), change.signals) }
+  })
   const exceptions = exceptionsOf(collection, population).map(
     (exception): ReportException => ({
       ...exception,
@@ -56,14 +60,17 @@ export function makeReport(collection: Collection, setting: ReportSetting): Comp
       count: setting.rules.length,
       cwes: [...cwes].toSorted((one, two) => one - two),
     },
-    frameworks: setting.frameworks.map((framework) =>
-      judgeControls(framework, { population, exceptions, cwes, logSize: setting.log.size }),
-    ),
+    frameworks: judgeControls(setting.frameworks, {
+      population,
+      exceptions,
+      cwes,
+      logSize: setting.log.size,
+    }),
   }
 }
 
 function changeOf(
-  { event, decision }: Merge,
+  { event, mergeSha, decision }: Merge,
   collection: Collection,
   setting: ReportSetting,
 ): MergedChange {
@@ -75,7 +82,7 @@ function changeOf(
     repository: nameOf(setting, event.repositoryId),
     number: event.number ?? 0,
     headSha: event.headSha,
-    mergeSha: textAt(event.body, 'subject', 'merge', 'gitCommit'),
+    mergeSha,
     mergedBy: event.actor,
     decision: decision === null ? null : publicPart(decision),
     verdict,

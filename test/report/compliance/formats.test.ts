@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { exceptionsCsv, populationCsv } from '../../../src/report/compliance/csv.ts'
 import { reportHtml } from '../../../src/report/compliance/html.ts'
+import { jsonPieces } from '../../../src/report/compliance/json-pieces.ts'
 import { nameUuid } from '../../../src/report/compliance/name-uuid.ts'
 import { oscalResults } from '../../../src/report/compliance/oscal.ts'
 import { type ReportException } from '../../../src/report/compliance/report.ts'
@@ -45,14 +46,20 @@ it('writes no cell that a spreadsheet takes for a formula', () => {
     actor: '@b',
     detail: '\t=2\r\n"x",y',
   }
-  const [, row] = exceptionsCsv([exception]).split('\r\n', 2)
-  expect(exceptionsCsv([exception])).toContain(
-    `gap,1,"'-1+1",5,"'=1+1",2,"'+a","'@b","'\t=2\r\n""x"",y"\r\n`,
-  )
+  const [, row] = exceptionsCsv([exception])
+  expect(row).toBe(`gap,1,"'-1+1",5,"'=1+1",2,"'+a","'@b","'\t=2\r\n""x"",y"\r\n`)
   expect(row).not.toMatch(/(?:^|,)"?[=+\-@\t]/u)
   const report = hostileReport()
-  expect(populationCsv(report.population)).toContain(`,"'=cmd|""/c calc""`)
-  expect(exceptionsCsv(report.exceptions)).toContain(`"'@SUM(1)`)
+  expect([...populationCsv(report.population)].join('')).toContain(`,"'=cmd|""/c calc""`)
+  expect([...exceptionsCsv(report.exceptions)].join('')).toContain(`"'@SUM(1)`)
+})
+
+it.each([
+  [{}],
+  [{ a: [], b: {}, c: null, d: 'x\ny' }],
+  [{ list: [1, 'x\ny', { deep: [{ a: [] }, [2, 3]] }], last: { of: ['all'] } }],
+])('writes JSON in pieces as in one', (value) => {
+  expect([...jsonPieces(value)].join('')).toBe(`${JSON.stringify(value, null, 1)}\n`)
 })
 
 it('makes the name-based UUID of RFC 9562, appendix A.4', () => {
@@ -112,4 +119,19 @@ it('has the structure of OSCAL assessment results', () => {
     (results['import-ap'] as { href: string }).href,
   )
   expect(JSON.stringify(oscalResults(hostileReport(), '0.1.0'))).toBe(JSON.stringify(document))
+})
+
+it('says in the page that nothing was merged, and where the log is silent', () => {
+  const empty = reportHtml(makeLog().report(), '0')
+  expect(empty).toContain('data-n="totals.changes">0<')
+  expect(empty).toContain('The log does not reach back: nothing is known')
+  expect(empty).not.toMatch(/NaN|Infinity|undefined|Shows the technical part</u)
+  const log = makeLog()
+  log.add('pr.merged', mergeBody(subjectOf(1), null), '2026-03-01T00:00:00.000Z')
+  log.add('pr.merged', mergeBody(subjectOf(2), null), '2026-05-01T00:00:00.000Z')
+  const html = reportHtml(log.report(), '0')
+  expect(html).toMatch(
+    /No event: nothing happened, or nothing was recorded<[^\n]*2026-03-01T00:00:00.000Z<[^\n]*2026-05-01T00:00:00.000Z</u,
+  )
+  expect([...populationCsv(makeLog().report().population)]).toHaveLength(1)
 })
