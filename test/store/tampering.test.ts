@@ -115,7 +115,7 @@ describe.each(kinds)('a log exported from $kind', ({ create, kind }) => {
     const table = sql.raw(kind === 'postgres' ? ' on audit_event' : '')
     const guards =
       kind === 'postgres'
-        ? ['audit_event_fixed']
+        ? ['audit_event_fixed', 'audit_event_no_delete']
         : ['audit_event_no_update', 'audit_event_no_delete']
     for (const guard of guards) await sql`drop trigger ${sql.raw(guard)}${table}`.execute(store.db)
     await sql`update audit_event set body = replace(body, '"block"', '"allow"') where seq = 0`.execute(
