@@ -186,20 +186,6 @@ describe('readRange', () => {
     ])
   })
 
-  it('reads lock files above 1 MiB, with what changed in them', async () => {
-    const repo = repository()
-    const lines = Array.from({ length: 60_000 }, (_, index) => `name-${index}@^1.0.0:`)
-    repo.commit('start', { 'yarn.lock': lines.join('\n'), 'gone/yarn.lock': lines.join('\n') })
-    repo.git('switch', '--quiet', '--create', 'topic')
-    repo.git('rm', '--quiet', 'gone/yarn.lock')
-    const text = lines.with(30_000, 'other@^1.0.0:').join('\n')
-    repo.commit('move', { 'yarn.lock': text })
-    const changes = await changesOf(repo)
-    expect(fileOf(changes, 'yarn.lock')).toMatchObject({ missing: null, text })
-    expect(addedOf(fileOf(changes, 'yarn.lock'))).toEqual([30_001])
-    expect(fileOf(changes, 'gone/yarn.lock')?.hunks).toHaveLength(1)
-  })
-
   it('sees a file that becomes a link, and a link that becomes a file', async () => {
     const repo = repository()
     repo.commit('start', { 'file.js': 'text\n', 'target.js': 'x\n' })
