@@ -31,7 +31,8 @@ export function makeFolder(): Scratch {
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CEILING_DIRECTORIES: dirname(cwd),
   }
-  let clock = 1_700_000_000
+  /** Ticks with every call and once more after a commit: hashes shown in docs/ hang on it. */
+  let clock = 1_700_000_002
   function git(...args: readonly string[]): string {
     clock += 1
     const date = `${clock} +0200`
@@ -55,6 +56,7 @@ export function makeFolder(): Scratch {
       for (const [path, content] of Object.entries(files)) write(path, content)
       git('add', '--all')
       git('commit', '--quiet', '--allow-empty', '--allow-empty-message', '-m', message)
+      clock += 1
       return headOf(cwd)
     },
     remove: () => rmSync(cwd, { recursive: true, force: true }),
