@@ -1,8 +1,9 @@
+import { largestText } from '../analysis/dependencies/manifests.ts'
 import { type ChangedFile, type Missing } from '../core/change-set.ts'
 import { parseDiff } from '../diff/parse-patch.ts'
 import { readObjects, readObjectTypes } from './read-objects.ts'
 import { type Repository } from './repository.ts'
-import { askGit, maxFileBytes, mebibyte } from './run-git.ts'
+import { askGit, type GitCall, maxFileBytes, mebibyte, runGit } from './run-git.ts'
 
 /** Old and new side: commits, or trees. */
 export interface Comparison {
@@ -37,6 +38,14 @@ export async function compareTrees(
   for (const file of await readPatches(repository, pair)) {
     patches.set(file.path, [...(patches.get(file.path) ?? []), file])
   }
+  const unseen = [...patches].filter(([, files]) => files.some(({ missing }) => missing !== null))
+  for (const file of await readLargePatches(
+    repository,
+    pair,
+    unseen.map(([path]) => path),
+  )) {
+    patches.set(file.path, [file])
+  }
   const contents = await readContents(repository, entries)
   return entries.map((entry, index) => {
     /** A file that became a link, or the reverse, has two patches: the old kind goes, the new kind comes. */
@@ -50,13 +59,35 @@ export async function readPatches(
   repository: Repository,
   pair: Comparison,
 ): Promise<readonly ChangedFile[]> {
-  const stdout = await askGit({
-    cwd: repository.gitDir,
-    env: repository.env,
+  const stdout = await askGit(patchCall(repository, pair))
+  return parseDiff(stdout.toString('utf8'))
+}
+
+function patchCall({ gitDir, env }: Repository, pair: Comparison): GitCall {
+  return {
+    cwd: gitDir,
+    env,
     args: ['diff-tree', '-r', '-p', ...diffOptions, pair.old ?? emptyTree(pair.new), pair.new],
     maxBytes: maxPatchBytes,
+  }
+}
+
+/** Lock files are read far beyond what people write. One that git cannot compare stays without a patch. */
+async function readLargePatches(
+  repository: Repository,
+  pair: Comparison,
+  paths: readonly string[],
+): Promise<readonly ChangedFile[]> {
+  const locks = paths.filter((path) => largestText(path) > maxFileBytes)
+  const [first] = locks
+  if (first === undefined) return []
+  const call = patchCall(repository, pair)
+  const { exitCode, stdout } = await runGit({
+    ...call,
+    args: [...call.args, '--', ...locks],
+    largestText: largestText(first),
   })
-  return parseDiff(stdout.toString('utf8'))
+  return exitCode === 0 ? parseDiff(stdout.toString('utf8')) : []
 }
 
 interface Entry {
@@ -174,8 +205,9 @@ async function readContents(
   const blobs = entries.map((entry) => (missingByMode(entry) === null ? entry.blob : ''))
   const types = await readObjectTypes(repository, blobs)
   let budget = maxTextBytes
-  const wanted = types.map((object) => {
-    if (object === null || object.bytes > Math.min(budget, maxFileBytes)) return ''
+  const wanted = types.map((object, index) => {
+    const largest = largestText(entries[index]?.path ?? '')
+    if (object === null || object.bytes > Math.min(budget, largest)) return ''
     budget -= object.bytes
     return object.sha
   })
@@ -183,7 +215,7 @@ async function readContents(
   return entries.map((entry, index) => {
     const missing = missingByMode(entry)
     if (entry.status === 'removed' || missing !== null) return { text: null, missing }
-    const isTooLarge = (types[index]?.bytes ?? 0) > maxFileBytes
+    const isTooLarge = (types[index]?.bytes ?? 0) > largestText(entry.path)
     if (isTooLarge) return { text: null, missing: 'too-large' }
     return toContent(objects[index] ?? null)
   })

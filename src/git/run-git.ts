@@ -8,6 +8,8 @@ export interface GitCall {
   readonly input?: string
   /** More output than this ends git and fails the call; 64 MiB when not given. */
   readonly maxBytes?: number
+  /** Larger files are binary to git; `maxFileBytes` when not given. */
+  readonly largestText?: number
 }
 
 /** The caller's environment: which git, whose configuration, and what a hook was told (`GIT_DIR`, `GIT_INDEX_FILE`). */
@@ -27,7 +29,8 @@ export interface GitAnswer {
  * is the caller's to judge.
  */
 export async function runGit(call: GitCall): Promise<GitAnswer> {
-  const child = spawn('git', [...hardened, ...call.args], {
+  const threshold = `core.bigFileThreshold=${call.largestText ?? maxFileBytes}`
+  const child = spawn('git', [...hardened, '-c', threshold, ...call.args], {
     cwd: call.cwd,
     env: { ...call.env, ...quiet },
     windowsHide: true,
@@ -79,7 +82,7 @@ interface Ending {
 
 export const mebibyte = 1024 * 1024
 
-/** Above this a file is not looked at; git then calls it binary in a diff, so that its patch stays small too. */
+/** Above this a file is not looked at, lock files apart; git then calls it binary in a diff, so that its patch stays small too. */
 export const maxFileBytes = 1_048_576
 
 const maxMilliseconds = 5 * 60 * 1000
@@ -95,8 +98,6 @@ const hardened = [
   'core.hooksPath=/dev/null',
   '-c',
   'core.attributesFile=/dev/null',
-  '-c',
-  `core.bigFileThreshold=${maxFileBytes}`,
   '-c',
   'log.showSignature=false',
   '-c',

@@ -1,3 +1,4 @@
+import { largestText } from '../analysis/dependencies/manifests.ts'
 import { type ChangedFile, type Hunk } from '../core/change-set.ts'
 import { Failure } from '../core/failure.ts'
 import { type Blob, fetchBlob } from './fetch-blob.ts'
@@ -13,6 +14,8 @@ interface Head extends RepositoryName {
 /** A file is read up to this many bytes, all files of a change together up to `totalBudget`. */
 const largestFile = 1_048_576
 const totalBudget = 40 * 1_048_576
+/** Lock files above `largestFile` are read after everything else, one at a time, together up to this many bytes. */
+const lockBudget = 64 * 1_048_576
 /** One request each; an installation has 5,000 an hour for everything. */
 const mostBlobs = 2000
 const concurrency = 8
@@ -33,8 +36,12 @@ export async function fetchTexts(
     cost: bytesOf,
     paceMs: wanted.length > unpacedBlobs ? paceMs : 0,
   }
-  const blobs = await mapWithinBudget(wanted, limits, (entry) => fetchOne(github, head, entry))
+  const blobs = await mapWithinBudget(wanted, limits, (entry) =>
+    fetchOne(github, head, { entry, maxBytes: largestFile }),
+  )
   const blobOf = new Map(wanted.map(({ filename }, index) => [filename, blobs[index] ?? null]))
+  const large = wanted.filter((_, index) => blobs[index]?.kind === 'too-large')
+  for (const [path, blob] of await fetchLocks(github, head, large)) blobOf.set(path, blob)
   const files = entries.map((entry) => withBlob(entry, blobOf.get(entry.filename) ?? null))
   const symlinks = await fetchSymlinks(github, head, files)
   return files.map((file) =>
@@ -55,15 +62,32 @@ function bytesOf(blob: Blob | null): number {
   return blob?.kind === 'text' ? blob.bytes : 0
 }
 
+async function fetchLocks(
+  github: GitHub,
+  head: Head,
+  entries: readonly FileEntry[],
+): Promise<ReadonlyMap<string, Blob | null>> {
+  const locks = new Map<string, Blob | null>()
+  let left = lockBudget
+  for (const entry of entries) {
+    const maxBytes = Math.min(left, largestText(entry.filename))
+    if (maxBytes <= largestFile) continue
+    const blob = await fetchOne(github, head, { entry, maxBytes })
+    locks.set(entry.filename, blob)
+    left -= bytesOf(blob)
+  }
+  return locks
+}
+
 /** Null when GitHub has no such blob. */
 async function fetchOne(
   github: GitHub,
   { owner, repo }: Head,
-  { sha }: FileEntry,
+  { entry: { sha }, maxBytes }: { readonly entry: FileEntry; readonly maxBytes: number },
 ): Promise<Blob | null> {
   if (sha === null) return null
   try {
-    return await fetchBlob(github, { owner, repo, sha, maxBytes: largestFile })
+    return await fetchBlob(github, { owner, repo, sha, maxBytes })
   } catch (error) {
     if (error instanceof Failure && error.code === 'github-not-found') return null
     throw error

@@ -17,7 +17,7 @@ interface Lane {
 }
 
 const lanes = 2
-const killsPerLane = 11
+const killsPerLane = 10
 const pullsPerLane = 3
 
 /** Kills are spread over this time after an event, in milliseconds, one at random in each part; older reviews go on meanwhile. */

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -23,11 +31,12 @@ export function makeFolder(): Scratch {
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CEILING_DIRECTORIES: dirname(cwd),
   }
-  let clock = 1_700_000_000
+  /** Ticks with every call and once more after a commit: hashes shown in docs/ hang on it. */
+  let clock = 1_700_000_002
   function git(...args: readonly string[]): string {
     clock += 1
     const date = `${clock} +0200`
-    return execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], {
+    return execFileSync('git', [...settings, ...args], {
       cwd,
       env: { ...env, ...identity, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
       encoding: 'utf8',
@@ -47,7 +56,8 @@ export function makeFolder(): Scratch {
       for (const [path, content] of Object.entries(files)) write(path, content)
       git('add', '--all')
       git('commit', '--quiet', '--allow-empty', '--allow-empty-message', '-m', message)
-      return git('rev-parse', 'HEAD')
+      clock += 1
+      return headOf(cwd)
     },
     remove: () => rmSync(cwd, { recursive: true, force: true }),
   }
@@ -57,9 +67,18 @@ export function makeFolder(): Scratch {
 export function makeRepository(): Scratch {
   const scratch = makeFolder()
   scratch.git('init', '--quiet', '--initial-branch=main')
-  scratch.git('config', 'user.name', 'Ada')
-  scratch.git('config', 'user.email', 'ada@example.com')
+  appendFileSync(join(scratch.cwd, '.git/config'), '[user]\nname = Ada\nemail = ada@example.com\n')
   return scratch
+}
+
+/** Nothing is tidied up after a commit: that is a process of its own each time. */
+const settings = ['-c', 'protocol.file.allow=always', '-c', 'maintenance.auto=false']
+
+/** As `git rev-parse HEAD` says it after a commit, without a process. */
+function headOf(cwd: string): string {
+  const head = readFileSync(join(cwd, '.git/HEAD'), 'utf8').trim()
+  const ref = head.startsWith('ref: ') ? head.slice('ref: '.length) : null
+  return ref === null ? head : readFileSync(join(cwd, '.git', ref), 'utf8').trim()
 }
 
 const identity = {

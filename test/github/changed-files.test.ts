@@ -71,6 +71,12 @@ describe('files of fetchChanges', () => {
       { missing: null },
     ],
     [
+      'a lock file of more than 1 MB',
+      { filename: 'web/package-lock.json' },
+      { [`GET ${R}/git/blobs/${sha(1)}`]: { data: apiBlob('x\n'.repeat(524_289)) } },
+      { text: 'x\n'.repeat(524_289), missing: null },
+    ],
+    [
       'a huge answer, not to its end',
       {},
       { [`GET ${R}/git/blobs/${sha(1)}`]: { data: { other: 'x'.repeat(4_000_000) } } },

@@ -1,7 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import {
   createMessageConnection,
   type Diagnostic,
@@ -9,22 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const main = join(root, 'dist/cli/main.js')
-
-/** The command line as it ships: built when the sources are newer. */
-function built(): string {
-  const since = existsSync(main) ? statSync(main).mtimeMs : 0
-  const isOld = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).some(
-    (file) => file.endsWith('.ts') && statSync(join(root, 'src', file)).mtimeMs > since,
-  )
-  if (isOld || since === 0) {
-    const tsc = join(root, 'node_modules/typescript/bin/tsc')
-    execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { cwd: root })
-  }
-  return main
-}
+import { builtCli } from '../mcp/built-cli.ts'
 
 export interface Published {
   readonly uri: string
@@ -52,14 +36,15 @@ interface EditorOptions {
   readonly folders?: readonly string[]
 }
 
-export function startServer({ cwd, env }: Pick<EditorOptions, 'cwd' | 'env'>) {
-  return spawn(process.execPath, [built(), 'lsp', '--stdio'], { cwd, env, stdio: 'pipe' })
+export async function startServer({ cwd, env }: Pick<EditorOptions, 'cwd' | 'env'>) {
+  const main = await builtCli()
+  return spawn(process.execPath, [main, 'lsp', '--stdio'], { cwd, env, stdio: 'pipe' })
 }
 
 /** A client as editors are one, over stdio, to the built server. */
 export async function startEditor(options: EditorOptions): Promise<Editor> {
   const { cwd, folders = [cwd] } = options
-  const child = startServer(options)
+  const child = await startServer(options)
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),

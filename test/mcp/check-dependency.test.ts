@@ -118,6 +118,9 @@ describe('check_dependency', () => {
       expect([check, rare.states[check]]).toEqual([check, 'not-checked'])
     }
     expect(rare.details['existence']).toContain('looking up is switched off')
+    expect(rare.states['version']).toBe('fine')
+    const caret = await ask(offline, { ecosystem: 'cargo', name: 'parcel-x', version: '1.0.0' })
+    expect(caret.states['version']).toBe('concern')
     const popular = await ask(offline, { ecosystem: 'npm', name: 'express', version: '1.2.0' })
     expect(popular.states).toMatchObject({ existence: 'fine', licence: 'not-checked' })
     expect(popular.conclusion).not.toBe('fine')

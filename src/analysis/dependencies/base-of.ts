@@ -15,7 +15,7 @@ export function baseOf(file: ChangedFile): Base | null {
   if (file.status === 'removed') return whole(removedLines(file.hunks))
   if (file.status === 'added' || file.status === 'copied') return whole([])
   if (file.text === null || file.missing === 'no-patch') return null
-  return undo(file.text.split('\n'), file.hunks)
+  return undo(file.text, file.hunks)
 }
 
 function whole(lines: readonly string[]): Base {
@@ -29,27 +29,31 @@ function removedLines(hunks: readonly Hunk[]): readonly string[] {
 }
 
 interface Undoing {
-  readonly head: readonly string[]
-  readonly base: string[]
+  readonly head: string
+  /** Whole lines of the base. */
+  readonly pieces: string[]
   /** Head line (1-based) of each base line. */
   readonly places: number[]
-  /** 0-based head line that comes next. */
+  /** 0-based head line that comes next, and where in the text it begins: after the last one past the end. */
   next: number
+  at: number
+  /** Where the lines that are kept but not yet among the pieces begin. */
+  keptFrom: number
 }
 
-function undo(head: readonly string[], hunks: readonly Hunk[]): Base | null {
-  const undoing: Undoing = { head, base: [], places: [], next: 0 }
+/** Lines that stay are taken over in runs: of a large file most do. */
+function undo(head: string, hunks: readonly Hunk[]): Base | null {
+  const undoing: Undoing = { head, pieces: [], places: [], next: 0, at: 0, keptFrom: 0 }
   for (const hunk of hunks.toSorted((a, b) => a.newStart - b.newStart)) {
     const start = startOf(hunk)
-    if (start < undoing.next || start > head.length) return null
-    keepUntil(undoing, start)
+    if (start < undoing.next || !keepUntil(undoing, start)) return null
     for (const line of hunk.lines) if (!undoLine(undoing, line)) return null
   }
-  keepUntil(undoing, head.length)
-  const { base, places } = undoing
-  const last = Math.max(1, head.length)
+  keepUntil(undoing, Number.POSITIVE_INFINITY)
+  addKept(undoing)
+  const { pieces, places, next: last } = undoing
   return {
-    text: base.join('\n'),
+    text: pieces.join('\n'),
     headLineOf: (line) => Math.min(last, places[line - 1] ?? last),
   }
 }
@@ -60,23 +64,39 @@ function startOf({ newStart, lines }: Hunk): number {
   return first === undefined || first === null ? newStart : first - 1
 }
 
-function keepUntil(undoing: Undoing, end: number): void {
-  for (; undoing.next < end; undoing.next++) keep(undoing, undoing.head[undoing.next] ?? '')
+/** False when the head ends before. */
+function keepUntil(undoing: Undoing, line: number): boolean {
+  const { head, places } = undoing
+  for (; undoing.next < line; undoing.next++) {
+    if (undoing.at > head.length) return false
+    const end = head.indexOf('\n', undoing.at)
+    undoing.at = (end === -1 ? head.length : end) + 1
+    places.push(undoing.next + 1)
+  }
+  return true
 }
 
-function keep({ base, places, next }: Undoing, text: string): void {
-  base.push(text)
-  places.push(next + 1)
+function addKept(undoing: Undoing): void {
+  const { head, pieces, keptFrom, at } = undoing
+  if (keptFrom < at) pieces.push(head.slice(keptFrom, at - 1))
+  undoing.keptFrom = at
 }
 
 /** False when the head does not hold the line where the hunk says. */
 function undoLine(undoing: Undoing, { kind, text }: Line): boolean {
-  if (kind === 'removed') {
-    keep(undoing, text)
-    return true
-  }
-  if (undoing.head[undoing.next] !== text) return false
-  if (kind === 'context') keep(undoing, text)
+  if (kind !== 'removed' && !isNext(undoing, text)) return false
+  if (kind !== 'context') addKept(undoing)
+  if (kind === 'removed') undoing.pieces.push(text)
+  if (kind !== 'added') undoing.places.push(undoing.next + 1)
+  if (kind === 'removed') return true
   undoing.next += 1
+  undoing.at += text.length + 1
+  if (kind === 'added') undoing.keptFrom = undoing.at
   return true
+}
+
+function isNext({ head, at }: Undoing, line: string): boolean {
+  const end = at + line.length
+  if (end > head.length || !head.startsWith(line, at)) return false
+  return end === head.length || head[end] === '\n'
 }

@@ -1,5 +1,6 @@
 import { type DependencyChange } from '../../core/dependency.ts'
 import { groupBy } from '../group-by.ts'
+import { indexEntries, type Sameness } from './entry-index.ts'
 import { type ManifestEntry } from './manifest.ts'
 import { canonicalName } from './package-name.ts'
 
@@ -19,41 +20,43 @@ export function compareEntries(
   base: readonly ManifestEntry[],
   head: readonly ManifestEntry[],
 ): readonly EntryChange[] {
-  const [before, after] = [byVersion(base), byVersion(head)]
-  const fresh = byName(after, before)
-  const gone = byName(before, after)
+  const fresh = byName(without(head, base))
+  const gone = byName(without(base, head))
   const changes = [...fresh].flatMap(([name, entries]) => pair(gone.get(name) ?? [], entries))
   const dropped = [...gone].filter(([name]) => !fresh.has(name))
   return [...changes, ...dropped.flatMap(([, entries]) => pair(entries, []))]
 }
 
-/** By name, version and source, as text: an entry that says the same twice counts once. */
-type Entries = ReadonlyMap<string, ManifestEntry>
-
-function byVersion(entries: readonly ManifestEntry[]): Entries {
-  const versions = new Map<string, ManifestEntry>()
-  for (const entry of entries) {
-    const key = versionKey(entry)
-    if (!versions.has(key)) versions.set(key, entry)
-  }
-  return versions
+const byVersionAndSource: Sameness = {
+  isSame: (first, second) =>
+    (first.version ?? '') === (second.version ?? '') &&
+    first.source === second.source &&
+    first.ecosystem === second.ecosystem &&
+    addressOf(first) === addressOf(second),
+  keyOf: (entry) => `${entry.ecosystem} ${entry.version ?? ''} ${entry.source} ${addressOf(entry)}`,
 }
 
-function versionKey(entry: ManifestEntry): string {
-  const { version, source, from } = entry
-  const address = source === 'git' || source === 'url' ? (from ?? '') : ''
-  return `${nameKey(entry)} ${version ?? ''} ${source} ${address}`
+function addressOf({ source, from }: ManifestEntry): string {
+  return source === 'git' || source === 'url' ? (from ?? '') : ''
+}
+
+/** Those that the other side does not have; one that says the same twice counts once. */
+function without(
+  entries: readonly ManifestEntry[],
+  others: readonly ManifestEntry[],
+): readonly ManifestEntry[] {
+  const find = indexEntries(others, byVersionAndSource)
+  const only = entries.filter((entry) => find(entry) === null)
+  const groups = groupBy(only, (entry) => `${nameKey(entry)} ${byVersionAndSource.keyOf(entry)}`)
+  return [...groups.values()].flatMap((group) => group.slice(0, 1))
+}
+
+function byName(entries: readonly ManifestEntry[]): ReadonlyMap<string, readonly ManifestEntry[]> {
+  return groupBy(entries, nameKey)
 }
 
 function nameKey({ ecosystem, name }: ManifestEntry): string {
   return `${ecosystem} ${canonicalName(ecosystem, name)}`
-}
-
-/** Those that the other side does not have. */
-function byName(entries: Entries, others: Entries): ReadonlyMap<string, readonly ManifestEntry[]> {
-  const only: ManifestEntry[] = []
-  for (const [key, entry] of entries) if (!others.has(key)) only.push(entry)
-  return groupBy(only, nameKey)
 }
 
 function pair(

@@ -81,5 +81,5 @@ const mebibyte = 1_048_576
 
 /** How many bytes of a file are worth reading: lock files grow far beyond what people write. */
 export function largestText(path: string): number {
-  return manifestAt(path)?.kind === 'lock' ? 32 * mebibyte : mebibyte
+  return manifestAt(path)?.kind === 'lock' ? 50 * mebibyte : mebibyte
 }

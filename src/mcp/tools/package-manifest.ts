@@ -56,7 +56,7 @@ export const packageForms = {
   cargo: {
     name: /^[A-Za-z][\w-]{0,63}$/u,
     version: range,
-    pinned: threeNumbers,
+    pinned: /^=\s?\d+\.\d+\.\d+(?:[.+-][\w.+-]*)?$/u,
     path: 'Cargo.toml',
     toText: (name, version) => `[dependencies]\n${name} = "${version ?? '*'}"\n`,
   },

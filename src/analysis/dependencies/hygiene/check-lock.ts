@@ -1,5 +1,5 @@
+import { type EntryIndex, indexEntries, type Sameness } from '../entry-index.ts'
 import { type ManifestEntry } from '../manifest.ts'
-import { canonicalName } from '../package-name.ts'
 import { type ManifestChange } from '../read-manifest-changes.ts'
 import { hostOf } from './check-registries.ts'
 import { type Observed } from './detection.ts'
@@ -13,12 +13,13 @@ const longestEntry = 60
 export function checkLock(change: ManifestChange): readonly Observed[] {
   const { manifest, head } = change
   if (manifest.kind !== 'lock' && manifest.kind !== 'checksums') return []
-  const before = index(change.base?.entries ?? [])
-  const touched = head.entries.flatMap((entry) => {
-    const line = addedLineOf(change, entry)
-    return line === null && before.has(keyOf(entry)) ? [] : [{ entry, line: line ?? entry.line }]
+  const before = indexEntries(change.base?.entries ?? [], byVersion)
+  const ends = endsOf(head.entries)
+  const touched = head.entries.flatMap((entry, index): Touched | readonly [] => {
+    const line = addedLineOf(change, entry.line, ends[index] ?? entry.line)
+    return line === null && before(entry) !== null ? [] : { entry, line: line ?? entry.line }
   })
-  const kept = touched.filter(({ entry }) => before.has(keyOf(entry)))
+  const kept = touched.filter(({ entry }) => before(entry) !== null)
   return [
     ...kept.flatMap((one) => checkIntegrity(one, before, change)).slice(0, mostOfAKind),
     ...removedIntegrity(change, before).slice(0, mostOfAKind),
@@ -34,46 +35,37 @@ interface Touched {
   readonly line: number
 }
 
-type Index = ReadonlyMap<string, ManifestEntry>
-
-function index(entries: readonly ManifestEntry[]): Index {
-  return new Map(entries.map((entry) => [keyOf(entry), entry]))
+const byVersion: Sameness = {
+  isSame: (first, second) => (first.version ?? '') === (second.version ?? ''),
+  keyOf: ({ version }) => version ?? '',
 }
 
-function keyOf({ ecosystem, name, version }: ManifestEntry): string {
-  return `${canonicalName(ecosystem, name)} ${version ?? ''}`
+/** Where the lines of each entry end: entries are in order of their lines. */
+function endsOf(entries: readonly ManifestEntry[]): readonly number[] {
+  let end = Number.POSITIVE_INFINITY
+  const ends = entries.map(() => end)
+  for (let index = entries.length - 1; index >= 0; index--) {
+    const [line, next] = [entries[index]?.line, entries[index + 1]?.line ?? end]
+    if (next !== line) end = next
+    ends[index] = end
+  }
+  return ends
 }
 
 /** A finding counts on a line the change adds: the first such line of the entry. */
-function addedLineOf(
-  { isAdded, head, file }: ManifestChange,
-  { line }: ManifestEntry,
-): number | null {
+function addedLineOf({ isAdded, file }: ManifestChange, line: number, end: number): number | null {
   if (isAdded(line)) return line
-  const next = nextLine(head.entries, line) ?? line + longestEntry
   if (file.hunks.length === 0) return null
-  for (let at = line; at < Math.min(next, line + longestEntry); at++) if (isAdded(at)) return at
+  for (let at = line + 1; at < Math.min(end, line + longestEntry); at++) if (isAdded(at)) return at
   return null
-}
-
-/** Entries are in order of their lines. */
-function nextLine(entries: readonly ManifestEntry[], line: number): number | null {
-  let low = 0
-  let high = entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((entries[middle]?.line ?? 0) <= line) low = middle + 1
-    else high = middle
-  }
-  return entries[low]?.line ?? null
 }
 
 function checkIntegrity(
   { entry, line }: Touched,
-  before: Index,
+  before: EntryIndex,
   { file }: ManifestChange,
 ): readonly Observed[] {
-  const previous = before.get(keyOf(entry))?.integrity ?? null
+  const previous = before(entry)?.integrity ?? null
   if (previous === null || entry.integrity === null) return []
   if (!contradicts(previous, entry.integrity)) return []
   const { name, version } = entry
@@ -102,11 +94,11 @@ function byKind(integrity: string): ReadonlyMap<string, ReadonlySet<string>> {
 
 function removedIntegrity(
   { head, file, isAdded }: ManifestChange,
-  before: Index,
+  before: EntryIndex,
 ): readonly Observed[] {
   return head.entries
     .filter((entry) => entry.integrity === null && entry.source === 'registry')
-    .filter((entry) => (before.get(keyOf(entry))?.integrity ?? null) !== null)
+    .filter((entry) => (before(entry)?.integrity ?? null) !== null)
     .map(({ name, version, line }) => ({
       rule: 'integrity-removed',
       path: file.path,
@@ -126,13 +118,8 @@ function nearestAdded(line: number, isAdded: (line: number) => boolean): number 
 }
 
 function checkHosts(touched: readonly Touched[], change: ManifestChange): readonly Observed[] {
-  const known = new Set(change.base?.entries.map((entry) => registryHost(entry)))
-  known.delete(null)
-  if (known.size === 0) return []
-  const moved = touched.filter(({ entry }) => {
-    const host = registryHost(entry)
-    return host !== null && !known.has(host)
-  })
+  const fresh = freshHosts(touched, change.base?.entries ?? [])
+  const moved = touched.filter(({ entry }) => fresh.has(registryHost(entry)))
   const [first] = moved
   if (first === undefined) return []
   const path = change.file.path
@@ -150,6 +137,23 @@ function checkHosts(touched: readonly Touched[], change: ManifestChange): readon
       ? { confidence: 'high' }
       : {}),
   }))
+}
+
+/** Hosts that nothing was fetched from before; none where nothing says where it was fetched from. */
+function freshHosts(
+  touched: readonly Touched[],
+  before: readonly ManifestEntry[],
+): ReadonlySet<string | null> {
+  const fresh = new Set(touched.map(({ entry }) => registryHost(entry)))
+  fresh.delete(null)
+  let isKnown = false
+  for (const entry of before) {
+    const host = registryHost(entry)
+    if (host !== null) isKnown = true
+    fresh.delete(host)
+    if (fresh.size === 0) break
+  }
+  return isKnown ? fresh : new Set()
 }
 
 function registryHost({ from, source }: ManifestEntry): string | null {

@@ -45,6 +45,10 @@ export const packageLock: Manifest = {
     const nested: ManifestEntry[] = []
     const open: Growing[] = []
     const brokenAtLine = readJson(text, {
+      wants: (path, name) => {
+        if (path.length === 0) return name === 'packages' || installed.length === 0
+        return !isPackage(path) || known.has(name) || name === 'dependencies'
+      },
       onObject: (path, line) => {
         if (isPackage(path)) open.push({ key: path.at(-1) ?? '', line, fields: noFields() })
       },
@@ -111,7 +115,8 @@ function addressOf(
 
 /** Version 1 writes an alias into the version: `npm:real@1.0.0`. */
 function realName(name: string, version: string | null): readonly [string, string | null] {
-  const alias = /^npm:(?<name>@?[^@]{1,214})@(?<version>.{1,256})$/u.exec(version ?? '')?.groups
+  if (version?.startsWith('npm:') !== true) return [name, version]
+  const alias = /^npm:(?<name>@?[^@]{1,214})@(?<version>.{1,256})$/u.exec(version)?.groups
   return alias === undefined ? [name, version] : [alias['name'] ?? name, alias['version'] ?? null]
 }
 
@@ -122,7 +127,8 @@ function textOf(fields: Readonly<Record<string, unknown>>, name: string): string
 
 /** What an address of a lock file says of the package: registries serve archives below `/-/`. */
 export function npmSourceOf(address: string): DependencySource {
-  if (/^(?:git\+|git:|git@|github:|ssh:)|\/\/codeload\.github\.com\//u.test(address)) return 'git'
+  if (address.includes('//codeload.github.com/')) return 'git'
+  if (/^(?:git\+|git:|git@|github:|ssh:)/u.test(address)) return 'git'
   if (/^(?:file|link|portal):/u.test(address)) return 'path'
   if (!/^https?:/u.test(address)) return 'registry'
   if (address.includes('/-/')) return 'registry'

@@ -1,6 +1,5 @@
 import { type DependencySource, type Ecosystem } from '../../../core/dependency.ts'
 import { type ManifestEntry, toEntry, withoutCredentials } from '../manifest.ts'
-import { groupsOf } from '../read/groups.ts'
 import { linesOf, unquoted } from '../read/lines.ts'
 
 interface Growing {
@@ -71,7 +70,7 @@ function addTo(entries: ManifestEntry[], growing: Growing | null, { ecosystem }:
   )
 }
 
-const pair = /^(?<key>[\w-]{1,40})\s{0,8}=\s{0,8}(?<value>.{1,9000})$/u
+const longestPair = 9000
 const fileHash =
   /(?:file|url) = "(?:[^"]{0,500}\/)?(?<file>[^"/]{1,300})", .{0,200}?hash = "(?<hash>[\w:]{1,200})"/gu
 
@@ -80,9 +79,10 @@ function readPair(growing: Growing, table: string, { line, number }: Read): void
   for (const { groups } of hashed) {
     growing.hashes.push([groups?.['file'], groups?.['hash']].join('='))
   }
-  const found = groupsOf(pair, line)
-  if (found === null) return
-  const [key, value] = [found('key'), found('value')]
+  const equals = line.indexOf('=')
+  if (equals === -1 || equals === line.length - 1 || line.length > longestPair) return
+  const key = line.slice(0, equals).trimEnd()
+  const value = line.slice(equals + 1).trimStart()
   if (table === '[package.source]') readSourceTable(growing, key, unquoted(value))
   else if (table === '[[package]]') readField(growing, { key, value, number })
 }
@@ -114,12 +114,19 @@ function readSource(growing: Growing, value: string): void {
   growing.source = sourceKind(value)
 }
 
+const inlineSources: ReadonlyMap<string, DependencySource> = new Map([
+  ['editable', 'workspace'],
+  ['virtual', 'workspace'],
+  ['path', 'path'],
+  ['directory', 'path'],
+  ['url', 'url'],
+  ['git', 'git'],
+])
+
 function sourceKind(value: string): DependencySource {
-  if (/^\{\s?(?:editable|virtual)\b/u.test(value)) return 'workspace'
-  if (/^\{\s?(?:path|directory)\b/u.test(value)) return 'path'
-  if (/^\{\s?url\b/u.test(value)) return 'url'
-  if (/^(?:"git\+|\{\s?git\b)/u.test(value)) return 'git'
-  return defaultIndex.test(value) ? 'registry' : 'private-registry'
+  const key = value.startsWith('{') ? /^\{\s?(?<key>[a-z]+)/u.exec(value)?.groups?.['key'] : null
+  const kind = value.startsWith('"git+') ? 'git' : inlineSources.get(key ?? '')
+  return kind ?? (defaultIndex.test(value) ? 'registry' : 'private-registry')
 }
 
 const defaultIndex =

@@ -31,6 +31,8 @@ export const yarnLock: Manifest = {
   },
 }
 
+const longestField = 2000
+
 const descriptor = /^"?(?<name>(?:@[^/@"]{1,214}\/)?[^/@",]{1,214})@(?<range>[^",]{1,400})/u
 
 /** `"@a/b@^1", "@a/b@^2":` */
@@ -45,12 +47,12 @@ function toPackage(line: string, number: number): Draft | null {
   return toEntry({ ecosystem: 'npm', name, version: null, line: number, source })
 }
 
-const field = /^(?<key>[a-zA-Z]{1,20}):? (?<value>.{1,2000})$/u
-
+/** `key value`; later `key: value`. */
 function readField(entry: Draft, line: string): void {
-  const found = groupsOf(field, line)
-  if (found === null) return
-  const [key, value] = [found('key'), unquoted(found('value'))]
+  const blank = line.indexOf(' ')
+  if (blank === -1 || line.length > longestField) return
+  const key = line.slice(0, line[blank - 1] === ':' ? blank - 1 : blank)
+  const value = unquoted(line.slice(blank + 1))
   if (key === 'version') {
     entry.version = value
     entry.resolved = value

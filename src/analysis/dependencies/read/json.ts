@@ -1,4 +1,5 @@
 import { createScanner, type JSONVisitor, visit } from 'jsonc-parser'
+import { type JsonSteps, walkStrictJson } from './strict-json.ts'
 
 /** What a JSON text holds, told in order. `path` is reused between calls: read it, do not keep it. */
 export interface JsonReader {
@@ -6,6 +7,8 @@ export interface JsonReader {
   /** An object begins; `line` is that of its name. */
   readonly onObject?: (path: readonly string[], line: number) => void
   readonly onObjectEnd?: (path: readonly string[]) => void
+  /** Whether anything below this name of the object at `path` is wanted: what is not may still be told. */
+  readonly wants?: (path: readonly string[], name: string) => boolean
 }
 
 /** jsonc-parser's SyntaxKind is a const enum, which a module compiled by itself cannot import. */
@@ -13,7 +16,7 @@ const opens: ReadonlySet<number> = new Set([1, 3])
 const closes: ReadonlySet<number> = new Set([2, 4])
 const endOfFile: number = 17
 
-/** The parser goes down one call a level; no manifest needs this many. */
+/** The parsers go down one call a level; no manifest needs this many. */
 const deepest = 100
 
 /**
@@ -23,55 +26,66 @@ const deepest = 100
 export function readJson(text: string, reader: JsonReader): number | null {
   const tooDeep = nestsDeeply(text) ? tooDeepAtLine(text) : null
   if (tooDeep !== null) return tooDeep
-  let brokenAtLine: number | null = null
-  const visitor = follow(reader)
-  function onError(
-    ...[, , , line]: readonly [unknown, number, number, number, ...unknown[]]
-  ): void {
-    brokenAtLine ??= line + 1
-  }
-  visit(text.replace(/^\uFEFF/u, ' '), { ...visitor, onError }, { allowTrailingComma: true })
-  return brokenAtLine
+  const plain = text.replace(/^\uFEFF/u, ' ')
+  const steps = follow(reader)
+  const told = walkStrictJson(plain, steps)
+  return told === null ? null : readTolerantly(plain, steps, told)
 }
 
 /** Keeps the path to where the parser is. */
-function follow(reader: JsonReader): JSONVisitor {
+function follow(reader: JsonReader): JsonSteps {
   const path: string[] = []
   const isList: boolean[] = []
   let property = ''
   let line = 1
-  function enter(opensList: boolean, startLine: number): void {
-    if (property === '[]') line = startLine + 1
-    if (isList.length > 0) path.push(property)
-    isList.push(opensList)
-    property = opensList ? '[]' : ''
-  }
-  function leave(): void {
-    isList.pop()
-    if (isList.length > 0) path.pop()
-    property = isList.at(-1) === true ? '[]' : ''
-  }
   return {
-    onObjectBegin: (...[, , startLine]) => {
-      enter(false, startLine)
-      reader.onObject?.(path, line)
+    begin: (opensList, startLine) => {
+      if (property === '[]') line = startLine
+      if (isList.length > 0) path.push(property)
+      isList.push(opensList)
+      property = opensList ? '[]' : ''
+      if (!opensList) reader.onObject?.(path, line)
     },
-    onObjectEnd: () => {
-      reader.onObjectEnd?.(path)
-      leave()
+    end: () => {
+      if (isList.pop() === false) reader.onObjectEnd?.(path)
+      if (isList.length > 0) path.pop()
+      property = isList.at(-1) === true ? '[]' : ''
     },
-    onArrayBegin: (...[, , startLine]) => enter(true, startLine),
-    onArrayEnd: leave,
-    onObjectProperty: (name, ...[, , startLine]) => {
+    property: (name, startLine) => {
       property = name
-      line = startLine + 1
+      line = startLine
+      return reader.wants?.(path, name) ?? true
     },
-    onLiteralValue: (value: unknown, ...[, , startLine]) => {
+    literal: (value, startLine) => {
       path.push(property)
-      reader.onValue(path, value, property === '[]' ? startLine + 1 : line)
+      reader.onValue(path, value, property === '[]' ? startLine : line)
       path.pop()
     },
   }
+}
+
+/** Goes on after so many steps, with what is no strict JSON. Returns the line of the first error. */
+function readTolerantly(text: string, steps: JsonSteps, after: number): number | null {
+  let brokenAtLine: number | null = null
+  let seen = 0
+  function isNew(): boolean {
+    seen += 1
+    return seen > after
+  }
+  const visitor: JSONVisitor = {
+    onObjectBegin: (...[, , line]) => void (isNew() && steps.begin(false, line + 1)),
+    onArrayBegin: (...[, , line]) => void (isNew() && steps.begin(true, line + 1)),
+    onObjectEnd: () => void (isNew() && steps.end()),
+    onArrayEnd: () => void (isNew() && steps.end()),
+    onObjectProperty: (name, ...[, , line]) => void (isNew() && steps.property(name, line + 1)),
+    onLiteralValue: (value: unknown, ...[, , line]) =>
+      void (isNew() && steps.literal(value, line + 1)),
+    onError: (...[, , , line]) => {
+      brokenAtLine ??= line + 1
+    },
+  }
+  visit(text, visitor, { allowTrailingComma: true })
+  return brokenAtLine
 }
 
 /** A cheap look before the scanner's: depth as brackets tell, those within strings included. */

@@ -18,11 +18,16 @@ export function* linesOf(text: string, comments: readonly string[] = []): Genera
     line += 1
     const raw = text.slice(start, Math.min(end, start + longest))
     const trimmed = raw.trim()
-    if (trimmed !== '' && !comments.some((comment) => trimmed.startsWith(comment))) {
-      yield { text: trimmed, indent: raw.length - raw.trimStart().length, line }
+    if (trimmed !== '' && !beginsWithOne(trimmed, comments)) {
+      yield { text: trimmed, indent: raw.indexOf(trimmed), line }
     }
     start = end + 1
   }
+}
+
+function beginsWithOne(text: string, beginnings: readonly string[]): boolean {
+  for (const beginning of beginnings) if (text.startsWith(beginning)) return true
+  return false
 }
 
 /** 1-based line of the first merge-conflict marker, or null. */
@@ -32,7 +37,11 @@ export function conflictLine(text: string): number | null {
   return text.slice(0, marker.index).split('\n').length
 }
 
+const longestQuoted = 4001
+
 /** Without the quotes around it. */
 export function unquoted(text: string): string {
-  return /^(?<quote>["'])(?<inner>.{0,4000})\k<quote>$/u.exec(text)?.groups?.['inner'] ?? text
+  const last = text.length - 1
+  const isQuoted = (text[0] === '"' || text[0] === "'") && text[last] === text[0]
+  return isQuoted && last > 0 && last <= longestQuoted ? text.slice(1, last) : text
 }
