@@ -88,6 +88,15 @@ function createWorld({
     faults: [],
     deliveries: [],
     reactions: [],
+    signIn: {
+      clientId: 'Iv1.countersign',
+      clientSecret: randomBytes(20).toString('hex'),
+      callbacks: [],
+      codes: new Map(),
+      tokens: new Map(),
+      readers: new Map(),
+      suspended: new Set(),
+    },
     commits: 0,
     pending: 0,
   }
