@@ -16,6 +16,7 @@ export interface Tables {
   readonly audit_private: AuditPrivateRow
   readonly policies: PolicyRow
   readonly organisation_policies: OrganisationPolicyRow
+  readonly sessions: SessionRow
 }
 
 export type StoreKind = 'sqlite' | 'postgres'
@@ -158,4 +159,19 @@ interface OrganisationPolicyRow {
   commit_sha: string
   body: string
   recorded_at: number
+}
+
+/** Somebody signed in to the dashboard. */
+interface SessionRow {
+  /** SHA-256 of what the cookie holds. */
+  id: string
+  user_id: number
+  login: string
+  /** Sealed. */
+  token: string
+  /** JSON. */
+  access: string
+  access_at: number
+  created_at: number
+  used_at: number
 }
