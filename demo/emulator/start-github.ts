@@ -42,6 +42,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       WEBHOOK_SECRET: world.webhookSecret,
       GHE_HOST: `127.0.0.1:${port}`,
       GHE_PROTOCOL: 'http',
+      GITHUB_CLIENT_ID: world.signIn.clientId,
+      GITHUB_CLIENT_SECRET: world.signIn.clientSecret,
     },
     nextOrganisation: giveOut(owners),
     close: async () => {
