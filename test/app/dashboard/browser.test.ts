@@ -4,15 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { collect } from '../../../demo/emulator/review-view.ts'
-import { mergeChange, waive } from '../../../demo/live-on.ts'
+import { fill } from '../../../demo/fill.ts'
+import { launchBrowser } from '../../../demo/launch-browser.ts'
 import { type Demo, openDemo } from '../../../demo/open-demo.ts'
-import { openScenario } from '../../../demo/play-scenario.ts'
-import { readScenario } from '../../../demo/scenario.ts'
-import { waitFor } from '../../../demo/wait-for.ts'
 import { pages } from '../../../src/app/dashboard/pages.ts'
 import { builtApp } from '../built-app.ts'
-import { launchBrowser } from './browser.ts'
 
 jest.setTimeout(120_000)
 
@@ -24,19 +20,11 @@ beforeAll(async () => {
   browser = await launchBrowser()
   dataDir = await mkdtemp(join(tmpdir(), 'countersign-pages-'))
   demo = await openDemo({ entry: await builtApp(), dataDir, organisations: 2 })
-  const [blocked, clean] = await Promise.all(
-    ['human-sql-injection', 'ai-clean'].map(async (name) => {
-      const played = await openScenario(demo.github, readScenario(name))
-      const { installationId, id } = played.repository
-      const key = `review/${installationId}/${id}/${played.pull.number}`
-      await waitFor(() => demo.app.logged('job done').some((record) => record.key === key), {
-        patience: 60_000,
-      })
-      return { played, view: await collect(demo.github.world, played.pull) }
-    }),
-  )
-  if (blocked === undefined || clean === undefined) throw new Error('nothing was played')
-  await Promise.all([waive(demo, blocked), mergeChange(demo, clean)])
+  await fill(demo, {
+    scenarios: ['human-sql-injection', 'ai-clean'],
+    waived: ['human-sql-injection'],
+    merged: ['ai-clean'],
+  })
 })
 
 afterAll(async () => {
