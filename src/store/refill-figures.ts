@@ -1,0 +1,76 @@
+import { type Kysely } from 'kysely'
+import { countVerdict } from './count-verdict.ts'
+import { indexEvent } from './index-event.ts'
+import { readStored } from './read-stored.ts'
+import { isAssessment, isAuditEvent } from './stored-shapes.ts'
+import { type Tables } from './tables.ts'
+
+/** Rows read at once: a verdict can be some 100 kB. */
+const page = 100
+
+/**
+ * Makes all figures again from the logs and the verdicts that belong to their events. What cannot be read is left out: figures prove
+ * nothing, and the verifier of the log is who tells of it.
+ */
+export async function refillFigures(db: Kysely<Tables>): Promise<void> {
+  for (const table of ['event_subjects', 'pull_figures', 'seen_findings'] as const) {
+    await db.deleteFrom(table).execute()
+  }
+  for (const { id } of await db.selectFrom('audit_log').select('id').orderBy('id').execute()) {
+    await refillFromLog(db, id)
+  }
+}
+
+async function refillFromLog(db: Kysely<Tables>, log: string): Promise<void> {
+  for (let seq = -1; ; ) {
+    const rows = await readRows(db, { log, after: seq })
+    for (const row of rows) await take(db, row)
+    const last = rows.at(-1)
+    if (last === undefined) return
+    seq = last.seq
+  }
+}
+
+type Row = Awaited<ReturnType<typeof readRows>>[number]
+
+async function readRows(
+  db: Kysely<Tables>,
+  { log, after }: { readonly log: string; readonly after: number },
+) {
+  return db
+    .selectFrom('audit_event as event')
+    .leftJoin('assessments as verdict', (join) =>
+      join.onRef('verdict.log_id', '=', 'event.log_id').onRef('verdict.seq', '=', 'event.seq'),
+    )
+    .select(['event.log_id', 'event.seq', 'event.type', 'event.time', 'event.body'])
+    .select(['verdict.id', 'verdict.repository_id', 'verdict.number', 'verdict.body as verdict'])
+    .where('event.log_id', '=', log)
+    .where('event.seq', '>', after)
+    .orderBy('event.seq')
+    .limit(page)
+    .execute()
+}
+
+async function take(db: Kysely<Tables>, row: Row): Promise<void> {
+  const event = readOrNull(row.body, isAuditEvent)
+  if (event === null) {
+    const { log_id, seq, type, time } = row
+    const values = { log_id, seq, type, time, repository_id: null, number: null }
+    await db.insertInto('event_subjects').values(values).execute()
+    return
+  }
+  await indexEvent(db, event)
+  const { id, repository_id: repositoryId, number, verdict, time: at } = row
+  if (id === null || repositoryId === null || number === null) return
+  const assessment = readOrNull(verdict ?? '', isAssessment)
+  if (assessment === null) return
+  await countVerdict(db, { id, key: { repositoryId, number }, assessment, at })
+}
+
+function readOrNull<Value>(text: string, isIt: (value: unknown) => value is Value): Value | null {
+  try {
+    return readStored(text, isIt)
+  } catch {
+    return null
+  }
+}
