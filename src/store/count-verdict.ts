@@ -128,6 +128,7 @@ async function addFindings(
       path: finding.location.path,
       seen_at: at,
       gone_at: null,
+      merged_at: null,
     }))
     await db.insertInto('seen_findings').values(rows).execute()
   }

@@ -26,7 +26,7 @@ export async function createFigures(db: Kysely<Tables>): Promise<void> {
       `create table seen_findings (
         repository_id bigint not null, number bigint not null, fingerprint text not null, rule_id text not null,
         category text not null, severity text not null, origin text not null, path text not null,
-        seen_at bigint not null, gone_at bigint, primary key (repository_id, number, fingerprint))`,
+        seen_at bigint not null, gone_at bigint, merged_at bigint, primary key (repository_id, number, fingerprint))`,
     )
     .execute(db)
   for (const index of indexes) await sql.raw(index).execute(db)

@@ -5,6 +5,7 @@ import {
   type FixTime,
   firstMonday,
   type MergedFigures,
+  type RepositoryFindings,
   weekMs,
 } from '../report/pages/figures.ts'
 import { inChunks } from './in-chunks.ts'
@@ -18,15 +19,17 @@ export interface FiguresRange {
   readonly to: number
 }
 
+/** Merged pull requests by week or by repository. */
 export async function mergedFigures(
   store: Store,
   { repositoryIds, from, to }: FiguresRange,
+  by: 'week' | 'repository',
 ): Promise<readonly MergedFigures[]> {
+  const of = by === 'week' ? week : sql<number>`repository_id`
   return inChunks(repositoryIds, (ids) =>
     store.db
       .selectFrom('pull_figures')
-      .select('repository_id as repositoryId')
-      .select(week.as('week'))
+      .select(of.as('of'))
       .select(({ fn }) => fn.countAll<number>().as('merged'))
       .select(({ fn }) => fn.count<number>('merged_action').as('judged'))
       .select([
@@ -46,7 +49,7 @@ export async function mergedFigures(
       .where('repository_id', 'in', [...ids])
       .where('merged_at', '>=', from)
       .where('merged_at', '<', to)
-      .groupBy(['repository_id', week])
+      .groupBy(of)
       .execute(),
   )
 }
@@ -76,30 +79,41 @@ function sumOf(value: ReturnType<typeof sql<number>>) {
 
 export async function findingFigures(
   store: Store,
-  { repositoryIds, from, to }: FiguresRange,
+  range: FiguresRange,
 ): Promise<readonly FindingFigures[]> {
-  return inChunks(repositoryIds, (ids) =>
-    store.db
-      .selectFrom('seen_findings as finding')
-      .innerJoin('pull_figures as pull', (join) =>
-        join
-          .onRef('pull.repository_id', '=', 'finding.repository_id')
-          .onRef('pull.number', '=', 'finding.number'),
-      )
-      .select(['finding.repository_id as repositoryId', 'finding.origin', 'finding.category'])
-      .select(({ fn }) => fn.countAll<number>().as('found'))
-      .select(({ fn }) => fn.count<number>('finding.gone_at').as('fixed'))
-      .select(
-        sumOf(
-          sql<number>`case when finding.gone_at is null and pull.merged_at is not null then 1 else 0 end`,
-        ).as('merged'),
-      )
-      .where('finding.repository_id', 'in', [...ids])
-      .where('finding.seen_at', '>=', from)
-      .where('finding.seen_at', '<', to)
-      .groupBy(['finding.repository_id', 'finding.origin', 'finding.category'])
+  return inChunks(range.repositoryIds, (ids) =>
+    seenFindings(store, range, ids)
+      .select(['origin', 'category'])
+      .groupBy(['origin', 'category'])
       .execute(),
   )
+}
+
+export async function repositoryFindings(
+  store: Store,
+  range: FiguresRange,
+): Promise<readonly RepositoryFindings[]> {
+  return inChunks(range.repositoryIds, (ids) =>
+    seenFindings(store, range, ids)
+      .select('repository_id as repositoryId')
+      .groupBy('repository_id')
+      .execute(),
+  )
+}
+
+function seenFindings(
+  store: Store,
+  { from, to }: Pick<FiguresRange, 'from' | 'to'>,
+  ids: readonly number[],
+) {
+  return store.db
+    .selectFrom('seen_findings')
+    .select(({ fn }) => fn.countAll<number>().as('found'))
+    .select(({ fn }) => fn.count<number>('gone_at').as('fixed'))
+    .select(({ fn }) => fn.count<number>('merged_at').as('merged'))
+    .where('repository_id', 'in', [...ids])
+    .where('seen_at', '>=', from)
+    .where('seen_at', '<', to)
 }
 
 export async function fixTimes(

@@ -4,38 +4,29 @@ import { type Tables } from './tables.ts'
 
 /** Notes which repository and pull request an event is about, and a merge with its pull request, within the caller's transaction. */
 export async function indexEvent(db: Kysely<Tables>, event: AuditEvent): Promise<void> {
-  const { log, seq, type, body } = event
-  const time = Date.parse(event.time)
-  const repositoryId = countOf(memberOf(body['subject'], 'repo_id'))
-  const number = countOf(memberOf(body['subject'], 'pr'))
-  await db
-    .insertInto('event_subjects')
-    .values({ log_id: log, seq, repository_id: repositoryId, number, type, time })
-    .onConflict((conflict) => conflict.columns(['log_id', 'seq']).doNothing())
-    .execute()
-  if (repositoryId === null || number === null) return
+  await db.insertInto('event_subjects').values(subjectOf(event)).execute()
+  await countMerge(db, event)
+}
+
+export function subjectOf({ log, seq, type, time, body }: AuditEvent): Tables['event_subjects'] {
+  const { subject } = body
+  return {
+    log_id: log,
+    seq,
+    repository_id: countOf(memberOf(subject, 'repo_id')),
+    number: countOf(memberOf(subject, 'pr')),
+    type,
+    time: Date.parse(time),
+  }
+}
+
+/** Takes a merge into the figures of its pull request; any other event changes none. The first merge counts. */
+export async function countMerge(db: Kysely<Tables>, event: AuditEvent): Promise<void> {
+  const { repository_id: repositoryId, number, type, time: at } = subjectOf(event)
   if (type !== 'pr.merged' && type !== 'merge.without_decision') return
-  const result = memberOf(body['decision'], 'result')
-  await countMerge(db, {
-    repositoryId,
-    number,
-    at: time,
-    action: typeof result === 'string' ? result : null,
-  })
-}
-
-interface CountedMerge {
-  readonly repositoryId: number
-  readonly number: number
-  readonly at: number
-  readonly action: string | null
-}
-
-/** The first merge counts: a pull request is merged once. */
-async function countMerge(
-  db: Kysely<Tables>,
-  { repositoryId, number, at, action }: CountedMerge,
-): Promise<void> {
+  if (repositoryId === null || number === null) return
+  const result = memberOf(event.body['decision'], 'result')
+  const action = typeof result === 'string' ? result : null
   const merge = { merged_at: at, merged_action: action, changed_at: at }
   const updated = await db
     .updateTable('pull_figures')
@@ -45,11 +36,25 @@ async function countMerge(
     .where('merged_at', 'is', null)
     .returning('number')
     .executeTakeFirst()
-  if (updated !== undefined) return
+  if (updated !== undefined) return mergeFindings(db, { repositoryId, number, at })
   await db
     .insertInto('pull_figures')
     .values({ repository_id: repositoryId, number, ...neverJudged, ...merge })
     .onConflict((conflict) => conflict.columns(['repository_id', 'number']).doNothing())
+    .execute()
+}
+
+/** What the newest verdict still had goes in. */
+async function mergeFindings(
+  db: Kysely<Tables>,
+  merge: { readonly repositoryId: number; readonly number: number; readonly at: number },
+): Promise<void> {
+  await db
+    .updateTable('seen_findings')
+    .set({ merged_at: merge.at })
+    .where('repository_id', '=', merge.repositoryId)
+    .where('number', '=', merge.number)
+    .where('gone_at', 'is', null)
     .execute()
 }
 

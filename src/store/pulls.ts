@@ -78,12 +78,20 @@ export async function findVerdict(
   store: Store,
   { repositoryId, number, id }: Pull & { readonly id: string },
 ): Promise<StoredAssessment | null> {
+  const stored = await assessmentById(store, { repositoryId, id })
+  return stored?.key.number === number ? stored : null
+}
+
+/** A verdict of this repository; null when there is none of this id. */
+export async function assessmentById(
+  store: Store,
+  { repositoryId, id }: { readonly repositoryId: number; readonly id: string },
+): Promise<StoredAssessment | null> {
   const row = await store.db
     .selectFrom('assessments')
     .selectAll()
-    .where('repository_id', '=', repositoryId)
-    .where('number', '=', number)
     .where('id', '=', id)
+    .where('repository_id', '=', repositoryId)
     .executeTakeFirst()
   return row === undefined ? null : toStoredAssessment(row)
 }

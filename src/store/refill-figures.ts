@@ -1,6 +1,7 @@
 import { type Kysely } from 'kysely'
+import { type AuditEvent } from '../core/audit-event.ts'
 import { countVerdict } from './count-verdict.ts'
-import { indexEvent } from './index-event.ts'
+import { countMerge, subjectOf } from './index-event.ts'
 import { readStored } from './read-stored.ts'
 import { isAssessment, isAuditEvent } from './stored-shapes.ts'
 import { type Tables } from './tables.ts'
@@ -24,9 +25,14 @@ export async function refillFigures(db: Kysely<Tables>): Promise<void> {
 async function refillFromLog(db: Kysely<Tables>, log: string): Promise<void> {
   for (let seq = -1; ; ) {
     const rows = await readRows(db, { log, after: seq })
-    for (const row of rows) await take(db, row)
     const last = rows.at(-1)
     if (last === undefined) return
+    const read = rows.map((row) => ({ row, event: readOrNull(row.body, isAuditEvent) }))
+    await db
+      .insertInto('event_subjects')
+      .values(read.map(({ row, event }) => (event === null ? unreadable(row) : subjectOf(event))))
+      .execute()
+    for (const one of read) await take(db, one)
     seq = last.seq
   }
 }
@@ -51,15 +57,15 @@ async function readRows(
     .execute()
 }
 
-async function take(db: Kysely<Tables>, row: Row): Promise<void> {
-  const event = readOrNull(row.body, isAuditEvent)
-  if (event === null) {
-    const { log_id, seq, type, time } = row
-    const values = { log_id, seq, type, time, repository_id: null, number: null }
-    await db.insertInto('event_subjects').values(values).execute()
-    return
-  }
-  await indexEvent(db, event)
+function unreadable({ log_id, seq, type, time }: Row): Tables['event_subjects'] {
+  return { log_id, seq, type, time, repository_id: null, number: null }
+}
+
+async function take(
+  db: Kysely<Tables>,
+  { row, event }: { readonly row: Row; readonly event: AuditEvent | null },
+): Promise<void> {
+  if (event !== null) await countMerge(db, event)
   const { id, repository_id: repositoryId, number, verdict, time: at } = row
   if (id === null || repositoryId === null || number === null) return
   const assessment = readOrNull(verdict ?? '', isAssessment)

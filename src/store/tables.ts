@@ -212,4 +212,6 @@ interface SeenFindingRow {
   seen_at: number
   /** Null: the newest verdict still has it. */
   gone_at: number | null
+  /** When it was merged; null: it was not, or not yet. */
+  merged_at: number | null
 }

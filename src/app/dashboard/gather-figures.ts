@@ -6,6 +6,7 @@ import {
   findingFigures,
   fixTimes,
   mergedFigures,
+  repositoryFindings,
 } from '../../store/figures.ts'
 import { type Store } from '../../store/store.ts'
 
@@ -14,8 +15,10 @@ const exceptionTypes: ReadonlySet<string> = new Set(Object.keys(exceptionWords))
 /** The figures of these repositories and no other in a period. */
 export async function gatherFigures(store: Store, range: FiguresRange): Promise<SummedFigures> {
   const figures = {
-    merged: await mergedFigures(store, range),
+    byWeek: await mergedFigures(store, range, 'week'),
+    byRepository: await mergedFigures(store, range, 'repository'),
     findings: await findingFigures(store, range),
+    repositoryFindings: await repositoryFindings(store, range),
     fixTimes: await fixTimes(store, range),
     events: await eventCounts(store, range),
   }

@@ -1,8 +1,7 @@
-/** Pull requests of one repository that were merged in one week. */
+/** Merged pull requests of one week, or of one repository. */
 export interface MergedFigures {
-  readonly repositoryId: number
-  /** Weeks since Monday 1970-01-05, UTC. */
-  readonly week: number
+  /** The week, counted from Monday 1970-01-05, UTC; or the id of the repository. */
+  readonly of: number
   readonly merged: number
   /** With a verdict on the merged head; all that follows is of these. */
   readonly judged: number
@@ -22,16 +21,22 @@ export interface MergedFigures {
   readonly linesUnknown: number
 }
 
-/** Findings that were first seen in the period, of one repository, origin and category. */
-export interface FindingFigures {
-  readonly repositoryId: number
-  readonly origin: string
-  readonly category: string
+/** Findings that were first seen in the period. */
+export interface FindingCounts {
   readonly found: number
   /** A later verdict of the same pull request no longer had them. */
   readonly fixed: number
   /** Still there when the pull request was merged. */
   readonly merged: number
+}
+
+export interface FindingFigures extends FindingCounts {
+  readonly origin: string
+  readonly category: string
+}
+
+export interface RepositoryFindings extends FindingCounts {
+  readonly repositoryId: number
 }
 
 /** How many findings of an origin took so long from the first verdict with them to the first without. */

@@ -60,7 +60,7 @@ function repositoryTable({ repositories, readable }: OverviewModel): Html {
 }
 
 /** A row of figures for each repository. */
-function figuresTable(repositories: readonly NamedFigures[]): Html {
+export function figuresTable(repositories: readonly NamedFigures[]): Html {
   const rows = repositories.map(({ owner, name, id, figures }) => [
     link(pathTo(['repositories', owner, name]), escaped(`${owner}/${name}`)),
     figure(`repository.${id}.merged`, figures.merged),

@@ -1,8 +1,8 @@
 import { type Assessment } from '../../core/assessment.ts'
 import { type DiscountReason } from '../../core/people.ts'
-import { type WaiverKind } from '../../core/waiver.ts'
 import { escaped, type Html, table } from '../compliance/html-text.ts'
 import { code, folded, notice } from './markup.ts'
+import { waiverKindWords } from './words.ts'
 
 /** Whose approval counted, whose did not, and who answers for findings that were let in. */
 export function peopleSections({ decision }: Assessment): Html {
@@ -28,11 +28,6 @@ export function peopleSections({ decision }: Assessment): Html {
 ${table({ caption: 'Approvals', head: ['Account', 'Approval', 'Why'], rows: reviewers })}${table({ caption: 'Findings let in by a waiver', head, rows: waivers })}`
 }
 
-const waiverKindWords = {
-  accepted: 'accepted for a while',
-  'false-positive': 'a false positive',
-} as const satisfies Record<WaiverKind, string>
-
 const discountWords = {
   stale: 'given on an earlier commit',
   'not-a-person': 'not a person',
@@ -45,9 +40,14 @@ const discountWords = {
 
 /** The policy the verdict rests on, and which file each setting is from. */
 export function policySection({ policyOrigin }: Assessment): Html {
-  const { settings, ignored, notices } = policyOrigin
-  const list = settingTable(settings)
-  const without = ignored.map(({ setting, value, from, inForce, inForceFrom }) => [
+  const { settings } = policyOrigin
+  return `<h2>Policy</h2>
+${policyNotes(policyOrigin)}${folded(`${settings.length} settings and where each is from`, settingTable(settings))}`
+}
+
+/** What people should know about a policy, and what in it has no effect. */
+export function policyNotes({ ignored, notices }: Assessment['policyOrigin']): Html {
+  const rows = ignored.map(({ setting, value, from, inForce, inForceFrom }) => [
     code(`${setting}: ${value}`),
     escaped(from),
     code(inForce),
@@ -55,11 +55,11 @@ export function policySection({ policyOrigin }: Assessment): Html {
   ])
   const head = ['Setting', 'Written in', 'In force', 'From']
   const caption = 'Settings without effect, as they would be milder than what stands above them'
-  return `<h2>Policy</h2>
-${notices.map((text) => notice(escaped(text, 900))).join('')}${without.length === 0 ? '' : table({ caption, head, rows: without })}${folded(`${settings.length} settings and where each is from`, list)}`
+  const list = rows.length === 0 ? '' : table({ caption, head, rows })
+  return notices.map((text) => notice(escaped(text, 900))).join('') + list
 }
 
-function settingTable(settings: Assessment['policyOrigin']['settings']): Html {
+export function settingTable(settings: Assessment['policyOrigin']['settings']): Html {
   const rows = settings.map(({ setting, value, from }) => [
     code(setting),
     code(value, 1000),

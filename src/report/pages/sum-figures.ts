@@ -2,16 +2,20 @@ import { type Origin, origins } from '../../core/attribution.ts'
 import { type Category, categories } from '../../core/finding.ts'
 import {
   type EventCount,
+  type FindingCounts,
   type FindingFigures,
   type FixTime,
   type MergedFigures,
+  type RepositoryFindings,
   weekAt,
 } from './figures.ts'
 
 /** What was counted of some repositories in a period. */
 export interface Figures {
-  readonly merged: readonly MergedFigures[]
+  readonly byWeek: readonly MergedFigures[]
+  readonly byRepository: readonly MergedFigures[]
   readonly findings: readonly FindingFigures[]
+  readonly repositoryFindings: readonly RepositoryFindings[]
   readonly fixTimes: readonly FixTime[]
   readonly events: readonly EventCount[]
 }
@@ -21,7 +25,7 @@ export interface SummedFigures {
   readonly totals: MergedTotals
   /** Every week of the period, the oldest first. */
   readonly weeks: readonly WeekTotals[]
-  readonly findings: FindingTotals
+  readonly findings: FindingCounts
   readonly byOrigin: Readonly<Record<Origin, OriginTotals>>
   /** By origin and category; those without any are left out. */
   readonly groups: readonly FindingGroup[]
@@ -41,13 +45,7 @@ export interface WeekTotals extends MergedTotals {
   readonly lines: Readonly<Record<Origin, number>>
 }
 
-export interface FindingTotals {
-  readonly found: number
-  readonly fixed: number
-  readonly merged: number
-}
-
-interface OriginTotals extends FindingTotals {
+interface OriginTotals extends FindingCounts {
   readonly changes: number
   readonly lines: number
   /** Minutes from the first verdict with a finding to the first without; null when none was fixed. */
@@ -56,12 +54,12 @@ interface OriginTotals extends FindingTotals {
   readonly slowFix: number | null
 }
 
-interface FindingGroup extends FindingTotals {
+interface FindingGroup extends FindingCounts {
   readonly origin: Origin
   readonly category: Category
 }
 
-export interface RepositoryFigures extends MergedTotals, Pick<FindingTotals, 'found' | 'fixed'> {
+export interface RepositoryFigures extends MergedTotals, Pick<FindingCounts, 'found' | 'fixed'> {
   readonly linesAi: number
   readonly lines: number
   /** Events people ask about by themselves. */
@@ -74,11 +72,11 @@ export function sumFigures(
   period: { readonly from: number; readonly to: number },
   exceptionTypes: ReadonlySet<string>,
 ): SummedFigures {
-  const { merged, findings, fixTimes, events } = figures
+  const { byWeek, findings, fixTimes, events } = figures
   const exceptional = events.filter(({ type }) => exceptionTypes.has(type))
   return {
-    totals: mergedTotals(merged),
-    weeks: weeksOf(merged, period),
+    totals: mergedTotals(byWeek),
+    weeks: weeksOf(byWeek, period),
     findings: findingTotals(findings),
     byOrigin: {
       ai: originTotals('ai', figures, fixTimes),
@@ -106,7 +104,7 @@ function weeksOf(
   rows: readonly MergedFigures[],
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly WeekTotals[] {
-  const byWeek = groupedBy(rows, ({ week }) => week)
+  const byWeek = groupedBy(rows, ({ of }) => of)
   const first = weekAt(from)
   const count = weekAt(to - 1) - first + 1
   return Array.from({ length: count }, (_, index) => {
@@ -129,7 +127,7 @@ function linesOf(rows: readonly MergedFigures[]): Readonly<Record<Origin, number
   return lines
 }
 
-function findingTotals(rows: readonly FindingFigures[]): FindingTotals {
+function findingTotals(rows: readonly FindingCounts[]): FindingCounts {
   return {
     found: sum(rows, ({ found }) => found),
     fixed: sum(rows, ({ fixed }) => fixed),
@@ -139,14 +137,14 @@ function findingTotals(rows: readonly FindingFigures[]): FindingTotals {
 
 function originTotals(
   origin: Origin,
-  { merged, findings }: Figures,
+  { byWeek, findings }: Figures,
   times: readonly FixTime[],
 ): OriginTotals {
   const [changes, lines] = columns[origin]
   const ofOrigin = times.filter((time) => time.origin === origin)
   return {
-    changes: sum(merged, (row) => row[changes]),
-    lines: sum(merged, (row) => row[lines]),
+    changes: sum(byWeek, (row) => row[changes]),
+    lines: sum(byWeek, (row) => row[lines]),
     ...findingTotals(findings.filter((row) => row.origin === origin)),
     medianFix: percentile(ofOrigin, 0.5),
     slowFix: percentile(ofOrigin, 0.9),
@@ -181,13 +179,13 @@ function countBy(events: readonly EventCount[]): ReadonlyMap<string, number> {
 }
 
 function repositoriesOf({
-  merged,
-  findings,
+  byRepository,
+  repositoryFindings,
   events,
 }: Figures): ReadonlyMap<number, RepositoryFigures> {
   const byId = {
-    merged: groupedBy(merged, ({ repositoryId }) => repositoryId),
-    findings: groupedBy(findings, ({ repositoryId }) => repositoryId),
+    merged: groupedBy(byRepository, ({ of }) => of),
+    findings: groupedBy(repositoryFindings, ({ repositoryId }) => repositoryId),
     events: groupedBy(events, ({ repositoryId }) => repositoryId),
   }
   const ids = new Set(Object.values(byId).flatMap((map) => [...map.keys()]))

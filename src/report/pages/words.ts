@@ -1,6 +1,7 @@
 import { type Origin } from '../../core/attribution.ts'
 import { type Category, type Severity } from '../../core/finding.ts'
 import { type Action } from '../../core/policy.ts'
+import { type WaiverKind } from '../../core/waiver.ts'
 import { type Html } from '../compliance/html-text.ts'
 import { badge, type Tone } from './markup.ts'
 
@@ -53,3 +54,8 @@ export const exceptionWords = {
   'waiver.expired': 'Waivers that ran out',
   'analysis.failed': 'Heads that could not be judged',
 } as const
+
+export const waiverKindWords = {
+  accepted: 'accepted for a while',
+  'false-positive': 'a false positive',
+} as const satisfies Record<WaiverKind, string>
