@@ -9,6 +9,8 @@ import { createLookUp } from '../look-up.ts'
 import { rules } from '../rules/index.ts'
 import { openStore } from '../store/store.ts'
 import { buryJob } from './bury-job.ts'
+import { createDashboard } from './dashboard/dashboard.ts'
+import { pages } from './dashboard/pages.ts'
 import { handleJob } from './handle-job.ts'
 import { answerHealth } from './health.ts'
 import { createIntake, type DeliveryRequest } from './intake.ts'
@@ -45,6 +47,11 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
   const { appId, attempts } = settings
   const intake = createIntake({ store, log, appId, attempts, wake: worker.wake })
   const webhook = webhookRoute({ secret: settings.webhookSecret, log, accept: intake.accept })
+  const { dashboard: dashboardSettings, apiUrl } = settings
+  const dashboard =
+    dashboardSettings === null
+      ? null
+      : createDashboard({ settings: dashboardSettings, appId, apiUrl, store, log, pages })
   return {
     accept: intake.accept,
     handle: async (request, response) => {
@@ -53,7 +60,9 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
         await webhook(request, response)
         return true
       }
-      return answerHealth({ path, request, response, store })
+      if (await answerHealth({ path, request, response, store })) return true
+      await dashboard?.({ request, response })
+      return dashboard !== null
     },
     close: async (graceMs) => {
       sweep.stop()

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { Failure } from '../core/failure.ts'
 import { type LookUpSettings, lookUpShape, toLookUpSettings } from '../look-up-settings.ts'
+import {
+  type DashboardSettings,
+  dashboardShape,
+  toDashboardSettings,
+} from './dashboard/dashboard-settings.ts'
 
 /** Everything the App is told from outside. `.env.example` explains each key; a test compares the two lists. */
 export interface Settings {
@@ -30,6 +35,8 @@ export interface Settings {
   readonly auditKey: string | null
   /** Path of the operator's policy file, or null. */
   readonly organisationPolicy: string | null
+  /** Null: there is no dashboard. */
+  readonly dashboard: DashboardSettings | null
 }
 
 export interface NotifyTarget {
@@ -64,6 +71,7 @@ const schema = z.object({
   NOTIFY_SECRET: text.min(16).optional(),
   AUDIT_KEY: text.optional(),
   ORGANISATION_POLICY: text.optional(),
+  ...dashboardShape,
 })
 
 /** Names of all settings, in the order of `.env.example`; `PRIVATE_KEY_PATH` may stand for `PRIVATE_KEY`. */
@@ -98,6 +106,7 @@ export function parseSettings(environment: Environment): Settings {
     auditKey: env.AUDIT_KEY ?? null,
     notify: notifyTarget(env.NOTIFY_URL, env.NOTIFY_SECRET),
     organisationPolicy: env.ORGANISATION_POLICY ?? null,
+    dashboard: toDashboardSettings(env),
   }
 }
 

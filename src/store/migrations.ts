@@ -2,6 +2,7 @@ import { type ColumnDefinitionBuilder, type Kysely, type Migration, Migrator, sq
 import { Failure } from '../core/failure.ts'
 import { guardAuditTables, guardCheckpoints } from './audit-guard.ts'
 import { createFigures } from './create-figures.ts'
+import { createSessions } from './create-sessions.ts'
 import { type StoreKind, type Tables } from './tables.ts'
 
 /**
@@ -45,6 +46,7 @@ function migrations(kind: StoreKind): Record<string, Migration> {
     '0004-policies': { up: createPolicies },
     '0005-waivers': { up: createWaivers },
     '0006-checkpoints': { up: (db) => createCheckpoints(db, kind) },
+    '0007-sessions': { up: createSessions },
     '0009-figures': { up: createFigures },
   }
 }

@@ -16,6 +16,7 @@ export interface Tables {
   readonly audit_private: AuditPrivateRow
   readonly policies: PolicyRow
   readonly organisation_policies: OrganisationPolicyRow
+  readonly sessions: SessionRow
   readonly event_subjects: EventSubjectRow
   readonly pull_figures: PullFiguresRow
   readonly seen_findings: SeenFindingRow
@@ -161,6 +162,21 @@ interface OrganisationPolicyRow {
   commit_sha: string
   body: string
   recorded_at: number
+}
+
+/** Somebody signed in to the dashboard. */
+interface SessionRow {
+  /** SHA-256 of what the cookie holds. */
+  id: string
+  user_id: number
+  login: string
+  /** Sealed. */
+  token: string
+  /** JSON. */
+  access: string
+  access_at: number
+  created_at: number
+  used_at: number
 }
 
 /** What an event of the log is about, so that events can be found by repository. Can be made again from the log. */
