@@ -1,6 +1,7 @@
 import { type ColumnDefinitionBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely'
 import { Failure } from '../core/failure.ts'
 import { guardAuditTables, guardCheckpoints } from './audit-guard.ts'
+import { createFigures } from './create-figures.ts'
 import { createSessions } from './create-sessions.ts'
 import { type StoreKind, type Tables } from './tables.ts'
 
@@ -46,6 +47,7 @@ function migrations(kind: StoreKind): Record<string, Migration> {
     '0005-waivers': { up: createWaivers },
     '0006-checkpoints': { up: (db) => createCheckpoints(db, kind) },
     '0007-sessions': { up: createSessions },
+    '0009-figures': { up: createFigures },
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Logger } from 'pino'
 import { Failure } from '../../core/failure.ts'
+import { serverUrlOf } from '../../github/server-url.ts'
 import { type SignInApp } from '../../github/sign-in.ts'
 import { tokenClient } from '../../github/token-client.ts'
 import { fetchUserAccess } from '../../github/user-access.ts'
@@ -47,6 +48,8 @@ interface House {
   readonly store: Store
   readonly log: Logger
   readonly pages: readonly Page[]
+  /** Of GitHub's web pages. */
+  readonly webUrl: string
   readonly now: () => number
   readonly sessions: Sessions
   readonly doorway: Doorway
@@ -80,7 +83,7 @@ function furnish(options: DashboardOptions): House {
   const signIn = createSignIn({ app, vault, now })
   const cookies = createCookies(url.startsWith('https:'))
   const doorway = createDoorway({ origin: url, signIn, sessions, cookies, sessionMs, show })
-  return { store, log, pages, now, sessions, doorway, show }
+  return { store, log, pages, webUrl: serverUrlOf(apiUrl), now, sessions, doorway, show }
 }
 
 async function answer(house: House, exchange: Exchange): Promise<void> {
@@ -125,12 +128,19 @@ async function letIn(house: House, exchange: Exchange, wanted: Wanted): Promise<
 }
 
 async function askPage(
-  { store, now }: House,
+  { store, webUrl, now }: House,
   { login, userId, access }: Session,
   { page, params, query }: Wanted,
 ): Promise<PageAnswer> {
   const repositories = new Map(access.repositories.map((one) => [one.id, one]))
-  return page.answer({ viewer: { login, userId, repositories }, params, query, store, now: now() })
+  return page.answer({
+    viewer: { login, userId, repositories },
+    params,
+    query,
+    store,
+    webUrl,
+    now: now(),
+  })
 }
 
 type PageBody = Extract<PageAnswer, { readonly kind: 'page' }>

@@ -22,6 +22,8 @@ export interface PageRequest {
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly store: Store
+  /** Of GitHub's web pages, e.g. `https://github.com`. */
+  readonly webUrl: string
   /** Epoch milliseconds. */
   readonly now: number
 }

@@ -1,17 +1,22 @@
-import { escaped, table } from '../../report/compliance/html-text.ts'
+import { audit } from './audit-page.ts'
+import { overview } from './overview-page.ts'
 import { type Page } from './page.ts'
+import { policies, policy } from './policy-pages.ts'
+import { proof } from './proof-page.ts'
+import { pull } from './pull-page.ts'
+import { repositories } from './repositories-page.ts'
+import { repository } from './repository-page.ts'
+import { waivers } from './waivers-page.ts'
 
-/** Every page, in the order of the navigation. */
+/** Every page of the dashboard, in the order of the navigation. */
 export const pages: readonly Page[] = [
-  {
-    pattern: '/',
-    navigation: 'Overview',
-    answer: async ({ viewer }) => {
-      const rows = [...viewer.repositories.values()].map(({ owner, name }) => [
-        escaped(`${owner}/${name}`),
-      ])
-      const body = table({ caption: 'Repositories you can read', head: ['Repository'], rows })
-      return Promise.resolve({ kind: 'page', title: 'Overview', body })
-    },
-  },
+  overview,
+  repositories,
+  repository,
+  pull,
+  proof,
+  waivers,
+  policies,
+  policy,
+  audit,
 ]

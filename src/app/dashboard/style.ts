@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { style as reportStyle } from '../../report/compliance/html-style.ts'
+import { pagesStyle } from '../../report/pages/pages-style.ts'
 
 /**
  * The report's style with what pages need beside it. For pages: `.figures` (a `dl` of numbers), `.facts` (a `dl` of names and values),
@@ -34,7 +35,7 @@ h1{overflow-wrap:anywhere}pre{overflow-x:auto}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:.75rem}
 @media (max-width:40rem){body{padding:1rem}.facts{grid-template-columns:minmax(0,1fr)}.facts dd{margin-bottom:.5rem}.account{margin-left:0}}
 @media print{:root{--good:#1a7f37;--bad:#cf222e;--add:#e6ffec;--del:#ffebe9}.skip,.top nav,.account,.filter,.pager,.no-print{display:none}.top{margin-bottom:.5rem}.diff .code{white-space:pre-wrap}.badge{white-space:normal}}
-`
+${pagesStyle}`
 
 const hash = createHash('sha256').update(style).digest('base64url').slice(0, 16)
 
