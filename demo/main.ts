@@ -98,7 +98,7 @@ async function play({ entry, dataDir, serves }: Play): Promise<number> {
     complain('The demo could not be played to its end.', why, `Its data is in ${dataDir}.`)
     return 1
   } finally {
-    await demo?.close(stopped.signal.aborted ? 'SIGKILL' : 'SIGTERM')
+    await demo?.close(stopped.signal.aborted && !serves ? 'SIGKILL' : 'SIGTERM')
   }
 }
 
@@ -139,7 +139,8 @@ async function serve(url: string): Promise<void> {
   say(`  ${paint.cyan(url)}  ${paint.dim('for this machine only; sign in as anybody there is')}`)
   say(`  ${everybody.map(({ name, role }) => `${name}: ${role}`).join(' · ')}`)
   say('  Ctrl+C stops it.')
-  await once(stopped.signal, 'abort')
+  if (!stopped.signal.aborted) await once(stopped.signal, 'abort')
+  say('Stopped.')
 }
 
 /** Opens all pull requests at once, prints each review as its turn comes, and gives those that came. */

@@ -4,12 +4,11 @@ import { pagesStyle } from '../../report/pages/pages-style.ts'
 
 /**
  * The report's style with what pages need beside it. For pages: `.figures` (a `dl` of numbers), `.facts` (a `dl` of names and values),
- * `.badge` with a tone (`critical high medium low good bad`; its text says the same), `.diff` (a table of lines: `.add .del .ctx`,
- * cells `.num .origin .code`), `.notice`, `.filter` (a form), `.pager`, `.cards`.
+ * `.badge` with a tone (`critical high medium low good bad`; its text says the same), `.notice`, `.filter` (a form), `.pager`.
  */
 export const style = `${reportStyle}
-:root{--good:#1a7f37;--bad:#cf222e;--add:#e6ffec;--del:#ffebe9;--focus:#0969da}
-@media (prefers-color-scheme:dark){:root{--good:#3fb950;--bad:#f85149;--add:#12261e;--del:#2a1517;--focus:#58a6ff}}
+:root{--good:#1a7f37;--bad:#cf222e;--focus:#0969da}
+@media (prefers-color-scheme:dark){:root{--good:#3fb950;--bad:#f85149;--focus:#58a6ff}}
 a{color:var(--a)}a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 main:focus{outline:none}
 .skip{position:absolute;left:-100rem}.skip:focus{left:1rem;top:1rem;padding:.5rem .75rem;background:var(--page);z-index:1}
@@ -28,13 +27,10 @@ h1{overflow-wrap:anywhere}pre{overflow-x:auto}
 .badge{display:inline-block;border:1px solid var(--soft);border-left-width:.35rem;border-radius:.25rem;padding:0 .4rem;font-size:.87rem;white-space:nowrap}
 .badge.critical{border-color:var(--critical)}.badge.high{border-color:var(--high)}.badge.medium{border-color:var(--medium)}.badge.low{border-color:var(--low)}.badge.good{border-color:var(--good)}.badge.bad{border-color:var(--bad)}
 .notice{border-left:.35rem solid var(--a);background:var(--band);padding:.6rem .9rem;margin:1rem 0;max-width:46rem}.notice.bad{border-color:var(--bad)}
-.diff{font-family:ui-monospace,monospace}.diff td,.diff th{border-bottom:0;padding:.05rem .5rem;font-weight:400}.diff .num{text-align:right;color:var(--soft)}.diff .code{white-space:pre;width:100%}.diff .origin{white-space:nowrap}
-.diff .add{background:var(--add)}.diff .del{background:var(--del)}
 .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:1rem 0}.filter label{display:grid;gap:.2rem;font-size:.87rem}
 .pager{display:flex;gap:1rem;margin:1rem 0}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:.75rem}
 @media (max-width:40rem){body{padding:1rem}.facts{grid-template-columns:minmax(0,1fr)}.facts dd{margin-bottom:.5rem}.account{margin-left:0}}
-@media print{:root{--good:#1a7f37;--bad:#cf222e;--add:#e6ffec;--del:#ffebe9}.skip,.top nav,.account,.filter,.pager,.no-print{display:none}.top{margin-bottom:.5rem}.diff .code{white-space:pre-wrap}.badge{white-space:normal}}
+@media print{:root{--good:#1a7f37;--bad:#cf222e}.skip,.top nav,.account,.filter,.pager,.no-print{display:none}.top{margin-bottom:.5rem}.badge{white-space:normal}}
 ${pagesStyle}`
 
 const hash = createHash('sha256').update(style).digest('base64url').slice(0, 16)

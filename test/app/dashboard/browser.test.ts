@@ -9,28 +9,64 @@ import { launchBrowser } from '../../../demo/launch-browser.ts'
 import { type Demo, openDemo } from '../../../demo/open-demo.ts'
 import { pages } from '../../../src/app/dashboard/pages.ts'
 import { builtApp } from '../built-app.ts'
+import { crawl, type Reached } from './crawl.ts'
+import { createVisitor } from './visitor.ts'
 
 jest.setTimeout(120_000)
+
+const scenarios = ['human-sql-injection', 'ai-clean']
 
 let browser: Browser
 let demo: Demo
 let dataDir: string
+let reached: readonly Reached[]
 
 beforeAll(async () => {
   browser = await launchBrowser()
   dataDir = await mkdtemp(join(tmpdir(), 'countersign-pages-'))
   demo = await openDemo({ entry: await builtApp(), dataDir, organisations: 2 })
   await fill(demo, {
-    scenarios: ['human-sql-injection', 'ai-clean'],
+    scenarios,
     waived: ['human-sql-injection'],
     merged: ['ai-clean'],
   })
+  const visitor = createVisitor(demo.app.url)
+  await visitor.signIn('dana')
+  reached = await crawl(visitor)
 })
 
 afterAll(async () => {
   await browser?.close()
   await demo?.close('SIGKILL')
   if (dataDir !== undefined) await rm(dataDir, { recursive: true, force: true })
+})
+
+describe('the pages of a filled App', () => {
+  it('are all reached by links, and every link leads to a page', () => {
+    const patterns = pages.map(({ pattern }) => pattern)
+    expect(reached.map(({ pattern }) => pattern).toSorted()).toEqual(patterns.toSorted())
+  })
+
+  it.each([
+    ['olga', 'human-sql-injection'],
+    ['rita', 'ai-clean'],
+    ['sam', null],
+  ])('show %s nothing but %s, whatever they ask for', async (login, readable) => {
+    const { signIn, repositories } = demo.github.world
+    signIn.readers.clear()
+    const ids = repositories.filter(({ name }) => name === readable).map(({ id }) => id)
+    signIn.readers.set(login, ids)
+    const visitor = createVisitor(demo.app.url)
+    await visitor.signIn(login)
+    const others = scenarios.filter((name) => name !== readable)
+    for (const { path } of reached) {
+      const { status, text } = await visitor.open(path)
+      const isForeign = others.some((name) => path.includes(`/${name}`))
+      expect([path, status]).toEqual([path, statusFor(readable, isForeign)])
+      for (const name of others) expect(text).not.toContain(name)
+    }
+    signIn.readers.clear()
+  })
 })
 
 describe('the dashboard in a browser', () => {
@@ -69,9 +105,11 @@ describe('the dashboard in a browser', () => {
     const context = await signedIn('dana')
     const page = await context.newPage()
     const watched = watch(page)
-    const paths = await reachable(page)
-    expect(paths.length).toBeGreaterThanOrEqual(pages.length)
-    for (const path of paths) expect(await problemsOf(page, path)).toEqual([])
+    const problems: string[] = []
+    for (const { path, isFile } of reached) {
+      if (!isFile) problems.push(...(await problemsOf(page, path)))
+    }
+    expect(problems).toEqual([])
     expect(watched).toEqual([])
     await context.close()
   })
@@ -99,7 +137,7 @@ const looks = [
   { name: 'light', media: { colorScheme: 'light', media: 'screen' }, width: 1280, axe: 'whole' },
   { name: 'dark', media: { colorScheme: 'dark', media: 'screen' }, width: 1280, axe: 'colours' },
   { name: 'narrow', media: { colorScheme: 'light', media: 'screen' }, width: 375, axe: 'none' },
-  { name: 'print', media: { colorScheme: 'light', media: 'print' }, width: 1000, axe: 'colours' },
+  { name: 'print', media: { colorScheme: 'light', media: 'print' }, width: 1000, axe: 'none' },
 ] as const
 
 /** Each look at one page: it fits its width, has one heading, and axe finds nothing serious. */
@@ -131,6 +169,11 @@ async function judge(page: Page, scope: 'whole' | 'colours'): Promise<readonly s
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }
 
+function statusFor(readable: string | null, isForeign: boolean): number {
+  if (readable === null) return 403
+  return isForeign ? 404 : 200
+}
+
 interface Found {
   readonly violations: readonly {
     readonly id: string
@@ -149,35 +192,6 @@ async function signedIn(login: string): Promise<BrowserContext> {
   await page.waitForURL(`${demo.app.url}/`)
   await page.close()
   return context
-}
-
-/** One address for each kind of page that links lead to from the overview. */
-async function reachable(page: Page): Promise<readonly string[]> {
-  const found = new Map<string, string>()
-  const waiting = ['/']
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const kind = kindOf(path)
-    if (found.has(kind)) continue
-    found.set(kind, path)
-    await page.goto(demo.app.url + path)
-    const links = await page
-      .locator('a[href^="/"]:not([download])')
-      .evaluateAll((all: readonly { getAttribute(name: string): string | null }[]) =>
-        all.map((link) => link.getAttribute('href') ?? ''),
-      )
-    waiting.push(...links)
-  }
-  return [...found.values()]
-}
-
-/** Which page an address belongs to: names and numbers stand for any. */
-function kindOf(path: string): string {
-  const page = pages.find(({ pattern }) => patternOf(pattern).test(path.split('?')[0] ?? ''))
-  return page?.pattern ?? path
-}
-
-function patternOf(pattern: string): RegExp {
-  return new RegExp(`^${pattern.replaceAll(/:\w+/gu, '[^/]+')}$`, 'u')
 }
 
 /** What a page asks of anybody else or complains about. */
