@@ -3,19 +3,18 @@ import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type AppProcess } from './app-process.ts'
-import { collect, type ReviewView } from './emulator/review-view.ts'
 import { type GitHub } from './emulator/start-github.ts'
 import { everybody, maintainer } from './emulator/upstream.ts'
 import { handOver } from './hand-over.ts'
 import { mergeChange, type Reviewed, waive } from './live-on.ts'
 import { type Demo, openDemo } from './open-demo.ts'
-import { openScenario, type PlayedScenario } from './play-scenario.ts'
+import { openScenario } from './play-scenario.ts'
 import { printReview } from './print-review.ts'
 import { projectRoot } from './project.ts'
 import { readScenario } from './scenario.ts'
 import { createPaint } from './terminal/paint.ts'
 import { padTo } from './terminal/wrap.ts'
-import { waitFor } from './wait-for.ts'
+import { waitForReview } from './wait-for-review.ts'
 
 const shown = [
   'ai-sql-injection',
@@ -148,7 +147,9 @@ async function review(github: GitHub, app: AppProcess): Promise<readonly Reviewe
   const played = await Promise.all(
     shown.map(async (name) => openScenario(github, readScenario(name))),
   )
-  const views = played.map(async (one) => waitForReview(github, app, one))
+  const views = played.map(async (one) =>
+    waitForReview({ github, app }, one, { patience, signal: stopped.signal }),
+  )
   const reviewed: Reviewed[] = []
   for (const [index, one] of played.entries()) {
     const view = await views[index]
@@ -169,21 +170,6 @@ async function review(github: GitHub, app: AppProcess): Promise<readonly Reviewe
     }
   }
   return reviewed
-}
-
-/** The review once the App is done with the pull request; null when that does not come. */
-async function waitForReview(
-  github: GitHub,
-  app: AppProcess,
-  { pull, repository }: PlayedScenario,
-): Promise<ReviewView | null> {
-  const key = `review/${repository.installationId}/${repository.id}/${pull.number}`
-  const done = await waitFor(() => app.logged('job done').some((record) => record.key === key), {
-    patience,
-    signal: stopped.signal,
-  })
-  const view = await collect(github.world, pull)
-  return done && view.checkRuns.some((run) => run.status === 'completed') ? view : null
 }
 
 function sayWhereToLook(dataDir: string): void {
