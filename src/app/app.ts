@@ -9,7 +9,8 @@ import { createLookUp } from '../look-up.ts'
 import { rules } from '../rules/index.ts'
 import { openStore } from '../store/store.ts'
 import { buryJob } from './bury-job.ts'
-import { createDashboard } from './dashboard/dashboard.ts'
+import { createDashboard, type Dashboard } from './dashboard/dashboard.ts'
+import { createExamination } from './dashboard/examination.ts'
 import { pages } from './dashboard/pages.ts'
 import { handleJob } from './handle-job.ts'
 import { answerHealth } from './health.ts'
@@ -47,11 +48,7 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
   const { appId, attempts } = settings
   const intake = createIntake({ store, log, appId, attempts, wake: worker.wake })
   const webhook = webhookRoute({ secret: settings.webhookSecret, log, accept: intake.accept })
-  const { dashboard: dashboardSettings, apiUrl } = settings
-  const dashboard =
-    dashboardSettings === null
-      ? null
-      : createDashboard({ settings: dashboardSettings, appId, apiUrl, store, log, pages })
+  const dashboard = openDashboard(context)
   return {
     accept: intake.accept,
     handle: async (request, response) => {
@@ -70,6 +67,15 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
       await store.close()
     },
   }
+}
+
+/** Null where no dashboard is set up. */
+function openDashboard(context: WorkContext): Dashboard | null {
+  const { store, log, settings } = context
+  const { appId, apiUrl, dashboard } = settings
+  if (dashboard === null) return null
+  const examine = createExamination(context)
+  return createDashboard({ settings: dashboard, appId, apiUrl, store, log, pages, examine })
 }
 
 async function createContext({

@@ -1,4 +1,4 @@
-import { ruleOutlines } from '../../src/cli/rule-outlines.ts'
+import { ruleOutlines } from '../../src/evidence/rule-outlines.ts'
 import {
   type ComplianceReport,
   type FindingGroup,

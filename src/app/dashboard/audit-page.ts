@@ -1,9 +1,9 @@
 import { auditPage, type ShownEvent } from '../../report/pages/audit.ts'
 import { empty } from '../../report/pages/markup.ts'
 import { type LogHead, readHead } from '../../store/audit-export.ts'
-import { auditLogName } from '../../store/audit-log.ts'
 import { countShownEvents, shownEvents } from '../../store/shown-events.ts'
 import { badInput } from './bad-input.ts'
+import { logsOf } from './logs-of.ts'
 import { type Page, type PageAnswer, type PageRequest, type Viewer } from './page.ts'
 import { readNumber } from './read-number.ts'
 import { verifyLive } from './verify-live.ts'
@@ -34,12 +34,6 @@ const nothingYet = empty(
   'The log is empty.',
   'Its first event is written when a pull request is judged. Open one.',
 )
-
-/** One log for each installation the viewer has repositories of. */
-function logsOf({ repositories }: Viewer): readonly string[] {
-  const ids = new Set([...repositories.values()].map(({ installationId }) => installationId))
-  return [...ids].toSorted((first, second) => first - second).map((id) => auditLogName(id))
-}
 
 interface Wanted {
   readonly logs: readonly string[]

@@ -13,7 +13,7 @@ import { createDoorway, type Doorway } from './doorway.ts'
 import { type Account } from './layout.ts'
 import { localPath } from './local-path.ts'
 import { type Match, matchPage, readTarget } from './match-page.ts'
-import { type Page, type PageAnswer } from './page.ts'
+import { type Page, type PageAnswer, type PageRequest } from './page.ts'
 import {
   broken,
   gitHubSilent,
@@ -37,6 +37,7 @@ export interface DashboardOptions {
   readonly store: Store
   readonly log: Logger
   readonly pages: readonly Page[]
+  readonly examine: PageRequest['examine']
   /** Epoch milliseconds. */
   readonly now?: () => number
 }
@@ -50,6 +51,7 @@ interface House {
   readonly pages: readonly Page[]
   /** Of GitHub's web pages. */
   readonly webUrl: string
+  readonly examine: PageRequest['examine']
   readonly now: () => number
   readonly sessions: Sessions
   readonly doorway: Doorway
@@ -68,7 +70,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
 }
 
 function furnish(options: DashboardOptions): House {
-  const { settings, store, pages, log, apiUrl, appId, now = Date.now } = options
+  const { settings, store, pages, log, apiUrl, appId, examine, now = Date.now } = options
   const vault = createVault(settings.sessionSecret)
   const { url, clientId, clientSecret, sessionMs } = settings
   const app: SignInApp = { apiUrl, clientId, clientSecret, redirectUri: `${url}/sign-in/callback` }
@@ -83,7 +85,7 @@ function furnish(options: DashboardOptions): House {
   const signIn = createSignIn({ app, vault, now })
   const cookies = createCookies(url.startsWith('https:'))
   const doorway = createDoorway({ origin: url, signIn, sessions, cookies, sessionMs, show })
-  return { store, log, pages, webUrl: serverUrlOf(apiUrl), now, sessions, doorway, show }
+  return { store, log, pages, webUrl: serverUrlOf(apiUrl), examine, now, sessions, doorway, show }
 }
 
 async function answer(house: House, exchange: Exchange): Promise<void> {
@@ -128,7 +130,7 @@ async function letIn(house: House, exchange: Exchange, wanted: Wanted): Promise<
 }
 
 async function askPage(
-  { store, webUrl, now }: House,
+  { store, webUrl, examine, now }: House,
   { login, userId, access }: Session,
   { page, params, query }: Wanted,
 ): Promise<PageAnswer> {
@@ -139,6 +141,7 @@ async function askPage(
     query,
     store,
     webUrl,
+    examine,
     now: now(),
   })
 }

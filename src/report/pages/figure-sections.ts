@@ -162,7 +162,7 @@ function weekTable({ weeks }: SummedFigures): Html {
   const rows = weeks.map(({ week, merged, judged, withGaps, held, lines }) => {
     const name = dayOf(week)
     return [
-      name,
+      `<time datetime="${name}">${name}</time>`,
       figure(`week.${name}.merged`, merged),
       figure(`week.${name}.judged`, judged),
       figure(`week.${name}.held`, held),

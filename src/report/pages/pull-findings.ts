@@ -2,6 +2,7 @@ import { type Assessment } from '../../core/assessment.ts'
 import { type Finding, type Location } from '../../core/finding.ts'
 import { escaped, type Html, table } from '../compliance/html-text.ts'
 import { type JudgedFinding, judgedFindings } from '../judged-findings.ts'
+import { counted } from '../markdown.ts'
 import { writtenBy } from '../written-by.ts'
 import { type Place, sourceOnGitHub, traceAddress } from './addresses.ts'
 import { code, facts, folded, link } from './markup.ts'
@@ -114,7 +115,7 @@ function suppressedTable({ analysis: { suppressed } }: Assessment): Html {
     ])
   const caption = 'Silenced in the code or by the policy, with the reason given'
   const head = ['What', 'Rule', 'Where', 'Reason']
-  return folded(`${suppressed.length} silenced findings`, table({ caption, head, rows }))
+  return folded(counted(suppressed.length, 'silenced finding'), table({ caption, head, rows }))
 }
 
 function contextTable({ analysis: { context } }: Assessment): Html {
@@ -129,5 +130,8 @@ function contextTable({ analysis: { context } }: Assessment): Html {
     ])
   const caption = 'On lines this change does not add; never judged'
   const head = ['Severity', 'What', 'Rule', 'Where']
-  return folded(`${context.length} findings that were there before`, table({ caption, head, rows }))
+  return folded(
+    `${counted(context.length, 'finding')} that stood there before`,
+    table({ caption, head, rows }),
+  )
 }

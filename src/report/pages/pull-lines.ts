@@ -82,7 +82,7 @@ const strengthWords = {
 } as const satisfies Record<Evidence['strength'], string>
 
 /** `Claude Code: commit trailer (declared by the commit)`. */
-function evidenceText({ tool, model, detail, strength }: Evidence): Html {
+export function evidenceText({ tool, model, detail, strength }: Evidence): Html {
   const who = tool === null ? '' : `${toolTitle(tool)}${model === null ? '' : ` (${model})`}: `
   return escaped(`${who}${detail}, ${strengthWords[strength]}`)
 }

@@ -1,6 +1,7 @@
 import { type Assessment } from '../../core/assessment.ts'
 import { type DiscountReason } from '../../core/people.ts'
 import { escaped, type Html, table } from '../compliance/html-text.ts'
+import { counted } from '../markdown.ts'
 import { code, folded, notice } from './markup.ts'
 import { waiverKindWords } from './words.ts'
 
@@ -42,7 +43,7 @@ const discountWords = {
 export function policySection({ policyOrigin }: Assessment): Html {
   const { settings } = policyOrigin
   return `<h2>Policy</h2>
-${policyNotes(policyOrigin)}${folded(`${settings.length} settings and where each is from`, settingTable(settings))}`
+${policyNotes(policyOrigin)}${folded(`${counted(settings.length, 'setting')}, and where each is from`, settingTable(settings))}`
 }
 
 /** What people should know about a policy, and what in it has no effect. */

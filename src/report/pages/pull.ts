@@ -1,6 +1,7 @@
 import { type Assessment } from '../../core/assessment.ts'
 import { escaped, type Html, table } from '../compliance/html-text.ts'
 import { isHeld } from '../is-held.ts'
+import { counted } from '../markdown.ts'
 import { policyName } from '../policy-name.ts'
 import { type Place, pullAddress } from './addresses.ts'
 import { code, empty, facts, link, notice, timeOf } from './markup.ts'
@@ -86,7 +87,7 @@ function verdictSection(model: PullModel, { assessment, recordedAt }: ShownVerdi
     ['Head', commitLink(model, headSha)],
     ['Judged against', commitLink(model, baseSha)],
     ['Recorded', timeOf(recordedAt)],
-    ['Looked at', `${analysis.analysedFiles} files to the end`],
+    ['Looked at', `${counted(analysis.analysedFiles, 'file')} to the end`],
     [
       'Policy',
       `${escaped(policyName(policyOrigin.sources))}, SHA-256 ${code(decision.policyHash)}`,
@@ -116,8 +117,8 @@ function reasonSection({ decision }: Assessment): Html {
 
 function restsOn(findings: number, places: number): Html {
   const parts = [
-    ...(findings === 0 ? [] : [`${findings} findings`]),
-    ...(places === 0 ? [] : [`${places} runs of lines`]),
+    ...(findings === 0 ? [] : [counted(findings, 'finding')]),
+    ...(places === 0 ? [] : [counted(places, 'run of lines', 'runs of lines')]),
   ]
   return parts.length === 0 ? 'the change' : parts.join(', ')
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { jest } from '@jest/globals'
 import {
   type PageAnswer,
+  type PageRequest,
   type ReadableRepository,
   type Viewer,
 } from '../../../src/app/dashboard/page.ts'
@@ -43,17 +44,19 @@ export async function ask(
     pattern,
     params = {},
     query = '',
+    examine = async () => Promise.resolve({ notes: [], readAt: 0 }),
   }: {
     readonly pattern: string
     readonly params?: Readonly<Record<string, string>>
     readonly query?: string
+    readonly examine?: PageRequest['examine']
   },
 ): Promise<PageAnswer> {
   const page = pages.find((one) => one.pattern === pattern)
   if (page === undefined) throw new Error(`There is no page ${pattern}.`)
   const webUrl = 'https://github.com'
   const asked = { viewer, params, query: new URLSearchParams(query) }
-  return page.answer({ ...asked, store, webUrl, now })
+  return page.answer({ ...asked, store, webUrl, examine, now })
 }
 
 /** The body of a page; an answer of another kind is a mistake of the test. */

@@ -1,5 +1,5 @@
-import { type Protection } from '../github/protection.ts'
-import { type Note } from './note.ts'
+import { type Note } from '../core/note.ts'
+import { type Protection } from './protection.ts'
 
 const topic = 'branch rules'
 
