@@ -8,6 +8,7 @@ import { fill } from '../../../demo/fill.ts'
 import { launchBrowser } from '../../../demo/launch-browser.ts'
 import { type Demo, openDemo } from '../../../demo/open-demo.ts'
 import { pages } from '../../../src/app/dashboard/pages.ts'
+import { auditLogName } from '../../../src/store/audit-log.ts'
 import { builtApp } from '../built-app.ts'
 import { crawl, type Reached } from './crawl.ts'
 import { createVisitor } from './visitor.ts'
@@ -59,9 +60,12 @@ describe('the pages of a filled App', () => {
     const visitor = createVisitor(demo.app.url)
     await visitor.signIn(login)
     const others = scenarios.filter((name) => name !== readable)
+    const foreign = repositories
+      .filter(({ name }) => name !== readable)
+      .flatMap((one) => [`/${one.name}`, encodeURIComponent(auditLogName(one.installationId))])
     for (const { path } of reached) {
       const { status, text } = await visitor.open(path)
-      const isForeign = others.some((name) => path.includes(`/${name}`))
+      const isForeign = foreign.some((mark) => path.includes(mark))
       expect([path, status]).toEqual([path, statusFor(readable, isForeign)])
       for (const name of others) expect(text).not.toContain(name)
     }

@@ -10,7 +10,7 @@ export interface Reached {
   readonly isFile: boolean
 }
 
-/** One address of each page that links lead to. */
+/** One address of each page that links and forms as they stand lead to. */
 export async function crawl(visitor: Visitor): Promise<readonly Reached[]> {
   const found = new Map<string, Reached>()
   const waiting = ['/']
@@ -22,8 +22,20 @@ export async function crawl(visitor: Visitor): Promise<readonly Reached[]> {
     found.set(pattern, { pattern, path, isFile })
     const links = isFile ? [] : text.matchAll(/<a [^>]*href="(\/[^"#]*)/gu)
     for (const [, href = ''] of links) waiting.push(href.replaceAll('&amp;', '&'))
+    for (const address of isFile ? [] : formsOf(text)) waiting.push(address)
   }
   return [...found.values()]
+}
+
+/** Where forms that ask lead when nobody changes them; boxes stay unticked, lists at their first entry. */
+function formsOf(text: string): readonly string[] {
+  const forms = text.matchAll(/<form[^>]*method="get" action="([^"]*)">(.*?)<\/form>/gsu)
+  return [...forms].map(([, action = '', fields = '']) => {
+    const inputs = fields.matchAll(/<input type="(?!checkbox)\w+" name="(\w+)" value="([^"]*)"/gu)
+    const lists = fields.matchAll(/<select name="(\w+)"><option[^>]*>([^<]*)/gu)
+    const pairs = [...inputs, ...lists].map(([, name = '', value = '']) => [name, value])
+    return `${action}?${new URLSearchParams(Object.fromEntries(pairs)).toString()}`
+  })
 }
 
 function patternOf(path: string): string {
