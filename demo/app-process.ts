@@ -10,6 +10,8 @@ interface AppOptions {
   /** Its working folder, so that no `.env` of ours is read; also its `DATA_DIR`. */
   readonly dataDir: string
   readonly environment: Readonly<Record<string, string>>
+  /** Where it listens; a free port when absent. */
+  readonly port?: number
   /** How long it may take to listen, in milliseconds. */
   readonly patience?: number
 }
@@ -37,7 +39,7 @@ export interface LogRecord {
 /** Starts the App as a child process and waits until it is ready. Throws with its last words when it gives up. */
 export async function startApp(options: AppOptions): Promise<AppProcess> {
   const { entry, dataDir, environment, patience = 30_000 } = options
-  const port = await freePort()
+  const port = options.port ?? (await freePort())
   const child = spawn(process.execPath, [entry], {
     cwd: dataDir,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,16 +1,20 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type AppProcess, startApp } from './app-process.ts'
-import { collect, type ReviewView } from './emulator/review-view.ts'
-import { type GitHub, startGitHub } from './emulator/start-github.ts'
-import { openScenario, type PlayedScenario } from './play-scenario.ts'
+import { join, resolve } from 'node:path'
+import { type AppProcess } from './app-process.ts'
+import { type GitHub } from './emulator/start-github.ts'
+import { everybody, maintainer } from './emulator/upstream.ts'
+import { handOver } from './hand-over.ts'
+import { mergeChange, type Reviewed, waive } from './live-on.ts'
+import { type Demo, openDemo } from './open-demo.ts'
+import { openScenario } from './play-scenario.ts'
 import { printReview } from './print-review.ts'
-import { projectRoot, readManifest } from './project.ts'
+import { projectRoot } from './project.ts'
 import { readScenario } from './scenario.ts'
 import { createPaint } from './terminal/paint.ts'
 import { padTo } from './terminal/wrap.ts'
-import { waitFor } from './wait-for.ts'
+import { waitForReview } from './wait-for-review.ts'
 
 const shown = [
   'ai-sql-injection',
@@ -32,46 +36,122 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => st
 /** Whoever reads us may have seen enough, as `head` has. */
 process.stdout.on('error', () => stopped.abort())
 
-process.exitCode = await main()
+process.exitCode = await main(process.argv.slice(2))
 
-/** Gives the exit code: 0 when every pull request got its review. */
-async function main(): Promise<number> {
+/** Gives the exit code: 0 when every pull request got its review and the record verified. */
+async function main(args: readonly string[]): Promise<number> {
+  const unknown = args.find((arg) => arg !== '--serve')
+  if (unknown !== undefined) {
+    complain(`The demo knows no ${unknown}.`, 'Its one option is --serve.', 'Leave it out.')
+    return 2
+  }
   const entry = join(projectRoot, 'build', 'src', 'app', 'start.js')
   if (!existsSync(entry)) {
     complain(`${entry} is not there.`, 'The demo runs the built App.', 'Run it by `npm run demo`.')
     return 1
   }
-  const dataDir = mkdtempSync(join(tmpdir(), 'countersign-demo-'))
+  const dataDir = chooseDataDir()
+  if (dataDir === null) return 2
   say(
     `${paint.bold('Countersign')} reviews ${shown.length} pull requests on a GitHub stand-in of this machine.`,
   )
   say(paint.dim('Nothing leaves it, nothing is configured. This takes less than a minute.'))
-  const github = await startGitHub({ ...readManifest(), organisations: shown.length })
-  let app: AppProcess | null = null
+  say(paint.dim(`What is kept is kept in ${dataDir}.`))
+  return play({ entry, dataDir, serves: args.includes('--serve') })
+}
+
+/** A folder no demo has used: the stand-in is a new one every time, and a record of another would not fit. */
+function chooseDataDir(): string | null {
+  const given = process.env['DATA_DIR']?.trim()
+  if (!given) return mkdtempSync(join(tmpdir(), 'countersign-demo-'))
+  const folder = resolve(given)
+  if (!existsSync(join(folder, 'countersign.db'))) {
+    mkdirSync(folder, { recursive: true })
+    return folder
+  }
+  complain(
+    `${folder} holds a record already.`,
+    'Every demo plays on a new GitHub stand-in, which the record of another does not fit.',
+    'Set DATA_DIR to an empty folder, or leave it unset for a temporary one.',
+  )
+  return null
+}
+
+interface Play {
+  readonly entry: string
+  readonly dataDir: string
+  readonly serves: boolean
+}
+
+async function play({ entry, dataDir, serves }: Play): Promise<number> {
+  let demo: Demo | null = null
   try {
-    app = await startApp({ entry, dataDir, environment: github.environment })
-    github.world.webhookUrls = [app.webhookUrl]
-    const missing = await review(github, app)
-    if (missing > 0) return 1
+    demo = await openDemo({ entry, dataDir, organisations: shown.length })
+    const reviewed = await review(demo.github, demo.app)
+    if (reviewed.length < shown.length) return 1
+    await goOn(demo, reviewed, dataDir)
     sayWhereToLook(dataDir)
+    if (serves) await serve(demo.app.url)
     return 0
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     complain('The demo could not be played to its end.', why, `Its data is in ${dataDir}.`)
     return 1
   } finally {
-    await app?.stop(stopped.signal.aborted ? 'SIGKILL' : 'SIGTERM')
-    await github.close()
+    await demo?.close(stopped.signal.aborted && !serves ? 'SIGKILL' : 'SIGTERM')
   }
 }
 
-/** Opens all pull requests at once, prints each review as its turn comes, and gives the number of those that never came. */
-async function review(github: GitHub, app: AppProcess): Promise<number> {
+/** What people do with the verdicts, and what an auditor gets. */
+async function goOn(demo: Demo, reviewed: readonly Reviewed[], dataDir: string): Promise<void> {
+  const blocked = named(reviewed, 'human-sql-injection')
+  const clean = named(reviewed, 'ai-clean')
+  say('')
+  say(paint.bold('What people do then'))
+  await Promise.all([
+    waive(demo, blocked).then(async () => mergeChange(demo, blocked)),
+    mergeChange(demo, clean),
+  ])
+  say(`  ${maintainer.name} waives the finding of "human-sql-injection" for 30 days; it is merged.`)
+  say('  "ai-clean" is merged.')
+  const { report, logs, verified } = await handOver({
+    dataDir,
+    installations: reviewed.map(({ played }) => played.repository.installationId),
+    reported: blocked.played.repository.installationId,
+    today: new Date(),
+  })
+  say('')
+  say(paint.bold('What an auditor gets'))
+  say(`  ${verified} logs exported and verified, one for each organisation: ${logs}`)
+  say(`  A report on the one where a finding was waived: ${report}`)
+}
+
+function named(reviewed: readonly Reviewed[], name: string): Reviewed {
+  const found = reviewed.find(({ played }) => played.scenario.name === name)
+  if (found === undefined) throw new Error(`${name} was not played`)
+  return found
+}
+
+/** Until somebody stops it. */
+async function serve(url: string): Promise<void> {
+  say('')
+  say(paint.bold('The dashboard'))
+  say(`  ${paint.cyan(url)}  ${paint.dim('for this machine only; sign in as anybody there is')}`)
+  say(`  ${everybody.map(({ name, role }) => `${name}: ${role}`).join(' · ')}`)
+  say('  Ctrl+C stops it.')
+  if (!stopped.signal.aborted) await once(stopped.signal, 'abort')
+  say('Stopped.')
+}
+
+/** Opens all pull requests at once, prints each review as its turn comes, and gives those that came. */
+async function review(github: GitHub, app: AppProcess): Promise<readonly Reviewed[]> {
   const played = await Promise.all(
     shown.map(async (name) => openScenario(github, readScenario(name))),
   )
-  const views = played.map(async (one) => waitForReview(github, app, one))
-  let missing = 0
+  const views = played.map(async (one) =>
+    waitForReview({ github, app }, one, { patience, signal: stopped.signal }),
+  )
+  const reviewed: Reviewed[] = []
   for (const [index, one] of played.entries()) {
     const view = await views[index]
     if (stopped.signal.aborted) {
@@ -79,10 +159,10 @@ async function review(github: GitHub, app: AppProcess): Promise<number> {
       throw new Error('It was stopped.')
     }
     if (view) {
+      reviewed.push({ played: one, view })
       const place = `${index + 1} of ${shown.length}`
       say(printReview({ played: one, view, place }, { paint, width }).join('\n'))
     } else {
-      missing += 1
       complain(
         `${one.scenario.name} got no completed check within ${patience / 1000} seconds.`,
         'The App was too slow or failed; its last words:',
@@ -90,22 +170,7 @@ async function review(github: GitHub, app: AppProcess): Promise<number> {
       )
     }
   }
-  return missing
-}
-
-/** The review once the App is done with the pull request; null when that does not come. */
-async function waitForReview(
-  github: GitHub,
-  app: AppProcess,
-  { pull, repository }: PlayedScenario,
-): Promise<ReviewView | null> {
-  const key = `review/${repository.installationId}/${repository.id}/${pull.number}`
-  const done = await waitFor(() => app.logged('job done').some((record) => record.key === key), {
-    patience,
-    signal: stopped.signal,
-  })
-  const view = await collect(github.world, pull)
-  return done && view.checkRuns.some((run) => run.status === 'completed') ? view : null
+  return reviewed
 }
 
 function sayWhereToLook(dataDir: string): void {

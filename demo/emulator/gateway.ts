@@ -8,6 +8,7 @@ import { forward } from './forward.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { pullRoutes } from './pull-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
+import { needsNoToken, signInRoutes } from './sign-in-routes.ts'
 import { type RequestRecord, type World } from './world.ts'
 
 /** The emulator's own webhooks come here and go on to the App from here. */
@@ -19,6 +20,7 @@ const routes: readonly Route[] = [
   ...checkRoutes,
   ...reviewRoutes,
   ...peopleRoutes,
+  ...signInRoutes,
 ]
 
 /** GitHub Enterprise's front door: `/api/v3` in front of the emulator, its gaps filled, everything recorded. */
@@ -87,9 +89,12 @@ function takeFault({ world, method, path }: Call): Answer | null {
 }
 
 /** The emulator takes any token for its first user's; GitHub knows which it handed out. */
-function isAuthorised({ world, authorization }: Call): boolean {
-  const token = tokenOf(authorization)
-  return token !== null && (token.split('.').length === 3 || world.tokens.has(token))
+function isAuthorised(call: Call): boolean {
+  if (needsNoToken(call)) return true
+  const { world } = call
+  const token = tokenOf(call.authorization)
+  if (token === null) return false
+  return token.split('.').length === 3 || world.tokens.has(token) || world.signIn.tokens.has(token)
 }
 
 function toCall(world: World, request: IncomingMessage, body: Buffer): Call {

@@ -41,6 +41,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       WEBHOOK_SECRET: world.webhookSecret,
       GHE_HOST: `127.0.0.1:${port}`,
       GHE_PROTOCOL: 'http',
+      GITHUB_CLIENT_ID: world.signIn.clientId,
+      GITHUB_CLIENT_SECRET: world.signIn.clientSecret,
     },
     nextOrganisation: giveOut(owners),
     close: async () => {
@@ -91,6 +93,15 @@ function createWorld({
     reactions: [],
     throughApp: new Set(),
     privateKey,
+    signIn: {
+      clientId: 'Iv1.countersign',
+      clientSecret: randomBytes(20).toString('hex'),
+      callbacks: [],
+      codes: new Map(),
+      tokens: new Map(),
+      readers: new Map(),
+      suspended: new Set(),
+    },
     commits: 0,
     pending: 0,
   }

@@ -23,10 +23,33 @@ export interface World {
   readonly throughApp: Set<string>
   /** PEM of the key all Apps here have. */
   readonly privateKey: string
+  readonly signIn: SignInWorld
   /** Commits made so far: each is a minute younger than the one before. */
   commits: number
   /** Deliveries and requests under way. */
   pending: number
+}
+
+/** People who sign in to the App with GitHub. */
+export interface SignInWorld {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Where the App may have people sent back to. */
+  callbacks: readonly string[]
+  /** Handed out and not yet used. */
+  readonly codes: Map<string, SignInCode>
+  /** Logins by user access token; taking one out revokes it. */
+  readonly tokens: Map<string, string>
+  /** Repositories somebody can read; who is not here reads what their role says. */
+  readonly readers: Map<string, readonly number[]>
+  /** Installations. */
+  readonly suspended: Set<number>
+}
+
+interface SignInCode {
+  readonly login: string
+  readonly challenge: string
+  readonly redirectUri: string
 }
 
 /** A sign under a comment. */

@@ -9,6 +9,9 @@ import { createLookUp } from '../look-up.ts'
 import { rules } from '../rules/index.ts'
 import { openStore } from '../store/store.ts'
 import { buryJob } from './bury-job.ts'
+import { createDashboard, type Dashboard } from './dashboard/dashboard.ts'
+import { createExamination } from './dashboard/examination.ts'
+import { pages } from './dashboard/pages.ts'
 import { handleJob } from './handle-job.ts'
 import { answerHealth } from './health.ts'
 import { createIntake, type DeliveryRequest } from './intake.ts'
@@ -49,6 +52,7 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
   const sweep = startSweep(context, worker.wake)
   const { appId, attempts } = settings
   const intake = createIntake({ store, log, appId, attempts, wake: worker.wake })
+  const dashboard = openDashboard(context)
   async function accept(delivery: DeliveryRequest) {
     const outcome = await intake.accept(delivery)
     metrics.delivered(outcome)
@@ -56,7 +60,7 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
   }
   return {
     accept,
-    handle: routes(context, accept),
+    handle: routes(context, { accept, dashboard }),
     close: async (graceMs) => {
       sweep.stop()
       await worker.stop(graceMs)
@@ -68,7 +72,7 @@ export async function createApp(settings: Settings, log: Logger): Promise<App> {
 /** Every address of ours. */
 function routes(
   { settings, log, store, metrics }: WorkContext,
-  accept: App['accept'],
+  { accept, dashboard }: Pick<App, 'accept'> & { readonly dashboard: Dashboard | null },
 ): App['handle'] {
   const webhook = webhookRoute({ secret: settings.webhookSecret, log, accept })
   const answerLog = settings.publicCheckpoints ? logRoute(store) : null
@@ -82,8 +86,19 @@ function routes(
     }
     if ((await answerLog?.(request, response)) === true) return true
     if (await answerMetrics(request, response)) return true
-    return answerHealth({ path, request, response, store })
+    if (await answerHealth({ path, request, response, store })) return true
+    await dashboard?.({ request, response })
+    return dashboard !== null
   }
+}
+
+/** Null where no dashboard is set up. */
+function openDashboard(context: WorkContext): Dashboard | null {
+  const { store, log, settings } = context
+  const { appId, apiUrl, dashboard } = settings
+  if (dashboard === null) return null
+  const examine = createExamination(context)
+  return createDashboard({ settings: dashboard, appId, apiUrl, store, log, pages, examine })
 }
 
 async function createContext({

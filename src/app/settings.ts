@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { Failure } from '../core/failure.ts'
 import { type LookUpSettings, lookUpShape, toLookUpSettings } from '../look-up-settings.ts'
+import {
+  type DashboardSettings,
+  dashboardShape,
+  toDashboardSettings,
+} from './dashboard/dashboard-settings.ts'
 
 /** Everything the App is told from outside. `.env.example` explains each key; a test compares the two lists. */
 export interface Settings {
@@ -42,6 +47,8 @@ export interface Settings {
   readonly metricsToken: string | null
   /** Path of the operator's policy file, or null. */
   readonly organisationPolicy: string | null
+  /** Null: there is no dashboard. */
+  readonly dashboard: DashboardSettings | null
 }
 
 export interface AnchorRepository {
@@ -90,6 +97,7 @@ const schema = z.object({
   ANCHOR_HOURS: wholeNumber(1, 720).default(24),
   METRICS_TOKEN: text.min(16).optional(),
   ORGANISATION_POLICY: text.optional(),
+  ...dashboardShape,
 })
 
 /** Names of all settings, in the order of `.env.example`; `PRIVATE_KEY_PATH` may stand for `PRIVATE_KEY`. */
@@ -130,6 +138,7 @@ export function parseSettings(environment: Environment): Settings {
     anchorMs: env.ANCHOR_HOURS * 3_600_000,
     metricsToken: env.METRICS_TOKEN ?? null,
     organisationPolicy: env.ORGANISATION_POLICY ?? null,
+    dashboard: toDashboardSettings(env),
   }
 }
 

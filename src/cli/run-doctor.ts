@@ -1,14 +1,14 @@
 import { Failure } from '../core/failure.ts'
+import { type Note } from '../core/note.ts'
 import { sourceName } from '../core/source-name.ts'
 import { version } from '../core/version.ts'
 import { runGit } from '../git/run-git.ts'
+import { judgeProtection } from '../github/judge-protection.ts'
 import { fetchProtection } from '../github/protection.ts'
 import { tokenClient } from '../github/token-client.ts'
 import { loadPolicy } from '../local/load-policy.ts'
 import { visibleText } from '../report/visible-text.ts'
 import { type Invocation, textOf, UsageError } from './command.ts'
-import { judgeProtection } from './judge-protection.ts'
-import { type Note } from './note.ts'
 import { hasColour, writeText } from './output.ts'
 
 /** Examines what a verdict rests on; 1 when something has to be done. */

@@ -1,5 +1,6 @@
 import { signerOf } from '../audit/note.ts'
 import { Failure } from '../core/failure.ts'
+import { beginGathering } from '../evidence/gather-report.ts'
 import { didYouMean } from '../policy/did-you-mean.ts'
 import { type ComplianceReport, type ReportScope } from '../report/compliance/report.ts'
 import { counted } from '../report/markdown.ts'
@@ -15,7 +16,6 @@ import { openExistingStore } from './open-existing-store.ts'
 import { writeText } from './output.ts'
 import { startProgress } from './progress.ts'
 import { writeReport } from './report-files.ts'
-import { beginGathering } from './report-gather.ts'
 import { type ReportOptions, readReportOptions } from './report-options.ts'
 
 /** Writes a report and puts on record that it was issued. */

@@ -7,11 +7,12 @@ interface Access {
   readonly apiUrl: string | null
 }
 
-const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
+/** What Octokit would log may hold what nobody should read. */
+export const silentLog = { debug: ignore, info: ignore, warn: ignore, error: ignore }
 
 function ignore(): void {}
 
 /** A client with a person's or a workflow's own token, for doors that are no App. */
 export function tokenClient({ token, apiUrl }: Access): GitHub {
-  return new Octokit({ auth: token, log: silent, ...(apiUrl !== null && { baseUrl: apiUrl }) })
+  return new Octokit({ auth: token, log: silentLog, ...(apiUrl !== null && { baseUrl: apiUrl }) })
 }

@@ -5,10 +5,12 @@ import { type AuditEntry } from '../core/audit-event.ts'
 import { canonicalJson } from '../core/canonical-json.ts'
 import { Failure } from '../core/failure.ts'
 import { appendEvent, auditLogName } from './audit-log.ts'
+import { countVerdict } from './count-verdict.ts'
 import { type Lease } from './job-lease.ts'
 import { readStored } from './read-stored.ts'
 import { recordAgain } from './record-again.ts'
 import { type Store } from './store.ts'
+import { isAssessment } from './stored-shapes.ts'
 import { type Tables } from './tables.ts'
 import { timeOrderedId } from './time-ordered-id.ts'
 import { inTransaction } from './transaction.ts'
@@ -71,6 +73,7 @@ export async function recordAssessment(
       const again = { id: present.id, after: last.seq, log, entry, time, key: auditKey }
       const seq = await recordAgain(transaction, again)
       if (seq === null) return { ...present, created: false }
+      await countVerdict(transaction, { id: present.id, key, assessment, at: time })
       return { ...present, seq, recordedAt: time, created: true }
     }
     const { event, appended } = await appendEvent(transaction, { log, entry, time, key: auditKey })
@@ -79,6 +82,7 @@ export async function recordAssessment(
     const place = { log_id: log, seq: event.seq, recorded_at: time }
     const row = { id, ...toRow(key, assessment), digest, body, ...place }
     await transaction.insertInto('assessments').values(row).execute()
+    await countVerdict(transaction, { id, key, assessment, at: time })
     return { ...toStoredAssessment(row), created: true }
   })
 }
@@ -275,12 +279,4 @@ export function toStoredAssessment(row: Selectable<Tables['assessments']>): Stor
     seq: row.seq,
     recordedAt: row.recorded_at,
   }
-}
-
-function isAssessment(value: unknown): value is Assessment {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    ['attribution', 'analysis', 'decision', 'engine'].every((part) => part in value)
-  )
 }

@@ -7,8 +7,10 @@ import { privateDigest } from '../audit/private-parts.ts'
 import { type AuditEntry, type AuditEvent } from '../core/audit-event.ts'
 import { canonicalJson } from '../core/canonical-json.ts'
 import { Failure } from '../core/failure.ts'
+import { indexEvent } from './index-event.ts'
 import { readStored } from './read-stored.ts'
 import { type Store } from './store.ts'
+import { isAuditEvent } from './stored-shapes.ts'
 import { type Tables } from './tables.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -89,6 +91,7 @@ export async function appendEvent(
       body,
     })
     .execute()
+  await indexEvent(transaction, event)
   const frontier = pushLeaf(await frontierOf(transaction, log, head), seq, leaf)
   await keepHead(transaction, { log, size: seq + 1, frontier, signers })
   return { event, appended: true }
@@ -271,18 +274,5 @@ function isAbout(
     subject.pr === pull.number &&
     'repo_id' in subject &&
     subject.repo_id === pull.repositoryId
-  )
-}
-
-function isAuditEvent(value: unknown): value is AuditEvent {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'v' in value &&
-    value.v === 1 &&
-    'seq' in value &&
-    typeof value.seq === 'number' &&
-    'body' in value &&
-    typeof value.body === 'object'
   )
 }

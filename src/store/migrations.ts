@@ -2,7 +2,10 @@ import { type ColumnDefinitionBuilder, type Kysely, type Migration, Migrator, sq
 import { Failure } from '../core/failure.ts'
 import { createAnchors } from './anchor-table.ts'
 import { guardAuditTables, guardCheckpoints } from './audit-guard.ts'
+import { createFigures } from './create-figures.ts'
+import { createSessions } from './create-sessions.ts'
 import { allowPruning } from './prune-guard.ts'
+
 import { type StoreKind, type Tables } from './tables.ts'
 
 /**
@@ -48,6 +51,8 @@ function migrations(kind: StoreKind): Record<string, Migration> {
     '0006-checkpoints': { up: (db) => createCheckpoints(db, kind) },
     '0007-retention': { up: (db) => allowPruning(db, kind) },
     '0008-anchors': { up: (db) => createAnchors(db, kind) },
+    '0009-sessions': { up: createSessions },
+    '0010-figures': { up: createFigures },
   }
 }
 

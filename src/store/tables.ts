@@ -20,6 +20,10 @@ export interface Tables {
   readonly audit_anchor: AuditAnchorRow
   readonly policies: PolicyRow
   readonly organisation_policies: OrganisationPolicyRow
+  readonly sessions: SessionRow
+  readonly event_subjects: EventSubjectRow
+  readonly pull_figures: PullFiguresRow
+  readonly seen_findings: SeenFindingRow
 }
 
 export type StoreKind = 'sqlite' | 'postgres'
@@ -177,4 +181,72 @@ interface OrganisationPolicyRow {
   commit_sha: string
   body: string
   recorded_at: number
+}
+
+/** Somebody signed in to the dashboard. */
+interface SessionRow {
+  /** SHA-256 of what the cookie holds. */
+  id: string
+  user_id: number
+  login: string
+  /** Sealed. */
+  token: string
+  /** JSON. */
+  access: string
+  access_at: number
+  created_at: number
+  used_at: number
+}
+
+/** What an event of the log is about, so that events can be found by repository. Can be made again from the log. */
+interface EventSubjectRow {
+  log_id: string
+  seq: number
+  /** Null: not about a repository, or its body was pruned. */
+  repository_id: number | null
+  number: number | null
+  type: string
+  time: number
+}
+
+/** A pull request in numbers, by its newest verdict; nothing changes after the merge. Can be made again from the record. */
+interface PullFiguresRow {
+  repository_id: number
+  number: number
+  /** Null: never judged, merged past us. */
+  assessment_id: string | null
+  action: string | null
+  mode: string | null
+  /** Of the newest verdict. */
+  judged_at: number | null
+  lines_ai: number
+  lines_mixed: number
+  lines_bot: number
+  lines_human: number
+  lines_unknown: number
+  findings: number
+  gaps: number
+  waived: number
+  merged_at: number | null
+  /** The verdict on the merged head; null: not merged, or merged without one. */
+  merged_action: string | null
+  /** Newest of judged and merged: what lists are ordered by. */
+  changed_at: number
+}
+
+/** A finding from the verdict that first had it to the first later one without it. */
+interface SeenFindingRow {
+  repository_id: number
+  number: number
+  fingerprint: string
+  rule_id: string
+  category: string
+  severity: string
+  origin: string
+  path: string
+  seen_at: number
+  /** Null: the newest verdict still has it. */
+  gone_at: number | null
+  /** When it was merged; null: it was not, or not yet. */
+  merged_at: number | null
 }

@@ -125,6 +125,6 @@ const stored = z.object({
   until: z.string(),
 })
 
-function toWaiver({ body }: Pick<Selectable<Tables['waivers']>, 'body'>): Waiver {
+export function toWaiver({ body }: Pick<Selectable<Tables['waivers']>, 'body'>): Waiver {
   return stored.parse(JSON.parse(body))
 }

@@ -42,7 +42,41 @@ describe('parseSettings', () => {
       anchorMs: 86_400_000,
       metricsToken: null,
       organisationPolicy: null,
+      dashboard: null,
     })
+  })
+
+  it('has a dashboard where people can sign in, over https or on this machine', () => {
+    const client = { ...needed, GITHUB_CLIENT_ID: 'Iv1.a', GITHUB_CLIENT_SECRET: 'shh' }
+    const DASHBOARD_URL = 'https://countersign.example.com/'
+    expect(parseSettings(client).dashboard).toBeNull()
+    expect(parseSettings({ ...client, DASHBOARD_URL }).dashboard).toEqual({
+      url: 'https://countersign.example.com',
+      clientId: 'Iv1.a',
+      clientSecret: 'shh',
+      sessionSecret: 'shh',
+      idleMs: 3_600_000,
+      sessionMs: 28_800_000,
+      accessMs: 60_000,
+    })
+    const local = { ...client, DASHBOARD_URL: 'http://127.0.0.1:3000' }
+    expect(parseSettings(local).dashboard?.url).toBe('http://127.0.0.1:3000')
+    expect(() => parseSettings({ ...needed, DASHBOARD_URL })).toThrow('GITHUB_CLIENT_ID')
+    expect(() => parseSettings({ ...client, DASHBOARD_URL, SESSION_SECRET: 'short' })).toThrow(
+      'SESSION_SECRET',
+    )
+  })
+
+  it.each([
+    'http://countersign.example.com',
+    'https://countersign.example.com/below',
+    'https://someone@countersign.example.com',
+    'https://countersign.example.com/?a',
+    'http://127.0.0.1.example.com',
+    'ftp://countersign.example.com',
+  ])('refuses %s as the address of the dashboard', (DASHBOARD_URL) => {
+    const client = { ...needed, GITHUB_CLIENT_ID: 'Iv1.a', GITHUB_CLIENT_SECRET: 'shh' }
+    expect(() => parseSettings({ ...client, DASHBOARD_URL })).toThrow('DASHBOARD_URL')
   })
 
   it.each([

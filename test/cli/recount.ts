@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { engineVersion } from '../../src/assess.ts'
-import { ruleOutlines } from '../../src/cli/rule-outlines.ts'
+import { ruleOutlines } from '../../src/evidence/rule-outlines.ts'
 import { frameworks } from '../../src/report/frameworks/registry.ts'
 import { rules } from '../../src/rules/index.ts'
 

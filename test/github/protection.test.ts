@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import nock from 'nock'
-import { judgeProtection } from '../../src/cli/judge-protection.ts'
+import { judgeProtection } from '../../src/github/judge-protection.ts'
 import { fetchProtection, type Protection } from '../../src/github/protection.ts'
 import { type Routes, stubGitHub } from './stub-github.ts'
 

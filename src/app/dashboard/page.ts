@@ -1,3 +1,4 @@
+import { type Note } from '../../core/note.ts'
 import { type Html } from '../../report/compliance/html-text.ts'
 import { type Store } from '../../store/store.ts'
 
@@ -16,12 +17,22 @@ export interface ReadableRepository {
   readonly installationId: number
 }
 
+/** What the doctor found, and when GitHub was asked, epoch milliseconds. */
+export interface Examined {
+  readonly notes: readonly Note[]
+  readonly readAt: number
+}
+
 export interface PageRequest {
   readonly viewer: Viewer
   /** Values of the `:names` of the page's pattern, decoded once; anything at all. */
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly store: Store
+  /** Of GitHub's web pages, e.g. `https://github.com`. */
+  readonly webUrl: string
+  /** Asks GitHub, as the App, what the rules of a repository make of our check. Throws `Failure`. */
+  readonly examine: (repository: ReadableRepository) => Promise<Examined>
   /** Epoch milliseconds. */
   readonly now: number
 }

@@ -1,6 +1,6 @@
-import { type BypassActor, type Protection, type RequiredCheck } from '../github/protection.ts'
+import { type Note } from '../core/note.ts'
 import { visibleText } from '../report/visible-text.ts'
-import { type Note } from './note.ts'
+import { type BypassActor, type Protection, type RequiredCheck } from './protection.ts'
 
 const topic = 'branch rules'
 

@@ -8,23 +8,31 @@ import {
   collectVerdict,
   wantedVerdicts,
 } from '../report/compliance/collect.ts'
+import { type Framework } from '../report/compliance/control.ts'
 import { makeReport } from '../report/compliance/make-report.ts'
-import { type ComplianceReport, type ReportScope } from '../report/compliance/report.ts'
+import {
+  type ComplianceReport,
+  type Period,
+  type ReportScope,
+} from '../report/compliance/report.ts'
 import { rules } from '../rules/index.ts'
 import { type LogHead } from '../store/audit-export.ts'
 import { type RepositoryName, readEventRows, readVerdictRows } from '../store/report-rows.ts'
 import { type Store } from '../store/store.ts'
-import { type Progress } from './progress.ts'
-import { type ReportOptions } from './report-options.ts'
 import { ruleOutlines } from './rule-outlines.ts'
 
 interface Ground {
   readonly store: Store
   readonly head: LogHead
-  readonly options: ReportOptions
+  readonly options: Wanted
   readonly scope: ReportScope
   readonly names: readonly RepositoryName[]
-  readonly progress: Progress
+  readonly progress: { readonly say: (text: string) => void }
+}
+
+interface Wanted {
+  readonly period: Period
+  readonly frameworks: readonly Framework[]
 }
 
 /** Reads a log once, hands its lines on, and makes the report of it. */
