@@ -5,7 +5,7 @@ import { type Viewer } from '../src/app/dashboard/page.ts'
 import { pages } from '../src/app/dashboard/pages.ts'
 import { refillFigures } from '../src/store/refill-figures.ts'
 import { openStore, type Store } from '../src/store/store.ts'
-import { fillYear } from './report/year.ts'
+import { fillYear, repositories } from './report/year.ts'
 
 type Write = (line: string) => void
 
@@ -85,7 +85,7 @@ const viewer: Viewer = {
   login: 'mona',
   userId: 1,
   repositories: new Map(
-    Array.from({ length: yearOf.repositories }, (_, index) => {
+    Array.from({ length: repositories }, (_, index) => {
       const id = 9_000_000 + index
       return [id, { id, owner: 'acme', name: `service-${id % 1000}`, installationId: 7 }] as const
     }),
