@@ -21,6 +21,11 @@ export function link(href: string, label: Html): Html {
   return `<a href="${escaped(href, 10_000)}">${label}</a>`
 }
 
+/** A link to a file that is saved, not shown. */
+export function download(href: string, label: Html): Html {
+  return `<a href="${escaped(href, 10_000)}" download>${label}</a>`
+}
+
 /** Names and values, one under the other. */
 export function facts(rows: readonly (readonly [name: string, value: Html])[]): Html {
   const list = rows.map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${value}</dd>\n`)

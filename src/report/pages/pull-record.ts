@@ -1,6 +1,6 @@
 import { escaped, type Html, table } from '../compliance/html-text.ts'
 import { type Place, pullAddress } from './addresses.ts'
-import { code, facts, link, timeOf } from './markup.ts'
+import { code, download, facts, timeOf } from './markup.ts'
 
 /** What the audit log holds of a pull request. */
 export interface PullRecord {
@@ -51,7 +51,7 @@ function checkpointFacts(log: string, checkpoint: PullRecord['checkpoint']): Htm
 
 function proofLinks(pull: Place & { readonly number: number }, seq: number): Html {
   const address = pullAddress(pull, pull.number).concat('/proof')
-  return `${link(`${address}?seq=${seq}&part=event`, 'Event')} · ${link(`${address}?seq=${seq}&part=proof`, 'Proof')}`
+  return `${download(`${address}?seq=${seq}&part=event`, 'Event')} · ${download(`${address}?seq=${seq}&part=proof`, 'Proof')}`
 }
 
 const howTo: Html = `<p>To check an event without trusting this server, save its two files and run, with the verifier key you were given by another way:</p>

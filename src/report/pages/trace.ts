@@ -8,7 +8,7 @@ import {
   sourceOnGitHub,
   traceAddress,
 } from './addresses.ts'
-import { code, empty, facts, link, notice, timeOf } from './markup.ts'
+import { code, download, empty, facts, link, notice, timeOf } from './markup.ts'
 import { evidenceText } from './pull-lines.ts'
 import { actionBadge, originWords, severityBadge } from './words.ts'
 
@@ -90,7 +90,7 @@ ${facts([
   ['Merge', mergeText(pull)],
   [
     'Proof',
-    link(
+    download(
       `${pullAddress(model, number)}/proof?seq=${seq}&part=proof`,
       `place ${seq} in the audit log`,
     ),
