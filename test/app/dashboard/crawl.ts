@@ -33,8 +33,9 @@ function formsOf(text: string): readonly string[] {
   return [...forms].map(([, action = '', fields = '']) => {
     const inputs = fields.matchAll(/<input type="(?!checkbox)\w+" name="(\w+)" value="([^"]*)"/gu)
     const lists = fields.matchAll(/<select name="(\w+)"><option[^>]*>([^<]*)/gu)
-    const pairs = [...inputs, ...lists].map(([, name = '', value = '']) => [name, value])
-    return `${action}?${new URLSearchParams(Object.fromEntries(pairs)).toString()}`
+    const query = new URLSearchParams()
+    for (const [, name = '', value = ''] of [...inputs, ...lists]) query.set(name, value)
+    return `${action}?${query.toString()}`
   })
 }
 
