@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { pino } from 'pino'
@@ -94,6 +95,9 @@ it('counts what came in, what was done, what was judged, and what the store hold
   expect(valueOf(text, 'countersign_job_due_seconds')).toBeGreaterThan(89)
   expect(valueOf(text, 'countersign_log_checkpoint_age_seconds')).toBeLessThan(60)
   expect(text).toContain('process_resident_memory_bytes')
+  const documented = readFileSync('docs/operations.md', 'utf8')
+  const names = new Set([...text.matchAll(/^# TYPE (countersign_\w+)/gmu)].map(([, name]) => name))
+  expect([...names].filter((name) => !documented.includes(`\`${name}\``))).toEqual([])
   expect(text).not.toMatch(/acme|countersign\/\d/u)
 })
 
