@@ -3,48 +3,17 @@ import { engineVersion } from '../../src/assess.ts'
 import { ruleOutlines } from '../../src/evidence/rule-outlines.ts'
 import { frameworks } from '../../src/report/frameworks/registry.ts'
 import { rules } from '../../src/rules/index.ts'
-
-/** An event of the log, as it is read here. */
-interface Event {
-  readonly seq: number
-  readonly type: string
-  readonly time: string
-  readonly body: {
-    readonly subject?: Subject
-    readonly decision?: Partial<Decided> | null
-    readonly ai?: { readonly lines: Readonly<Record<string, number>> }
-    readonly rules?: { readonly sha256: string }
-    readonly evidence?: readonly { readonly kind: string; readonly sha256: string }[]
-  }
-}
-
-interface Subject {
-  readonly repo_id: number
-  readonly pr?: number
-  readonly head?: { readonly gitCommit: string }
-}
-
-interface Decided {
-  readonly seq: number
-  readonly result: string
-  readonly mode: string
-  readonly approved_by: readonly string[]
-  readonly gaps: number
-}
-
-interface Finding {
-  readonly origin: string
-  readonly severity: string
-  readonly category: string
-  readonly cwe: readonly number[]
-}
-
-interface Change {
-  readonly seq: number
-  readonly repository: number
-  readonly decision: Event | null
-  readonly findings: readonly Finding[] | null
-}
+import {
+  type Change,
+  changeOf,
+  derivedKinds,
+  type Event,
+  type Exception,
+  exceptionOf,
+  exceptionsOf,
+  kindByType,
+  linesOf,
+} from './recount-changes.ts'
 
 interface Exported {
   /** `events.ndjson`. */
@@ -70,7 +39,9 @@ export function recount({ events: text, verdicts }: Exported): ReadonlyMap<strin
     .map((event) => changeOf(event, events, stored))
   const exceptions = [...events.flatMap(exceptionOf), ...changes.flatMap(exceptionsOf)]
   const figures = new Map<string, number>()
-  const set: Set = (name, value) => void figures.set(name, value)
+  function set(name: string, value: number): void {
+    figures.set(name, value)
+  }
   set('log.size', events.length)
   set('log.eventsInPeriod', events.length)
   // A log that began after the first day and ends before the last says nothing of both ends; no event of it is lost.
@@ -93,63 +64,6 @@ export function recount({ events: text, verdicts }: Exported): ReadonlyMap<strin
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
-}
-
-/** The verdict a merge names counts when it is one on the same head of the same pull request. */
-function changeOf(
-  { seq, body }: Event,
-  events: readonly Event[],
-  stored: ReadonlyMap<string, string>,
-): Change {
-  const named = events[body.decision?.seq ?? -1] ?? null
-  const isOnHead =
-    named?.type === 'decision.recorded' &&
-    named.body.subject?.repo_id === body.subject?.repo_id &&
-    named.body.subject?.pr === body.subject?.pr &&
-    named.body.subject?.head?.gitCommit === body.subject?.head?.gitCommit
-  const decision = isOnHead ? named : null
-  const verdict = stored.get(decision?.body.evidence?.[0]?.sha256 ?? '')
-  const { analysis } = JSON.parse(verdict ?? '{"analysis":null}') as {
-    analysis: { findings: readonly Finding[] } | null
-  }
-  const findings = analysis?.findings ?? null
-  return { seq, repository: body.subject?.repo_id ?? 0, decision, findings }
-}
-
-interface Exception {
-  readonly kind: string
-  readonly repository: number | null
-}
-
-const kindByType: Readonly<Record<string, string>> = {
-  'override.used': 'override',
-  'push.direct': 'direct-push',
-  'waiver.granted': 'waiver-granted',
-  'waiver.denied': 'waiver-denied',
-  'waiver.revoked': 'waiver-revoked',
-  'waiver.expired': 'waiver-expired',
-  'analysis.failed': 'analysis-failed',
-  'delivery.rejected': 'delivery-rejected',
-}
-
-function exceptionOf({ type, body }: Event): readonly Exception[] {
-  const kind = kindByType[type]
-  return kind === undefined ? [] : [{ kind, repository: body.subject?.repo_id ?? null }]
-}
-
-function exceptionsOf({ decision, findings, repository }: Change): readonly Exception[] {
-  if (decision === null) return [{ kind: 'merge-without-verdict', repository }]
-  const { result, mode, gaps = 0 } = decision.body.decision ?? {}
-  const isHeld = mode === 'observe' && (result === 'require-review' || result === 'block')
-  return [
-    ...(isHeld ? [{ kind: 'held-while-observing', repository }] : []),
-    ...(gaps > 0 ? [{ kind: 'gap', repository }] : []),
-    ...(findings === null ? [{ kind: 'verdict-missing', repository }] : []),
-  ]
-}
-
-function linesOf({ decision }: Change): Readonly<Record<string, number>> {
-  return decision?.body.ai?.lines ?? {}
 }
 
 function countChanges(changes: readonly Change[], set: Set): void {
@@ -205,14 +119,6 @@ function countFindings(changes: readonly Change[], set: Set): void {
     }
   }
 }
-
-const derivedKinds = [
-  'merge-without-verdict',
-  'held-while-observing',
-  'gap',
-  'verdict-missing',
-  'verdict-altered',
-]
 
 function countExceptions(exceptions: readonly Exception[], set: Set): void {
   for (const kind of [...Object.values(kindByType), ...derivedKinds]) {

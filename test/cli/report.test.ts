@@ -25,6 +25,10 @@ import { recount } from './recount.ts'
 import { run } from './run.ts'
 import { unzip } from './unzip.ts'
 
+function textIn(files: ReadonlyMap<string, Buffer>, name: string): string {
+  return files.get(name)?.toString() ?? ''
+}
+
 describe.each(kinds)('a report from $kind', ({ kind, create }) => {
   const cwd = mkdtempSync(join(tmpdir(), 'countersign-cli-report-'))
   let place: Place
@@ -121,10 +125,6 @@ describe.each(kinds)('a report from $kind', ({ kind, create }) => {
       body: { report: { sha256, log_size: 9 } },
     })
   })
-
-  function textIn(files: ReadonlyMap<string, Buffer>, name: string): string {
-    return files.get(name)?.toString() ?? ''
-  }
 
   it('holds the log, whole and verified', async () => {
     const files = unzip(bytesOf('first.zip'))
