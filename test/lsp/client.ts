@@ -1,7 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import {
   createMessageConnection,
   type Diagnostic,
@@ -9,22 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const main = join(root, 'dist/cli/main.js')
-
-/** The command line as it ships: built when the sources are newer. */
-function built(): string {
-  const since = existsSync(main) ? statSync(main).mtimeMs : 0
-  const isOld = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).some(
-    (file) => file.endsWith('.ts') && statSync(join(root, 'src', file)).mtimeMs > since,
-  )
-  if (isOld || since === 0) {
-    const tsc = join(root, 'node_modules/typescript/bin/tsc')
-    execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { cwd: root })
-  }
-  return main
-}
+import { builtCli } from '../mcp/built-cli.ts'
 
 export interface Published {
   readonly uri: string
@@ -36,6 +20,8 @@ export interface Editor {
   readonly connection: MessageConnection
   readonly uri: (path: string) => string
   readonly open: (path: string, text: string, languageId?: string) => Promise<Published>
+  /** What was published of it is forgotten. */
+  readonly close: (uri: string) => void
   /** Replaces the whole text, or what is given. */
   readonly change: (uri: string, version: number, ...changes: readonly object[]) => void
   /** The next verdict on just this version. */
@@ -52,14 +38,14 @@ interface EditorOptions {
   readonly folders?: readonly string[]
 }
 
-export function startServer({ cwd, env }: Pick<EditorOptions, 'cwd' | 'env'>) {
-  return spawn(process.execPath, [built(), 'lsp', '--stdio'], { cwd, env, stdio: 'pipe' })
+export async function startServer({ cwd, env }: Pick<EditorOptions, 'cwd' | 'env'>) {
+  return spawn(process.execPath, [await builtCli(), 'lsp', '--stdio'], { cwd, env, stdio: 'pipe' })
 }
 
 /** A client as editors are one, over stdio, to the built server. */
 export async function startEditor(options: EditorOptions): Promise<Editor> {
   const { cwd, folders = [cwd] } = options
-  const child = startServer(options)
+  const child = await startServer(options)
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
@@ -104,6 +90,11 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
       const textDocument = { uri, languageId, version: 1, text }
       void connection.sendNotification('textDocument/didOpen', { textDocument })
       return verdict(uri, 1)
+    },
+    close: (uri) => {
+      void connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+      const kept = published.filter((one) => one.uri !== uri)
+      published.splice(0, published.length, ...kept)
     },
     change: (uri, version, ...contentChanges) => {
       const textDocument = { uri, version }

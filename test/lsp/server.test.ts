@@ -200,7 +200,7 @@ describe('hostile input', () => {
     ['another protocol', 'Content-Length: 2\r\n\r\n{}'],
     ['an endless message', 'Content-Length: 99999999999\r\n\r\n'],
   ])('ends with a reason on %s', async (_, bytes) => {
-    const child = startServer(repo)
+    const child = await startServer(repo)
     const said: Buffer[] = []
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
     child.stdin.end(bytes)
