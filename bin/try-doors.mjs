@@ -46,7 +46,11 @@ function tryHooks() {
       (() => run(cwd, 'npx', ['--no-install', 'lefthook', 'install'])),
     'pre-commit': (cwd) => {
       if (spawnSync('pre-commit', ['--version']).status !== 0) return false
-      return () => run(cwd, 'pre-commit', ['install'])
+      return () => {
+        nameStagesAsOld(cwd)
+        run(cwd, 'pre-commit', ['install'])
+        git(cwd, 'add', '.pre-commit-config.yaml')
+      }
     },
   }
   for (const [name, prepare] of Object.entries(managers)) {
@@ -60,6 +64,18 @@ function tryHooks() {
     if (typeof after === 'function') after()
     say(`  ${name}: ${judgeHooks(cwd)}`)
   }
+}
+
+/** Ours are the names since pre-commit 3.2; Debian 12 has an older one. */
+function nameStagesAsOld(cwd) {
+  const [, major, minor] = /(\d+)\.(\d+)/u.exec(run(cwd, 'pre-commit', ['--version']))
+  if (Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 2)) return
+  say(
+    `  pre-commit ${major}.${minor} is older than docs/hooks.md asks for: with its names of the stages`,
+  )
+  const path = join(cwd, '.pre-commit-config.yaml')
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replaceAll(/^( +stages:\n +- )pre-(commit|push)$/gmu, '$1$2'))
 }
 
 function judgeHooks(cwd) {
@@ -114,8 +130,8 @@ function tryEditors() {
   const cwd = repository('editors')
   write(cwd, 'app.js', code)
   const editors = {
-    nvim: ['--headless', '-u', 'NONE', '-S', write(cwd, '.git/try.lua', neovim)],
-    emacs: ['--batch', '--no-init-file', '-l', write(cwd, '.git/try.el', emacs)],
+    nvim: ['--headless', '-u', 'NONE', '-S', script('neovim.lua')],
+    emacs: ['--batch', '--no-init-file', '-l', script('emacs.el')],
   }
   for (const [name, args] of Object.entries(editors)) {
     const version = spawnSync(name, ['--version'], { encoding: 'utf8' })
@@ -131,8 +147,16 @@ function tryEditors() {
       `${name} shows it: ${stdout}${stderr}`,
     )
     say(`  ${version.stdout.split('\n')[0]}`)
-    for (const line of shown) say(`    ${line.slice(7)}`)
+    const page = readFileSync(join(root, 'docs/editor.md'), 'utf8')
+    for (const line of shown) {
+      say(`    ${line.slice(7)}`)
+      expect(page.includes(line.slice(7)), 'docs/editor.md shows it')
+    }
   }
+}
+
+function script(name) {
+  return join(import.meta.dirname, 'try-doors', name)
 }
 
 function tryInspector() {
