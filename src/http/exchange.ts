@@ -1,3 +1,4 @@
+import type * as client from 'make-fetch-happen'
 import { type UnknownReason } from '../core/package-facts.ts'
 
 export interface HttpQuestion {
@@ -79,7 +80,7 @@ async function follow(
   return { outcome: 'refused' }
 }
 
-type Client = typeof import('make-fetch-happen')
+type Client = typeof client
 type Response = Awaited<ReturnType<Client['default']>>
 
 /** With the first request: most runs make none, and it is a hundred files. */

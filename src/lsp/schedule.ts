@@ -17,13 +17,11 @@ export interface ScheduleOptions {
   readonly judge: (uri: string) => Promise<void>
 }
 
-/** Holds each document at most once, whatever a client floods: the newest text is read when its turn comes. */
 export function makeSchedule(options: ScheduleOptions): Schedule {
   const { maxWait, now } = options
   const pauses = measurePauses(options)
+  const enqueue = makeQueue(pauses.judge)
   const typing = new Map<string, { readonly since: number; readonly timer: NodeJS.Timeout }>()
-  const ready = new Map<string, (() => void)[]>()
-  let isRunning = false
 
   function stopTyping(uri: string): void {
     clearTimeout(typing.get(uri)?.timer)
@@ -32,6 +30,41 @@ export function makeSchedule(options: ScheduleOptions): Schedule {
 
   async function hurry(uri: string): Promise<void> {
     stopTyping(uri)
+    return enqueue(uri)
+  }
+
+  return {
+    hurry,
+    touch: (uri) => {
+      const since = typing.get(uri)?.since ?? now()
+      stopTyping(uri)
+      const wait = Math.max(0, Math.min(pauses.of(uri), since + maxWait - now()))
+      typing.set(uri, { since, timer: setTimeout(() => void hurry(uri), wait) })
+    },
+    forget: (uri) => {
+      stopTyping(uri)
+      pauses.forget(uri)
+    },
+  }
+}
+
+/** Holds each document at most once, whatever a client floods: the newest text is read when its turn comes. */
+function makeQueue(judge: ScheduleOptions['judge']): Schedule['hurry'] {
+  const ready = new Map<string, (() => void)[]>()
+  let isRunning = false
+
+  async function work(): Promise<void> {
+    isRunning = true
+    for (let next = first(ready); next !== null; next = first(ready)) {
+      const [uri, waiting] = next
+      ready.delete(uri)
+      await judge(uri)
+      for (const resolve of waiting) resolve()
+    }
+    isRunning = false
+  }
+
+  return async (uri) => {
     const waiting = ready.get(uri) ?? []
     ready.set(uri, waiting)
     const judged = new Promise<void>((resolve) => {
@@ -40,31 +73,6 @@ export function makeSchedule(options: ScheduleOptions): Schedule {
     if (!isRunning) void work()
     return judged
   }
-
-  async function work(): Promise<void> {
-    isRunning = true
-    for (let next = first(ready); next !== null; next = first(ready)) {
-      const [uri, waiting] = next
-      ready.delete(uri)
-      await pauses.judge(uri)
-      for (const resolve of waiting) resolve()
-    }
-    isRunning = false
-  }
-
-  function touch(uri: string): void {
-    const since = typing.get(uri)?.since ?? now()
-    stopTyping(uri)
-    const wait = Math.max(0, Math.min(pauses.of(uri), since + maxWait - now()))
-    typing.set(uri, { since, timer: setTimeout(() => void hurry(uri), wait) })
-  }
-
-  function forget(uri: string): void {
-    stopTyping(uri)
-    pauses.forget(uri)
-  }
-
-  return { touch, hurry, forget }
 }
 
 interface Pauses {
