@@ -25,10 +25,23 @@ const missingTexts = {
 
 /** Why a changed file could not be looked at; null when it could, or when there is nothing in it to look at. */
 export function gapOf(file: ChangedFile): Gap | null {
-  if (file.status === 'removed' || file.text !== null) return null
+  if (file.status === 'removed') return null
+  if (file.text !== null) return isLfsPointer(file.text) ? { path: file.path, ...elsewhere } : null
   if (file.missing !== null) return { path: file.path, ...missingTexts[file.missing] }
   const hasContent = file.hunks.length > 0 || file.status === 'added' || file.status === 'copied'
   return hasContent ? { path: file.path, ...missingTexts['not-fetched'] } : null
+}
+
+const elsewhere: MissingText = {
+  reason: 'no-text',
+  detail: 'A pointer of Git LFS: its content is kept elsewhere and was not looked at.',
+}
+
+/** A file of a few lines, its keys in order (git-lfs/docs/spec.md, "The Pointer"). */
+function isLfsPointer(text: string): boolean {
+  const pointer =
+    /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/u
+  return text.length < 1_024 && pointer.test(text)
 }
 
 /** Each (path, reason) once, in order of path and reason; the first detail stands. */

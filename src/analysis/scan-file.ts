@@ -22,10 +22,11 @@ export function scanFile(file: ChangedFile, custom: CustomPatterns): FileScan {
   const { path, text } = file
   if (text === null) return scanPatch(file, custom)
   const secrets = scanSecrets({ path, text }, custom)
+  const gap = gapOf(file)
   return {
     path,
     detections: secrets.detections,
-    gaps: secrets.gaps,
+    gaps: gap === null ? secrets.gaps : [...secrets.gaps, gap],
     secretHashes: secrets.valueHashes,
     suppressions: suppressionsIn({ path, text }),
   }

@@ -2,12 +2,14 @@ import { didYouMean } from '../policy/did-you-mean.ts'
 import { policyJsonSchema } from '../policy/policy-json-schema.ts'
 import { type Invocation, UsageError } from './command.ts'
 import { explainPolicy } from './explain-policy.ts'
+import { fetchPolicy } from './fetch-policy.ts'
 import { writeText } from './output.ts'
 import { simulatePolicy } from './simulate-policy.ts'
 import { testPolicy } from './test-policy.ts'
 
 const actions = new Map([
   ['explain', explainPolicy],
+  ['fetch', fetchPolicy],
   ['test', testPolicy],
   ['simulate', simulatePolicy],
   ['schema', printSchema],

@@ -1,5 +1,5 @@
-import { isAbsolute, join } from 'node:path'
 import { type EngineVersion } from '../core/assessment.ts'
+import { cacheFolder } from '../local/cache-folder.ts'
 import { type ScanOptions } from '../scan/scan-repository.ts'
 import { type Flag, type Invocation, textOf, UsageError } from './command.ts'
 
@@ -22,20 +22,4 @@ function readThreads(text: string | null): number | null {
   if (text === null) return null
   if (/^[1-9]\d?$/u.test(text)) return Number(text)
   throw new UsageError('--threads takes a number from 1 to 99.')
-}
-
-/** Where programs of this platform keep what they can do without; null when nothing says. */
-function cacheFolder(env: Invocation['env']): string | null {
-  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: windows, HOME: home } = env
-  const places = [
-    xdg,
-    process.platform === 'win32' ? windows : undefined,
-    home === undefined || home === '' ? undefined : join(home, homeCache()),
-  ]
-  const place = places.find((path) => path !== undefined && isAbsolute(path))
-  return place === undefined ? null : join(place, 'countersign')
-}
-
-function homeCache(): string {
-  return process.platform === 'darwin' ? join('Library', 'Caches') : '.cache'
 }

@@ -5,6 +5,8 @@ import { runGit } from './run-git.ts'
 export interface Origin {
   /** `owner/name`; null without such a remote. */
   readonly repository: string | null
+  /** `github.com`, in lower case, without a port; null without such a remote. */
+  readonly host: string | null
   /** The branch that `origin/HEAD` stands for; null when that is not known here. */
   readonly defaultBranch: string | null
 }
@@ -12,13 +14,15 @@ export interface Origin {
 /** Reads configuration only; nothing is asked of the remote. */
 export async function readOrigin(place: Place): Promise<Origin> {
   const repository = await findRepositoryIfGit(place)
-  if (repository === null) return { repository: null, defaultBranch: null }
+  if (repository === null) return { repository: null, host: null, defaultBranch: null }
   const { gitDir: cwd, env } = repository
   const url = await runGit({ cwd, env, args: ['config', '--get', 'remote.origin.url'] })
   const head = await runGit({ cwd, env, args: ['symbolic-ref', '-q', 'refs/remotes/origin/HEAD'] })
   const branch = /^refs\/remotes\/origin\/(.+)\n$/u.exec(head.stdout.toString('utf8'))
+  const address = url.stdout.toString('utf8').trim()
   return {
-    repository: nameIn(url.stdout.toString('utf8').trim()),
+    repository: nameIn(address),
+    host: hostIn(address),
     defaultBranch: branch?.[1] ?? null,
   }
 }
@@ -27,4 +31,11 @@ export async function readOrigin(place: Place): Promise<Origin> {
 function nameIn(url: string): string | null {
   const found = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/u.exec(url)
   return found?.[1] ?? null
+}
+
+/** `git@host:owner/name.git`, `https://user@host:8080/owner/name`. */
+function hostIn(url: string): string | null {
+  const found =
+    /^\w+:\/\/(?:[^/@]*@)?([\w.-]+)[:/]/u.exec(url) ?? /^(?:[\w.-]+@)?([\w.-]+):/u.exec(url)
+  return found?.[1]?.toLowerCase() ?? null
 }

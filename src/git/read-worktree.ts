@@ -13,11 +13,23 @@ import { askGit, runGit } from './run-git.ts'
 export async function readWorktree(place: Place): Promise<ChangeSet> {
   return readIndexAfter(place, async (opened, copy) => {
     if (opened.root === null) throw bare()
-    const git = gitAt(opened.root, opened, copy)
-    const paths = await listDirty(git)
-    const entries = await Promise.all(paths.map(async (path) => toEntry(git, path)))
-    await addToIndex(git, entries)
+    await addDirty(gitAt(opened.root, opened, copy), mostReads)
   })
+}
+
+/** A file that goes away between being listed and being read leads to another look. */
+const mostReads = 6
+
+async function addDirty(git: WorktreeGit, readsLeft: number): Promise<void> {
+  const paths = await listDirty(git)
+  const entries = await Promise.all(paths.map(async (path) => toEntry(git, path)))
+  try {
+    await addToIndex(git, entries)
+  } catch (error) {
+    const mayPass = error instanceof Failure && error.code === 'git-rejected' && readsLeft > 1
+    if (!mayPass) throw error
+    await addDirty(git, readsLeft - 1)
+  }
 }
 
 const maxDirtyFiles = 20_000

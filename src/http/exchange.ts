@@ -1,4 +1,4 @@
-import fetch from 'make-fetch-happen'
+import type * as client from 'make-fetch-happen'
 import { type UnknownReason } from '../core/package-facts.ts'
 
 export interface HttpQuestion {
@@ -27,10 +27,14 @@ const mostRedirects = 3
 
 /** One request and its redirects within the same server. Never throws; a web page is no answer. */
 export async function exchange(question: HttpQuestion, manner: Manner): Promise<Exchange> {
+  const { default: fetch } = await loadClient()
   const late = new AbortController()
   const timer = setTimeout(() => late.abort(), manner.timeoutMs)
   try {
-    return await Promise.race([follow(question, manner, late.signal), expired(late.signal)])
+    return await Promise.race([
+      follow(question, { ...manner, fetch }, late.signal),
+      expired(late.signal),
+    ])
   } catch (error) {
     return { outcome: late.signal.aborted ? 'timed-out' : reasonOf(error) }
   } finally {
@@ -48,7 +52,7 @@ async function expired(signal: AbortSignal): Promise<Exchange> {
 /** A request that the deadline overtakes ends by itself: nobody waits for it. */
 async function follow(
   question: HttpQuestion,
-  { userAgent, timeoutMs }: Manner,
+  { userAgent, timeoutMs, fetch }: Manner & { readonly fetch: Client['default'] },
   signal: AbortSignal,
 ): Promise<Exchange> {
   let { url } = question
@@ -76,7 +80,13 @@ async function follow(
   return { outcome: 'refused' }
 }
 
-type Response = Awaited<ReturnType<typeof fetch>>
+type Client = typeof client
+type Response = Awaited<ReturnType<Client['default']>>
+
+/** With the first request: most runs make none, and it is a hundred files. */
+async function loadClient(): Promise<Client> {
+  return import('make-fetch-happen')
+}
 
 /** Null: none. A name that was asked for here is told to nobody else. */
 function redirectOf({ status, headers }: Response, from: string): string | null {

@@ -3,28 +3,30 @@ import { join, resolve } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { readFileAt } from '../git/read-file-at.ts'
-import { readOrigin } from '../git/read-origin.ts'
+import { type Origin, readOrigin } from '../git/read-origin.ts'
 import { findTop } from '../git/repository-paths.ts'
 import { composePolicy, type PolicyText } from '../policy/compose-policy.ts'
 import { type PolicyError, parsePolicyFile } from '../policy/parse-policy.ts'
+import { readKeptPolicy } from './kept-policy.ts'
 import { type LocalRequest, textOf } from './local-request.ts'
 import { type CheckSubject } from './read-subject.ts'
 
 /**
  * The policy the App would use: the repository's at the base commit, the default when it has none, or the file of `--policy`; below the
- * file of `--organisation-policy` when it is given. Throws `policy-invalid` with every mistake as `path:line:column`: there is never a
+ * organisation's, which is the file of `--organisation-policy`, else what `countersign policy fetch` kept of it. Throws `policy-invalid` with every mistake as `path:line:column`: there is never a
  * silent default.
  */
 export async function loadPolicy(
   request: LocalRequest,
   subject: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyInForce> {
+  const origin = await readOrigin(request)
   const floor = textOf(request, 'organisation-policy')
-  const floors = floor === null ? [] : [await readFloor(request, floor)]
+  const found = floor === null ? await keptFloor(request, origin) : await readFloor(request, floor)
   const own = await loadOwn(request, subject)
-  const name = await repositoryName(request)
+  const name = repositoryName(request, origin)
   const repository = { name, topics: null, customProperties: null }
-  return composePolicy({ floors, own, repository, notices: [] })
+  return composePolicy({ floors: found === null ? [] : [found], own, repository, notices: [] })
 }
 
 /** As the App. */
@@ -36,6 +38,25 @@ async function readFloor(request: LocalRequest, path: string): Promise<PolicyTex
   const parsed = parsePolicyFile(text, path, 'floor')
   if ('errors' in parsed) throw invalid(mistakes(parsed.errors))
   return { file: parsed.file, source: { kind: 'operator', path } }
+}
+
+/** Of the owner in the address of `origin`; null when nothing of it is kept here. */
+async function keptFloor(
+  { env }: LocalRequest,
+  { host, repository }: Origin,
+): Promise<PolicyText | null> {
+  const owner = repository?.split('/')[0]
+  if (host === null || owner === undefined) return null
+  const kept = await readKeptPolicy(env, { host, owner })
+  if (kept === null) return null
+  const { path, commitSha, text } = kept
+  const place = `${owner}/.github`
+  const parsed = parsePolicyFile(text, `${place}: ${path}`, 'floor')
+  if ('errors' in parsed) throw invalid(mistakes(parsed.errors))
+  return {
+    file: parsed.file,
+    source: { kind: 'organisation', repository: place, path, commitSha },
+  }
 }
 
 async function loadOwn(
@@ -56,9 +77,8 @@ async function loadOwn(
 }
 
 /** Selects groups of the organisation's file: by `--repo`, else as `origin` calls it; null when neither says. */
-async function repositoryName(request: LocalRequest): Promise<string | null> {
-  const { cwd, env } = request
-  const full = textOf(request, 'repo') ?? (await readOrigin({ cwd, env })).repository
+function repositoryName(request: LocalRequest, { repository }: Origin): string | null {
+  const full = textOf(request, 'repo') ?? repository
   return full?.split('/').at(-1) ?? null
 }
 

@@ -6,6 +6,7 @@ import { type ChangeSet } from '../core/change-set.ts'
 import { type DependencyChange } from '../core/dependency.ts'
 import { createLookUp, createPackageLookUp } from '../look-up.ts'
 import { type LookUpSettings, readLookUpSettings } from '../look-up-settings.ts'
+import { cacheFolder } from './cache-folder.ts'
 import { type LocalRequest } from './local-request.ts'
 import { invalid } from './read-text-file.ts'
 
@@ -16,7 +17,7 @@ export async function lookUpPackages(
   project: ProjectManifests | null,
 ): Promise<PackageKnowledge> {
   const settings = settingsOf({ env, flags })
-  return createLookUp(settings, cacheFolder(env))(changes, project)
+  return createLookUp(settings, registryCache(env))(changes, project)
 }
 
 /** The same about one package that is in no change yet. */
@@ -26,7 +27,7 @@ export async function lookUpPackage(
 ): Promise<PackageKnowledge> {
   const settings = settingsOf({ env, flags })
   const packages = judgedPackages([dependency], settings.privatePackages)
-  return createPackageLookUp(settings, cacheFolder(env))(packages)
+  return createPackageLookUp(settings, registryCache(env))(packages)
 }
 
 function settingsOf({ env, flags }: Pick<LocalRequest, 'env' | 'flags'>): LookUpSettings {
@@ -37,7 +38,7 @@ function settingsOf({ env, flags }: Pick<LocalRequest, 'env' | 'flags'>): LookUp
   return { ...settings, offline: settings.offline || flags.has('offline') }
 }
 
-function cacheFolder(env: LocalRequest['env']): string | null {
-  const base = env['XDG_CACHE_HOME'] || (env['HOME'] && join(env['HOME'], '.cache'))
-  return base ? join(base, 'countersign', 'registry') : null
+function registryCache(env: LocalRequest['env']): string | null {
+  const folder = cacheFolder(env)
+  return folder === null ? null : join(folder, 'registry')
 }

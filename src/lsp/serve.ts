@@ -26,9 +26,8 @@ interface Resources {
   readonly thread: JudgeThread
 }
 
-/** Milliseconds: short enough to feel at once, long enough not to judge every letter. */
-const pause = 120
-const maxWait = 1_000
+/** Milliseconds: short enough to feel at once, long enough not to judge every letter of a large file. */
+const pauses = { shortestPause: 15, longestPause: 120, maxWait: 1_000 } as const
 
 /** Answers one editor. */
 export function serve(connection: Connection, { env, thread }: Resources): void {
@@ -41,8 +40,7 @@ export function serve(connection: Connection, { env, thread }: Resources): void 
     const nearby = readNearby(env, Date.now)
     const judging = { workspace, projects, thread, nearby, hasRelated: client.hasRelated }
     const schedule = makeSchedule({
-      pause,
-      maxWait,
+      ...pauses,
       now: Date.now,
       judge: async (uri) => {
         const document = documents.get(uri)

@@ -1,4 +1,4 @@
-import { pickRegistry } from 'npm-registry-fetch'
+import npmDefaults from 'npm-registry-fetch/lib/default-opts.js'
 import { type Ecosystem } from '../core/dependency.ts'
 
 /** Address of the registry of each ecosystem; null: none is asked. */
@@ -7,7 +7,7 @@ export type RegistrySources = Readonly<Record<Ecosystem, string | null>>
 /** The public registries. npm's own client knows where npm's is. */
 export function publicSources(): RegistrySources {
   return {
-    npm: pickRegistry('npm'),
+    npm: npmDefaults.registry,
     pypi: 'https://pypi.org/',
     cargo: 'https://crates.io/',
     rubygems: 'https://rubygems.org/',

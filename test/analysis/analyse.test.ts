@@ -39,6 +39,22 @@ function gone(missing: Missing | null, more: Partial<ChangedFile> = {}): Changed
 }
 
 describe('analyse', () => {
+  it('does not take a pointer of Git LFS for the file', () => {
+    const pointer = ['version https://git-lfs.github.com/spec/v1', `oid sha256:${'a'.repeat(64)}`]
+    const file = fileOf(
+      'data.csv',
+      [...pointer, 'size 12'].map((line) => `+${line}`),
+    )
+    const { gaps, analysedFiles } = run(changeOf([file]))
+    expect(gaps).toMatchObject([{ path: 'data.csv', reason: 'no-text' }])
+    expect(analysedFiles).toBe(0)
+    const lookAlike = fileOf(
+      'data.csv',
+      [...pointer, 'size 12', 'more'].map((line) => `+${line}`),
+    )
+    expect(run(changeOf([lookAlike])).gaps).toEqual([])
+  })
+
   it('reports a secret on an added line with the origin of that line', () => {
     const file = fileOf('src/config.js', [' const a = 1', `+const t = '${token}'`])
     const { findings, context, analysedFiles, gaps } = run(

@@ -1,54 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { collect, type ReviewView } from '../../demo/emulator/review-view.ts'
-import {
-  mergeScenario,
-  openScenario,
-  opensAnother,
-  type PlayedScenario,
-  pushScenario,
-} from '../../demo/play-scenario.ts'
-import {
-  type Expectation,
-  type ExpectedOrigin,
-  readScenario,
-  type Scenario,
-  scenarioNames,
-} from '../../demo/scenario.ts'
+import { type ExpectedOrigin, readScenario } from '../../demo/scenario.ts'
 import { type Assessment } from '../../src/core/assessment.ts'
-import { rangeAt } from '../../src/core/attribution.ts'
+import { linesByOrigin, rangeAt } from '../../src/core/attribution.ts'
 import { settledMarker } from '../../src/github/review-marker.ts'
-import { latestAssessment } from '../../src/store/assessments.ts'
+import { type Asked, askDoors } from '../doors/ask-doors.ts'
+import { holds, toFindings, verdictOf } from '../doors/door-verdict.ts'
+import { type Act, acts, type Outcome, playScenarios, scenarios } from './play-scenarios.ts'
 import { decisions, openStage, type Stage } from './stage.ts'
 
-/** A scenario after one of its pushes. */
-interface Act {
-  readonly name: string
-  readonly push: number
-  readonly expect: Expectation
-  readonly secrets: readonly string[]
-}
-
-interface Outcome {
-  readonly played: PlayedScenario
-  readonly view: ReviewView
-  /** Null when there was no verdict. */
-  readonly assessment: Assessment | null
-}
-
-const scenarios = scenarioNames().map((name) => readScenario(name))
-const acts: readonly Act[] = scenarios.flatMap(({ name, pushes, secrets }) =>
-  pushes.map(({ expect: expected }, push) => ({ name, push, expect: expected, secrets })),
-)
-const outcomes = new Map<string, Outcome>()
 let stage: Stage
+let outcomeOf: (act: Act) => Outcome
+let askedOf: (act: Act) => Asked
 
 beforeAll(async () => {
   stage = await openStage({ organisations: scenarios.length })
   const app = await stage.start()
   stage.github.world.webhookUrls = [app.webhookUrl]
-  const longest = Math.max(...scenarios.map((scenario) => scenario.pushes.length))
-  for (let push = 0; push < longest; push++) await playPush(push)
-}, 120_000)
+  outcomeOf = await playScenarios(stage)
+  askedOf = await askDoors()
+}, 900_000)
 
 afterAll(async () => {
   await stage.close()
@@ -82,7 +52,7 @@ describe.each(acts)('$name, push $push', (act) => {
   it('records who wrote the added lines', async () => {
     const { played } = outcomeOf(act)
     const events = await decisions(stage, played.repository.installationId)
-    expect(events).toHaveLength(scenarioOf(act).pushes.length)
+    expect(events).toHaveLength(readScenario(act.name).pushes.length)
     const none = { ai: 0, mixed: 0, bot: 0, human: 0, unknown: 0 }
     expect(events[act.push]?.body['ai']).toMatchObject({
       lines: { ...none, ...act.expect.addedLines },
@@ -131,51 +101,80 @@ function judged(assessment: Assessment | null, { path, line, signal }: JudgedLin
   return { path, line, origin: range?.origin ?? null, signal: found }
 }
 
-/** Pushes to every scenario that has as many pushes, and keeps what each pull request shows then. */
-async function playPush(push: number): Promise<void> {
-  const { github } = stage
-  const playing = scenarios.filter((scenario) => scenario.pushes.length > push)
-  const before = await mergeBefore(playing, push)
-  const played = await Promise.all(
-    playing.map(async (scenario) => {
-      const open = before.get(scenario.name)
-      return open === undefined ? openScenario(github, scenario) : pushScenario(github, open, push)
-    }),
-  )
-  await stage.idle()
-  for (const one of played) {
-    const { pull, repository, scenario } = one
-    const view = await collect(github.world, pull)
-    const at = { repositoryId: repository.id, number: pull.number }
-    const latest = await latestAssessment(stage.store, at)
-    const assessment = latest?.assessment ?? null
-    outcomes.set(`${scenario.name} ${push}`, { played: one, view, assessment })
-  }
+/**
+ * What the editor and the pre-commit hook cannot know: lines in no commit yet have no origin, so where the policy is stricter about an
+ * agent's lines they say what it makes of unmarked ones.
+ */
+const saidOfUnmarked: ReadonlyMap<string, readonly string[]> = new Map([
+  ['invented-dependency', ['warn dependency/invented-package package.json:14']],
+  [
+    'open-workflow',
+    ['require-review workflow/script-injection .github/workflows/changelog.yaml:14'],
+  ],
+])
+
+describe.each(acts)('every other door on $name, push $push', (act) => {
+  it('says on the command line what the App says', () => {
+    const { cli } = askedOf(act)
+    const ours = judgedByApp(act)
+    expect(verdictOf(cli.assessment)).toEqual(verdictOf(ours))
+    expect(cli.exitCode).toBe(verdictOf(ours).isHeld ? 1 : 0)
+    const { decision, analysis, attribution } = cli.assessment
+    expect(decision.policyHash).toBe(ours.decision.policyHash)
+    expect(reasonsOf(cli.assessment)).toEqual(reasonsOf(ours))
+    expect(analysis).toEqual({ ...ours.analysis, findings: analysis.findings })
+    expect(analysis.findings.map(({ fingerprint }) => fingerprint)).toEqual(
+      ours.analysis.findings.map(({ fingerprint }) => fingerprint),
+    )
+    const counts = Object.entries(linesByOrigin(attribution.ranges)).filter(
+      ([, lines]) => lines > 0,
+    )
+    expect(Object.fromEntries(counts)).toEqual(
+      act.expect.addedLinesLocally ?? act.expect.addedLines,
+    )
+  })
+
+  it('says over MCP what the App says', () => {
+    const { mcp, cli } = askedOf(act)
+    const ours = judgedByApp(act)
+    const said = mcp.findings.map((finding) => ({ ...finding, line: finding.startLine }))
+    expect({ isHeld: mcp.held, findings: toFindings(said) }).toEqual(verdictOf(ours))
+    expect([mcp.decision, mcp.policyHash]).toEqual([
+      cli.assessment.decision.action,
+      ours.decision.policyHash,
+    ])
+  })
+
+  it('says in the editor and before the commit what the App says of such lines', () => {
+    const { lsp, hook } = askedOf(act)
+    const findings = saidOfUnmarked.get(act.name) ?? verdictOf(judgedByApp(act)).findings
+    const isHeld = findings.some(holds)
+    expect(lsp).toEqual({ isHeld, findings })
+    if (hook === null) return
+    expect({ isHeld: hook.isHeld, findings: hook.findings }).toEqual({
+      isHeld,
+      findings: isHeld ? findings : [],
+    })
+  })
+
+  it('shows no secret there either', () => {
+    const { cli, mcp, hook } = askedOf(act)
+    const shown = `${cli.text}${JSON.stringify(mcp)}${hook?.text ?? ''}`
+    for (const secret of act.secrets) expect(shown).not.toContain(secret)
+  })
+})
+
+/** What speaks against a change. A line no patch accounts for is a gap in the App only: here git's own blame knows it. */
+function reasonsOf({ decision }: Assessment): readonly string[] {
+  return decision.reasons
+    .filter(
+      ({ action, policyRule }) => action !== 'allow' && policyRule !== 'on-gap/not-attributed',
+    )
+    .map(({ action, policyRule }) => `${policyRule} ${action}`)
 }
 
-/** The scenarios as they stand, by name; those that open another pull request now with theirs merged and on record. */
-async function mergeBefore(
-  playing: readonly Scenario[],
-  push: number,
-): Promise<ReadonlyMap<string, PlayedScenario>> {
-  const before = new Map<string, PlayedScenario>()
-  await Promise.all(
-    playing.map(async ({ name }) => {
-      const outcome = outcomes.get(`${name} ${push - 1}`)
-      if (outcome === undefined) return
-      before.set(name, await mergeScenario(stage.github, outcome.played, push))
-    }),
-  )
-  if (playing.some((scenario) => opensAnother(scenario, push))) await stage.idle()
-  return before
-}
-
-function outcomeOf({ name, push }: Act): Outcome {
-  const outcome = outcomes.get(`${name} ${push}`)
-  if (outcome === undefined) throw new Error(`${name} was not played`)
-  return outcome
-}
-
-function scenarioOf({ name }: Act) {
-  return readScenario(name)
+function judgedByApp(act: Act): Assessment {
+  const { assessment } = outcomeOf(act)
+  if (assessment === null) throw new Error(`the App did not judge ${act.name}`)
+  return assessment
 }

@@ -128,9 +128,9 @@ describe('action.yml', () => {
     const step = action.runs.steps.find((one) => one.name === name)
     const cwd = mkdtempSync(join(tmpdir(), 'countersign-action-'))
     const home = join(cwd, 'action')
-    mkdirSync(join(home, 'dist/cli'), { recursive: true })
+    mkdirSync(join(home, 'dist/command'), { recursive: true })
     writeFileSync(
-      join(home, 'dist/cli/main.js'),
+      join(home, 'dist/command/main.js'),
       "const fs = require('fs'); fs.writeFileSync('args.json', JSON.stringify(process.argv.slice(2))); const o = process.argv.find((a) => a.startsWith('--output=sarif=')); if (o) fs.writeFileSync(o.slice(15), '{}'); process.exit(1)\n",
     )
     const inputs = Object.fromEntries(Object.keys(step?.env ?? {}).map((key) => [key, '']))

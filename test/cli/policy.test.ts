@@ -209,7 +209,7 @@ describe('countersign policy', () => {
   })
 
   it.each([
-    [['policy'], 'Say what to do: explain, test, simulate, schema.'],
+    [['policy'], 'Say what to do: explain, fetch, test, simulate, schema.'],
     [['policy', 'explian'], 'Did you mean `policy explain`?'],
     [['policy', 'simulate', 'a', 'b'], 'Name one folder.'],
   ])('answers %j', async (argv, message) => {

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readWorktree } from '../../src/git/read-worktree.ts'
@@ -55,6 +63,34 @@ describe('readWorktree', () => {
     expect(await changed()).toEqual(['added .gitattributes', 'modified a.txt'])
     expect(existsSync(proof)).toBe(false)
     expect(repo.git('count-objects')).toBe(before)
+  })
+
+  it('does not take what a sparse checkout leaves out for deleted', async () => {
+    repo.commit('folders', { 'in/a.txt': 'a\n', 'out/b.txt': 'b\n' })
+    repo.git('sparse-checkout', 'set', 'in')
+    expect(existsSync(join(repo.cwd, 'out/b.txt'))).toBe(false)
+    repo.write('in/a.txt', 'changed\n')
+    expect(await changed()).toEqual(['modified in/a.txt'])
+  })
+
+  it('reads one state or another of a file that changes meanwhile', async () => {
+    const [path, next] = [join(repo.cwd, 'a.txt'), join(repo.cwd, '.git/next')]
+    let turn = 0
+    const timer = setInterval(() => {
+      turn += 1
+      if (turn % 8 === 0) rmSync(path, { force: true })
+      writeFileSync(next, `${turn}\n`.repeat(1_000))
+      renameSync(next, path)
+    }, 5)
+    try {
+      for (let round = 0; round < 8; round += 1) {
+        const { files } = await readWorktree(repo)
+        const [file] = files
+        expect(file?.text ?? '').toMatch(/^(?:(\d+)\n(?:\1\n)*)?$/u)
+      }
+    } finally {
+      clearInterval(timer)
+    }
   })
 
   it('follows no link out of the tree', async () => {

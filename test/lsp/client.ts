@@ -20,6 +20,8 @@ export interface Editor {
   readonly connection: MessageConnection
   readonly uri: (path: string) => string
   readonly open: (path: string, text: string, languageId?: string) => Promise<Published>
+  /** What was published of it is forgotten. */
+  readonly close: (uri: string) => void
   /** Replaces the whole text, or what is given. */
   readonly change: (uri: string, version: number, ...changes: readonly object[]) => void
   /** The next verdict on just this version. */
@@ -37,8 +39,7 @@ interface EditorOptions {
 }
 
 export async function startServer({ cwd, env }: Pick<EditorOptions, 'cwd' | 'env'>) {
-  const main = await builtCli()
-  return spawn(process.execPath, [main, 'lsp', '--stdio'], { cwd, env, stdio: 'pipe' })
+  return spawn(process.execPath, [await builtCli(), 'lsp', '--stdio'], { cwd, env, stdio: 'pipe' })
 }
 
 /** A client as editors are one, over stdio, to the built server. */
@@ -89,6 +90,11 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
       const textDocument = { uri, languageId, version: 1, text }
       void connection.sendNotification('textDocument/didOpen', { textDocument })
       return verdict(uri, 1)
+    },
+    close: (uri) => {
+      void connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+      const kept = published.filter((one) => one.uri !== uri)
+      published.splice(0, published.length, ...kept)
     },
     change: (uri, version, ...contentChanges) => {
       const textDocument = { uri, version }

@@ -1,0 +1,69 @@
+import { type Assessment } from '../../src/core/assessment.ts'
+import { type AgentAnswer } from '../../src/report/agent-answer.ts'
+import { type Act, scenarios } from '../app/play-scenarios.ts'
+import { run } from '../cli/run.ts'
+import { type Scratch } from '../git/scratch.ts'
+import { type Editor, startEditor } from '../lsp/client.ts'
+import { builtCli } from '../mcp/built-cli.ts'
+import { askHook, type HookVerdict, openHookGround } from './ask-hook.ts'
+import { askLsp } from './ask-lsp.ts'
+import { askMcp } from './ask-mcp.ts'
+import { type DoorVerdict } from './door-verdict.ts'
+import { playInGit, repositoryOf } from './play-in-git.ts'
+
+/** What every local door says of a branch as one push left it. */
+export interface Asked {
+  readonly cli: {
+    readonly assessment: Assessment
+    readonly exitCode: number
+    readonly text: string
+  }
+  readonly mcp: AgentAnswer
+  readonly lsp: DoorVerdict
+  /** Asked about where the scenario ends: each commit is a process. */
+  readonly hook: HookVerdict | null
+}
+
+/** Plays every scenario in git repositories of their own, and asks each local door after each push. */
+export async function askDoors(): Promise<(act: Act) => Asked> {
+  const answers = new Map<string, Asked>()
+  const repos = new Map(scenarios.map((scenario) => [scenario.name, repositoryOf(scenario)]))
+  const all = [...repos.values()]
+  const editor = await startEditor({ ...firstOf(all), folders: all.map(({ cwd }) => cwd) })
+  const ground = openHookGround(await builtCli())
+  try {
+    for (const scenario of scenarios) {
+      const repo = repos.get(scenario.name) ?? firstOf(all)
+      for (const [index, push] of scenario.pushes.entries()) {
+        playInGit(repo, push, scenario)
+        const hooked = index === scenario.pushes.length - 1 ? askHook(ground, repo) : null
+        const asked = await askInProcess(repo, editor)
+        answers.set(`${scenario.name} ${index}`, { ...asked, hook: await hooked })
+      }
+    }
+  } finally {
+    await editor.stop()
+    ground.remove()
+    for (const repo of all) repo.remove()
+  }
+  return ({ name, push }) => {
+    const answer = answers.get(`${name} ${push}`)
+    if (answer === undefined) throw new Error(`${name} was not asked about`)
+    return answer
+  }
+}
+
+async function askInProcess(repo: Scratch, editor: Editor): Promise<Omit<Asked, 'hook'>> {
+  const { exitCode, stdout, stderr } = await run(['check', '--format', 'json'], repo)
+  if (stderr !== '') throw new Error(stderr)
+  const assessment = JSON.parse(stdout) as Assessment
+  const lsp = askLsp(editor, repo, assessment)
+  const mcp = await askMcp(repo)
+  return { cli: { assessment, exitCode, text: stdout }, mcp, lsp: await lsp }
+}
+
+function firstOf(repos: readonly Scratch[]): Scratch {
+  const [first] = repos
+  if (first === undefined) throw new Error('There is no scenario.')
+  return first
+}
