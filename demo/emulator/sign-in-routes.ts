@@ -142,7 +142,6 @@ async function listReadable(call: Call): Promise<Answer> {
   const who = personOf(call)
   if (who === undefined) return problem(401, 'Bad credentials')
   const installationId = Number(nameOf(call, 0))
-  if (world.signIn.suspended.has(installationId)) return problem(403, 'Installation suspended')
   const found: object[] = []
   for (const repository of readable(world, who)) {
     if (repository.installationId !== installationId) continue

@@ -36,6 +36,7 @@ describe('signing in', () => {
   it.each([
     ['the code was used', async (url: string) => url, 400],
     ['the code is made up', async (url: string) => url.replace(/code=\w+/u, 'code=abc'), 400],
+    ['the state is another', async (url: string) => url.replace(/state=[\w-]+/u, 'state=x'), 400],
     ['the code is missing', async (url: string) => url.replace(/code=\w+/u, ''), 400],
   ])('does not sign in when %s', async (name, change, status) => {
     const { location } = await at.visitor.submit('/sign-in', { to: '/' })
@@ -79,6 +80,8 @@ describe('signing in', () => {
   it.each([
     '//evil.example',
     '/\\evil.example',
+    '/..//evil.example',
+    '/./\\evil.example',
     'https://evil.example',
     '/\t/evil.example',
     'x',
