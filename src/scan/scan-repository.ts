@@ -63,7 +63,7 @@ async function scanHere(tasks: readonly Task[], { knowledge, done }: Work): Prom
 
 /** A task whose thread could not do it (out of memory, say) is done here. */
 async function scanInWorkers(tasks: readonly Task[], work: Work): Promise<void> {
-  const workers = startWorkers(work.threads)
+  const workers = startWorkers(work.threads, work.knowledge.rules)
   const open = tasks.toReversed()
   const failed: Task[] = []
   try {
