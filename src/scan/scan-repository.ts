@@ -5,6 +5,7 @@ import { joinScans, scanGroup } from '../analysis/code/scan-project.ts'
 import { type ScanResult } from '../analysis/code/scan-result.ts'
 import { type Knowledge } from '../analysis/knowledge.ts'
 import { type EngineVersion } from '../core/assessment.ts'
+import { compileSparingly } from './compile-sparingly.ts'
 import { openResultCache } from './result-cache.ts'
 import { startWorkers } from './workers.ts'
 
@@ -18,13 +19,14 @@ export interface ScanOptions {
 
 /**
  * Looks at the code of a whole repository: what an earlier scan already found is read from the cache, the rest is shared out over
- * threads. Neither changes what is found, nor its order.
+ * threads. Neither changes what is found, nor its order. For processes that scan and end: it changes how V8 compiles in all of them.
  */
 export async function scanRepository(
   files: readonly CodeFile[],
   knowledge: Knowledge,
   { engine, threads, cacheFolder }: ScanOptions,
 ): Promise<ScanResult> {
+  compileSparingly()
   const groups = groupFiles(files)
   const cache = cacheFolder === null ? null : openResultCache(cacheFolder, engine)
   const results: (ScanResult | null)[] = []
@@ -61,7 +63,7 @@ async function scanHere(tasks: readonly Task[], { knowledge, done }: Work): Prom
 
 /** A task whose thread could not do it (out of memory, say) is done here. */
 async function scanInWorkers(tasks: readonly Task[], work: Work): Promise<void> {
-  const workers = startWorkers(work.threads)
+  const workers = startWorkers(work.threads, work.knowledge.rules)
   const open = tasks.toReversed()
   const failed: Task[] = []
   try {

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import { type FileGroup } from '../analysis/code/group-files.ts'
 import { type ScanResult } from '../analysis/code/scan-result.ts'
+import { type Rule } from '../core/rule.ts'
 
 /** Threads that scan groups, one at a time each. */
-export function startWorkers(count: number): readonly ScanWorker[] {
-  return Array.from({ length: count }, () => new ScanWorker())
+export function startWorkers(count: number, rules: readonly Rule[]): readonly ScanWorker[] {
+  return Array.from({ length: count }, () => new ScanWorker(rules))
 }
 
 /** A thread; must be stopped. */
@@ -13,7 +14,10 @@ export class ScanWorker {
   #isGone = false
   #answer: (result: ScanResult | null) => void = () => undefined
 
-  constructor() {
+  /** Rules are data: handing them over costs less than loading their modules once more. */
+  constructor(rules: readonly Rule[]) {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+    this.#worker.postMessage(rules)
     this.#worker.on('message', (result: ScanResult) => {
       this.#answer(result)
     })
