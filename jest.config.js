@@ -10,6 +10,8 @@ export default {
   // Most of the time is spent waiting (for processes, disks and GitHub's spacing): three workers keep two cores busy.
   maxWorkers: 3,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // The App as processes, GitHub's stand-in and a browser: jest.whole.config.js.
+  testPathIgnorePatterns: ['[.]whole[.]test[.]ts$'],
   modulePathIgnorePatterns: [
     '<rootDir>/fixtures',
     '<rootDir>/editors',
