@@ -9,7 +9,6 @@ import { type LineRecord } from './attribution/line-record.ts'
 import { type OriginMemory } from './attribution/memory.ts'
 import { missingDisclosure } from './attribution/missing-disclosure.ts'
 import { type Assessment, type EngineVersion } from './core/assessment.ts'
-import { canonicalJson } from './core/canonical-json.ts'
 import { type ChangeFacts, type DecisionBasis } from './core/change-facts.ts'
 import { type ChangeSet } from './core/change-set.ts'
 import { type PeopleSay } from './core/people-say.ts'
@@ -86,7 +85,7 @@ function factsOf(
 /** Names what judges: this package's version and the SHA-256 of the rules and secret formats it judges by. */
 export function engineVersion(rules: readonly Rule[]): EngineVersion {
   const rulesHash = createHash('sha256')
-    .update(canonicalJson({ rules, secretPatterns }))
+    .update(JSON.stringify({ rules, secretPatterns }))
     .digest('hex')
   return { version, rulesHash }
 }
