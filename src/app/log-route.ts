@@ -1,7 +1,7 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
 import { readHead } from '../store/audit-export.ts'
 import { auditLogName } from '../store/audit-log.ts'
-import { createLogTree } from '../store/log-tree.ts'
+import { logTreeOf } from '../store/log-tree.ts'
 import { type Store } from '../store/store.ts'
 
 /** Answers a request for a log's state and says so; false: not ours. */
@@ -16,7 +16,7 @@ const mostWaiting = 16
  * proof is made at a time.
  */
 export function logRoute(store: Store): LogRoute {
-  const tree = createLogTree(store)
+  const tree = logTreeOf(store)
   const line = oneAtATime()
   return async ({ method, url }, response) => {
     const asked = readQuestion(url ?? '')

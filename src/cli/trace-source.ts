@@ -9,7 +9,7 @@ import { Failure } from '../core/failure.ts'
 import { type PullRecords } from '../report/line-chain.ts'
 import { pullOfCommit, type TiedPull } from '../report/pull-of-commit.ts'
 import { readHead } from '../store/audit-export.ts'
-import { createLogTree } from '../store/log-tree.ts'
+import { logTreeOf } from '../store/log-tree.ts'
 import { findPullOfCommit, loadPullRecords } from '../store/pull-records.ts'
 import { type Store } from '../store/store.ts'
 import { linesOf, logFiles, readText } from './audit-files.ts'
@@ -45,7 +45,7 @@ export function storeSource(store: Store): TraceSource {
       const event = logged.find((one) => one.event.seq === seq)?.canonical
       const key = decodeVerifier(head?.vkey ?? '')
       if (head === null || event === undefined || key === null || seq >= head.size) return null
-      const path = await createLogTree(store).inclusion({ log, index: seq, size: head.size })
+      const path = await logTreeOf(store).inclusion({ log, index: seq, size: head.size })
       const proof = formatProof({ index: seq, path, checkpoint: head.checkpoint })
       return { event, proof, keys: [key] }
     },

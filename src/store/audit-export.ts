@@ -31,21 +31,6 @@ export async function readHead(store: Store, log: string): Promise<LogHead | nul
   return row === undefined ? null : { log, size: row.size, checkpoint: row.note, vkey: row.vkey }
 }
 
-/** Leaf hashes of the first `size` events, hex, in order. */
-export async function readLeaves(
-  store: Store,
-  { log, size }: Pick<LogHead, 'log' | 'size'>,
-): Promise<readonly string[]> {
-  const rows = await store.db
-    .selectFrom('audit_event')
-    .select('leaf')
-    .where('log_id', '=', log)
-    .where('seq', '<', size)
-    .orderBy('seq')
-    .execute()
-  return rows.map(({ leaf }) => leaf)
-}
-
 /** Names and words beside a log, erased ones with nulls, ordered by digest. */
 export async function readPrivateParts(store: Store, log: string): Promise<readonly PrivatePart[]> {
   const rows = await store.db

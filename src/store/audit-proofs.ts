@@ -1,8 +1,8 @@
 import { type ProvenEvent } from '../audit/governance.ts'
-import { inclusionPath } from '../audit/merkle.ts'
 import { formatProof } from '../audit/proof.ts'
-import { type LogHead, readHead, readLeaves } from './audit-export.ts'
+import { type LogHead, readHead } from './audit-export.ts'
 import { eventsOfPullRequest, type LoggedEvent } from './audit-log.ts'
+import { logTreeOf } from './log-tree.ts'
 import { type Store } from './store.ts'
 
 export interface ProvenPullRequest {
@@ -11,7 +11,7 @@ export interface ProvenPullRequest {
   readonly events: readonly (LoggedEvent & ProvenEvent)[]
 }
 
-/** Each event of one pull request with its proof; null when the log holds none. Reads the leaf hashes of the whole log. */
+/** Each event of one pull request with its proof; null when the log holds none. */
 export async function provePullRequest(
   store: Store,
   pull: { readonly log: string; readonly repositoryId: number; readonly number: number },
@@ -21,14 +21,12 @@ export async function provePullRequest(
   const logged = await eventsOfPullRequest(store, pull)
   const inHead = logged.filter(({ event }) => event.seq < head.size)
   if (inHead.length === 0) return null
-  const leaves = (await readLeaves(store, head)).map((leaf) => Buffer.from(leaf, 'hex'))
-  const { checkpoint } = head
-  const events = inHead.map((one) => {
-    const index = one.event.seq
-    return {
-      ...one,
-      proof: formatProof({ index, path: inclusionPath(leaves, index), checkpoint }),
-    }
-  })
+  const { checkpoint, size } = head
+  const events: (LoggedEvent & ProvenEvent)[] = []
+  for (const one of inHead) {
+    const { seq: index } = one.event
+    const path = await logTreeOf(store).inclusion({ log: pull.log, index, size })
+    events.push({ ...one, proof: formatProof({ index, path, checkpoint }) })
+  }
   return { head, events }
 }

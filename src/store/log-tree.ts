@@ -30,7 +30,16 @@ interface LogPlace {
 /** Leaves read at once; roots of subtrees this large and larger are kept. */
 const block = 256
 
-export function createLogTree(store: Store): LogTree {
+/** One for each store: what was hashed for one proof serves the next. */
+export function logTreeOf(store: Store): LogTree {
+  const tree = trees.get(store) ?? createLogTree(store)
+  trees.set(store, tree)
+  return tree
+}
+
+const trees = new WeakMap<Store, LogTree>()
+
+function createLogTree(store: Store): LogTree {
   const tree: Tree = { store, kept: new Map() }
   return {
     consistency: async ({ log, from, to }) => rootsOf(tree, log, consistencyRanges(from, to)),

@@ -8,7 +8,7 @@ import {
 } from '../../src/audit/merkle.ts'
 import { signerOf } from '../../src/audit/note.ts'
 import { appendEntry } from '../../src/store/audit-log.ts'
-import { createLogTree } from '../../src/store/log-tree.ts'
+import { logTreeOf } from '../../src/store/log-tree.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { inTransaction } from '../../src/store/transaction.ts'
 import { createDirectory, type Place } from '../store/places.ts'
@@ -107,7 +107,7 @@ it('proves logs larger than a block, with few leaves read again', async () => {
         .execute()
     }
   })
-  const tree = createLogTree(store)
+  const tree = logTreeOf(store)
   const second = { size, root: rootOfLeaves(leaves) }
   for (const from of [1, 255, 256, 257, 511, 512, 700, 768, 999]) {
     const first = { size: from, root: rootOfLeaves(leaves.slice(0, from)) }

@@ -1,10 +1,9 @@
-import { inclusionPath } from '../../audit/merkle.ts'
 import { formatProof } from '../../audit/proof.ts'
-import { readHead, readLeaves } from '../../store/audit-export.ts'
+import { readHead } from '../../store/audit-export.ts'
 import { auditLogName } from '../../store/audit-log.ts'
+import { logTreeOf } from '../../store/log-tree.ts'
 import { eventsOfPull } from '../../store/pulls.ts'
 import { type Store } from '../../store/store.ts'
-import { badInput } from './bad-input.ts'
 import { type Page, type PageAnswer, type PageRequest } from './page.ts'
 import { readNumber } from './read-number.ts'
 import { readableRepository } from './readable.ts'
@@ -15,9 +14,6 @@ export const proof: Page = {
   navigation: null,
   answer,
 }
-
-/** A proof takes all leaves of the log: 64 characters each. */
-const mostLeaves = 500_000
 
 async function answer(request: PageRequest): Promise<PageAnswer> {
   const { viewer, params, query, store } = request
@@ -38,13 +34,7 @@ async function answer(request: PageRequest): Promise<PageAnswer> {
 async function proofFile(store: Store, log: string, index: number): Promise<PageAnswer> {
   const head = await readHead(store, log)
   if (head === null || index >= head.size) return { kind: 'missing' }
-  if (head.size > mostLeaves) {
-    return badInput(
-      `The log has ${head.size} events, too many for a proof while you wait. Run “countersign audit prove --pr OWNER/NAME#N --out DIR” on the server.`,
-    )
-  }
-  const leaves = (await readLeaves(store, head)).map((leaf) => Buffer.from(leaf, 'hex'))
-  const path = inclusionPath(leaves, index)
+  const path = await logTreeOf(store).inclusion({ log, index, size: head.size })
   const text = formatProof({ index, path, checkpoint: head.checkpoint })
   return file(`${index}.tlog-proof`, 'text/plain; charset=utf-8', text)
 }
