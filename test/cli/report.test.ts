@@ -64,6 +64,19 @@ describe.each(kinds)('a report from $kind', ({ kind, create }) => {
       subject: { repo_id: 77 },
       forced: false,
     })
+    await merge(4, assessmentWith([finding('unknown')], { action: 'block', mode: 'observe' }))
+    const scope = { path: 'a/b', rule: 'javascript/sql-injection' }
+    await append('waiver.granted', 'waiver/1', {
+      subject: subjectOf(4),
+      waiver: {
+        id: 'w-1',
+        kind: 'accepted',
+        scope,
+        approved_by: ['5'],
+        expires_at: '2027-01-31',
+        justification_sha256: 'b'.repeat(64),
+      },
+    })
   })
 
   afterAll(async () => {
@@ -73,7 +86,12 @@ describe.each(kinds)('a report from $kind', ({ kind, create }) => {
   })
 
   async function append(
-    type: 'override.used' | 'merge.without_decision' | 'push.direct' | 'pr.merged',
+    type:
+      | 'override.used'
+      | 'merge.without_decision'
+      | 'push.direct'
+      | 'pr.merged'
+      | 'waiver.granted',
     id: string,
     body: object,
   ) {
@@ -108,9 +126,9 @@ describe.each(kinds)('a report from $kind', ({ kind, create }) => {
       stderr: '',
     })
     const issued = await report('--out', 'issued.zip')
-    expect(issued.stdout).toContain('4 merged pull requests, 4 exceptions')
+    expect(issued.stdout).toContain('5 merged pull requests, 6 exceptions')
     expect(bytesOf('issued.zip').equals(bytesOf('first.zip'))).toBe(true)
-    await report('--at', '9', '--no-record', '--out', 'again.zip')
+    await report('--at', '12', '--no-record', '--out', 'again.zip')
     expect(bytesOf('again.zip').equals(bytesOf('first.zip'))).toBe(true)
     await report('--no-record', '--out', 'later.zip')
     const later = unzip(bytesOf('later.zip')).get('audit/events.ndjson')?.toString() ?? ''
@@ -122,7 +140,7 @@ describe.each(kinds)('a report from $kind', ({ kind, create }) => {
     const sha256 = createHash('sha256').update(manifest).digest('hex')
     expect(event).toMatchObject({
       type: 'report.issued',
-      body: { report: { sha256, log_size: 9 } },
+      body: { report: { sha256, log_size: 12 } },
     })
   })
 
@@ -132,7 +150,7 @@ describe.each(kinds)('a report from $kind', ({ kind, create }) => {
     for (const [name, bytes] of files) writeFileSync(join(cwd, 'out', name), bytes)
     writeFileSync(join(cwd, 'vkey'), (await run(['audit', 'key'], { cwd, env })).stdout)
     const { stdout } = await run(['audit', 'verify', 'out/audit', '--vkey', 'vkey'], { cwd, env })
-    expect(stdout).toContain('✓ Verified: countersign/7, 9 events.')
+    expect(stdout).toContain('✓ Verified: countersign/7, 12 events.')
   })
 
   it('names every file with its digest in a manifest signed with the key of the log', () => {
@@ -199,7 +217,7 @@ describe.each(kinds)('a report from $kind', ({ kind, create }) => {
       frameworks: { id: string }[]
     }
     expect(one.frameworks.map(({ id }) => id)).toEqual(['pci', 'soc2'])
-    expect(one.population).toHaveLength(3)
+    expect(one.population).toHaveLength(4)
     for (const format of ['html', 'csv', 'oscal']) {
       expect(
         await report('--no-record', '--format', format, '--out', `one.${format}`),
