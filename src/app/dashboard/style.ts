@@ -15,7 +15,7 @@ main:focus{outline:none}
 .top{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.25rem;padding-bottom:.75rem;margin-bottom:1.5rem;border-bottom:1px solid var(--line)}
 .brand{font-weight:700;color:var(--ink);text-decoration:none}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem .9rem;list-style:none;margin:0;padding:0;max-width:none}
-nav a,.brand,.pager a{display:inline-block;padding:.2rem 0}
+nav a,.brand,.pager a,.pager strong{display:inline-block;padding:.2rem 0}
 [aria-current=page]{font-weight:700;color:var(--ink)}
 .account{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;margin-left:auto}
 button,input,select{font:inherit;color:var(--ink);background:var(--page);border:1px solid var(--soft);border-radius:.35rem;padding:.3rem .7rem}

@@ -1,4 +1,5 @@
 import { escaped, type Html, table } from '../compliance/html-text.ts'
+import { counted } from '../markdown.ts'
 import { pullAddress, repositoryAddress } from './addresses.ts'
 import { badge, code, empty, facts, link, notice, pathTo, timeOf } from './markup.ts'
 
@@ -57,7 +58,7 @@ function stateNotice(state: LogState): Html {
   switch (state.kind) {
     case 'verified':
       return notice(
-        `${badge('good', 'Verified')} The ${state.size} events add up to the root the checkpoint was signed for, as of ${timeOf(state.at)}. That is this server’s word: below is how to check without it.`,
+        `${badge('good', 'Verified')} ${counted(state.size, 'event')} in all, adding up to the root the checkpoint was signed for, as of ${timeOf(state.at)}. That is this server’s word: below is how to check without it.`,
       )
     case 'reading':
       return notice(
