@@ -1,5 +1,5 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { mkdir, open, readFile, stat } from 'node:fs/promises'
+import { createPrivateKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import { errorCode } from './error-code.ts'
@@ -57,41 +57,29 @@ async function refuseOpenKey(path: string): Promise<void> {
   )
 }
 
-/** Of two processes that start at once the first one's key stays: the file is only ever made, never written over. */
+/**
+ * Of several processes that start at once the first one's key stays. The file appears whole or not at all, so that a process which is
+ * killed meanwhile leaves no half key behind.
+ */
 async function createKey(dataDir: string, path: string): Promise<string> {
   const { privateKey } = generateKeyPairSync('ed25519')
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const unfinished = `${path}.${randomUUID()}`
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 })
-    const file = await open(path, 'wx', 0o600)
-    try {
-      await file.writeFile(pem)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    await writeFile(unfinished, pem, { flag: 'wx', mode: 0o600, flush: true })
+    await link(unfinished, path)
     return pem
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return waitForKey(path)
+    const existing = errorCode(error) === 'EEXIST' ? await readKey(path) : null
+    if (existing !== null) return existing
     throw invalid(
-      `The key of the audit log cannot be written to ${path}. Make DATA_DIR writable, or set AUDIT_KEY.`,
+      `The key of the audit log cannot be written to ${path}. Make DATA_DIR writable, on a file system with hard links, or set AUDIT_KEY.`,
       error,
     )
+  } finally {
+    await rm(unfinished, { force: true }).catch(() => undefined)
   }
-}
-
-/** The other process has made the file and is about to write it. */
-async function waitForKey(path: string): Promise<string> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const text = await readKey(path)
-    if (text?.includes('-----END') === true) return text
-    await new Promise((resolve) => {
-      setTimeout(resolve, 20)
-    })
-  }
-  throw invalid(
-    `The key of the audit log in ${path} is not whole. If nothing was signed with it yet, remove the file; else restore it from your backup.`,
-  )
 }
 
 function invalid(message: string, cause?: unknown): Failure {
