@@ -1,13 +1,11 @@
 import { type ChangedFile } from '../core/change-set.ts'
-import { call } from './call.ts'
+import { listTree, symlinkMode } from './list-tree.ts'
 import { type GitHub, type RepositoryName } from './octokit.ts'
 
 interface Head extends RepositoryName {
   readonly headSha: string
 }
 
-/** git's file mode of a symbolic link. */
-const symlinkMode = '120000'
 /** PATH_MAX on Linux. */
 const longestTarget = 4096
 
@@ -18,20 +16,13 @@ const longestTarget = 4096
  */
 export async function fetchSymlinks(
   github: GitHub,
-  { owner, repo, headSha }: Head,
+  head: Head,
   files: readonly ChangedFile[],
 ): Promise<ReadonlySet<string>> {
   const suspects = new Set(files.filter(couldBeSymlink).map(({ path }) => path))
   if (suspects.size === 0) return suspects
-  const { data } = await call(github, (request) =>
-    request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-      owner,
-      repo,
-      tree_sha: headSha,
-      recursive: '1',
-    }),
-  )
-  const links = data.tree.filter(({ mode, path }) => mode === symlinkMode && suspects.has(path))
+  const { tree } = await listTree(github, head)
+  const links = tree.filter(({ mode, path }) => mode === symlinkMode && suspects.has(path))
   return new Set(links.map(({ path }) => path))
 }
 

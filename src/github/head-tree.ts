@@ -1,7 +1,7 @@
 import { Failure } from '../core/failure.ts'
 import { type HeadTree } from '../core/head-tree.ts'
-import { call } from './call.ts'
 import { fetchBlob } from './fetch-blob.ts'
+import { listTree, symlinkMode } from './list-tree.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import { type GitHub, type RepositoryName } from './octokit.ts'
 
@@ -41,25 +41,15 @@ interface Entry {
   readonly bytes: number
 }
 
-async function listBlobs(
-  github: GitHub,
-  { owner, repo, headSha }: Head,
-): Promise<ReadonlyMap<string, Entry> | null> {
+async function listBlobs(github: GitHub, head: Head): Promise<ReadonlyMap<string, Entry> | null> {
   try {
-    const { data } = await call(github, (request) =>
-      request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-        owner,
-        repo,
-        tree_sha: headSha,
-        recursive: '1',
-      }),
-    )
-    if (data.truncated) return null
-    const blobs = data.tree.filter(({ type }) => type === 'blob')
+    const { tree, truncated } = await listTree(github, head)
+    if (truncated) return null
+    const blobs = tree.filter(({ type }) => type === 'blob')
     return new Map(
       blobs.map(({ path, mode, sha, size = 0 }) => [
         path,
-        { sha, bytes: mode === symlink ? Infinity : size },
+        { sha, bytes: mode === symlinkMode ? Infinity : size },
       ]),
     )
   } catch (error) {
@@ -67,5 +57,3 @@ async function listBlobs(
     throw error
   }
 }
-
-const symlink = '120000'

@@ -1,4 +1,5 @@
 import { Failure } from '../core/failure.ts'
+import { type ReadableRepository } from '../core/readable-repository.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import { type GitHub } from './octokit.ts'
 import { toFailure } from './to-failure.ts'
@@ -7,16 +8,9 @@ import { toFailure } from './to-failure.ts'
 export interface UserAccess {
   readonly login: string
   readonly userId: number
-  readonly repositories: readonly AccessibleRepository[]
+  readonly repositories: readonly ReadableRepository[]
   /** False when there are more than are asked for. */
   readonly complete: boolean
-}
-
-interface AccessibleRepository {
-  readonly id: number
-  readonly owner: string
-  readonly name: string
-  readonly installationId: number
 }
 
 /** Milliseconds for all requests together. */
@@ -57,7 +51,7 @@ export async function fetchUserAccess(github: GitHub, appId: number): Promise<Us
 async function readRepositories(
   request: GitHub['request'],
   installationId: number,
-): Promise<Pages<AccessibleRepository>> {
+): Promise<Pages<ReadableRepository>> {
   return readPages(mostRepositoryPages, async (page) => {
     const { data } = await request('GET /user/installations/{installation_id}/repositories', {
       installation_id: installationId,

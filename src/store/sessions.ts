@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ReadableRepository } from '../core/readable-repository.ts'
 import { type Store } from './store.ts'
 
 /** Somebody signed in to the dashboard. */
@@ -18,16 +19,9 @@ export interface Session {
 }
 
 export interface SessionAccess {
-  readonly repositories: readonly SessionRepository[]
+  readonly repositories: readonly ReadableRepository[]
   /** False when there are more. */
   readonly complete: boolean
-}
-
-interface SessionRepository {
-  readonly id: number
-  readonly owner: string
-  readonly name: string
-  readonly installationId: number
 }
 
 const repository = z.object({

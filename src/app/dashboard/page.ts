@@ -1,4 +1,5 @@
 import { type Note } from '../../core/note.ts'
+import { type ReadableRepository } from '../../core/readable-repository.ts'
 import { type Html } from '../../report/compliance/html-text.ts'
 import { type Store } from '../../store/store.ts'
 
@@ -8,13 +9,6 @@ export interface Viewer {
   readonly userId: number
   /** What the person can read on GitHub and the App is installed on, by numeric id. */
   readonly repositories: ReadonlyMap<number, ReadableRepository>
-}
-
-export interface ReadableRepository {
-  readonly id: number
-  readonly owner: string
-  readonly name: string
-  readonly installationId: number
 }
 
 /** What the doctor found, and when GitHub was asked, epoch milliseconds. */

@@ -1,4 +1,5 @@
-import { type ReadableRepository, type Viewer } from './page.ts'
+import { type ReadableRepository } from '../../core/readable-repository.ts'
+import { type Viewer } from './page.ts'
 
 /**
  * The repository of an address, when the viewer can read it: looked for in what GitHub said this person may read, never in the store, so

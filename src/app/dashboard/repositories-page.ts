@@ -1,9 +1,10 @@
+import { type ReadableRepository } from '../../core/readable-repository.ts'
 import { pathTo } from '../../report/pages/markup.ts'
 import { repositoriesPage } from '../../report/pages/repositories.ts'
 import { type RepositoryFigures } from '../../report/pages/sum-figures.ts'
 import { badInput } from './bad-input.ts'
 import { gatherFigures } from './gather-figures.ts'
-import { type Page, type PageAnswer, type PageRequest, type ReadableRepository } from './page.ts'
+import { type Page, type PageAnswer, type PageRequest } from './page.ts'
 import { readPeriod } from './read-period.ts'
 
 export const repositories: Page = {

@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto'
 import { jest } from '@jest/globals'
-import {
-  type PageAnswer,
-  type PageRequest,
-  type ReadableRepository,
-  type Viewer,
-} from '../../../src/app/dashboard/page.ts'
+import { type PageAnswer, type PageRequest, type Viewer } from '../../../src/app/dashboard/page.ts'
 import { pages } from '../../../src/app/dashboard/pages.ts'
 import { type Assessment } from '../../../src/core/assessment.ts'
 import { type AttributedRange, type Origin } from '../../../src/core/attribution.ts'
 import { type AuditEntry, type AuditEventType } from '../../../src/core/audit-event.ts'
 import { canonicalJson } from '../../../src/core/canonical-json.ts'
 import { type Finding } from '../../../src/core/finding.ts'
+import { type ReadableRepository } from '../../../src/core/readable-repository.ts'
 import { recordAssessment } from '../../../src/store/assessments.ts'
 import { appendEntry } from '../../../src/store/audit-log.ts'
 import { type Store } from '../../../src/store/store.ts'
