@@ -1,4 +1,4 @@
-import { type ChangeSet } from '../core/change-set.ts'
+import { type AgentAtWork, type ChangeSet } from '../core/change-set.ts'
 import { readDirectory } from '../git/read-directory.ts'
 import { readOrigin } from '../git/read-origin.ts'
 import { readRange } from '../git/read-range.ts'
@@ -35,14 +35,22 @@ async function readChange(request: LocalRequest): Promise<CheckSubject> {
   return request.flags.has('worktree') ? worktree(request) : range(request)
 }
 
-async function staged({ cwd, env }: LocalRequest): Promise<CheckSubject> {
-  const changes = await readStaged({ cwd, env })
+async function staged({ cwd, env, agent }: LocalRequest): Promise<CheckSubject> {
+  const changes = madeBy(agent, await readStaged({ cwd, env }))
   return { changes, name: 'staged changes', policyAt: { commit: 'HEAD' }, baseBranch: null }
 }
 
-async function worktree({ cwd, env }: LocalRequest): Promise<CheckSubject> {
-  const changes = await readWorktree({ cwd, env })
+async function worktree({ cwd, env, agent }: LocalRequest): Promise<CheckSubject> {
+  const changes = madeBy(agent, await readWorktree({ cwd, env }))
   return { changes, name: 'uncommitted changes', policyAt: { commit: 'HEAD' }, baseBranch: null }
+}
+
+/** The commit about to be made is that of the agent at work. A merge brings in others' lines and is nobody's. */
+function madeBy(agent: AgentAtWork | null, changes: ChangeSet): ChangeSet {
+  const commits = changes.commits.map((commit) =>
+    commit.parents.length > 1 ? commit : { ...commit, agent },
+  )
+  return { ...changes, commits }
 }
 
 async function range(request: LocalRequest): Promise<CheckSubject> {

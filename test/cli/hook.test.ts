@@ -159,7 +159,7 @@ describe('hook prepare-commit-msg', () => {
   it.each(agentVariables.map((row) => [row.name, row.value ?? '1', row.tool] as const))(
     'knows the agent behind %s=%s',
     (name, value, tool) => {
-      expect(agentIn({ [name]: value })).toBe(tool)
+      expect(agentIn({ [name]: value })).toEqual({ tool, seenBy: 'environment' })
       expect(agentIn({ [name]: '' })).toBeNull()
       expect(agentIn({ [name]: '0' })).toBeNull()
     },
