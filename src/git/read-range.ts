@@ -45,7 +45,7 @@ export async function readRange(request: RangeRequest): Promise<Range> {
 }
 
 /** Tried in this order when no base is given. */
-const defaultBases = [
+export const defaultBases = [
   'refs/remotes/origin/HEAD',
   'refs/remotes/origin/main',
   'refs/remotes/origin/master',

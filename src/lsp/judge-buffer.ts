@@ -1,7 +1,9 @@
 import { type Grammars } from '../analysis/code/grammars.ts'
-import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
+import { type AssessKnowledge, assess, assessAttributed, engineVersion } from '../assess.ts'
 import { emptyMemory } from '../attribution/memory.ts'
-import { type ChangedFile } from '../core/change-set.ts'
+import { type Assessment } from '../core/assessment.ts'
+import { type AttributedRange } from '../core/attribution.ts'
+import { type ChangedFile, type ChangeSet } from '../core/change-set.ts'
 import { type Gap } from '../core/gap.ts'
 import { type SourceText } from '../core/head-tree.ts'
 import { nobodySays } from '../core/people-say.ts'
@@ -24,6 +26,8 @@ export interface Buffered {
   readonly knownBefore: readonly string[]
   /** Files beside it that are followed into. */
   readonly context: readonly SourceText[]
+  /** Who wrote which line, every line of it; null where nobody keeps that. */
+  readonly origins: readonly AttributedRange[] | null
 }
 
 /** What is shown, with what the policy makes of it. */
@@ -45,12 +49,11 @@ interface Means {
   readonly lookUp: LookUp
 }
 
-/** The verdict of `countersign check --all --offline FILE` on this text: the same change, the same pipeline. */
-export async function judgeBuffer(
-  buffered: Buffered,
-  { grammars, lookUp }: Means,
-): Promise<Verdict> {
-  const { policy } = buffered.policy
+/**
+ * The verdict of `countersign check --all --offline FILE` on this text: the same change, the same pipeline; its lines are whose they are
+ * known to be.
+ */
+export async function judgeBuffer(buffered: Buffered, means: Means): Promise<Verdict> {
   const changes = {
     repository: 'buffer',
     baseSha: uncommitted,
@@ -59,14 +62,28 @@ export async function judgeBuffer(
     files: [toFile(buffered)],
     gaps: [],
   }
-  const knowledge: AssessKnowledge = {
+  const knowledge = await gather(buffered, changes, means)
+  const { analysis, decision } = judge(buffered, changes, knowledge)
+  const { onGap } = buffered.policy.policy
+  return {
+    findings: judgedFindings(analysis.findings, decision),
+    gaps: analysis.gaps.map((gap) => ({ gap, action: onGap[gap.reason] })),
+  }
+}
+
+async function gather(
+  { context, knownBefore }: Buffered,
+  changes: ChangeSet,
+  { grammars, lookUp }: Means,
+): Promise<AssessKnowledge> {
+  return {
     grammars,
     rules,
     foreign: [],
     project: null,
-    context: buffered.context,
+    context,
     packages: await lookUp(changes, null),
-    knownBefore: new Set(buffered.knownBefore),
+    knownBefore: new Set(knownBefore),
     pullRequest: null,
     baseBranch: null,
     today: new Date().toISOString().slice(0, 10),
@@ -76,11 +93,16 @@ export async function judgeBuffer(
     people: nobodySays,
     engine,
   }
-  const { analysis, decision } = assess(changes, buffered.policy, knowledge)
-  return {
-    findings: judgedFindings(analysis.findings, decision),
-    gaps: analysis.gaps.map((gap) => ({ gap, action: policy.onGap[gap.reason] })),
-  }
+}
+
+function judge(
+  { policy, origins: ranges }: Buffered,
+  changes: ChangeSet,
+  knowledge: AssessKnowledge,
+): Assessment {
+  if (ranges === null) return assess(changes, policy, knowledge)
+  const attribution = { commits: [], ranges, gaps: [] }
+  return assessAttributed({ changes, attribution }, policy, knowledge)
 }
 
 function toFile({ path, text }: Buffered): ChangedFile {

@@ -8,10 +8,12 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { baselinePath } from '../analysis/baseline-file.ts'
+import { agentIn } from '../attribution/agent-environments.ts'
 import { version } from '../core/version.ts'
 import { type Place } from '../git/repository.ts'
 import { policyPaths } from '../local/load-policy.ts'
 import { answerRequests } from './answer-requests.ts'
+import { readBranchOrigins } from './branch-origins.ts'
 import { type Client, clientOf } from './client.ts'
 import { isPolicy, type Judged, judgeDocument } from './judge-document.ts'
 import { type JudgeThread } from './judge-thread.ts'
@@ -38,7 +40,9 @@ export function serve(connection: Connection, { env, thread }: Resources): void 
     const documents = new TextDocuments(TextDocument)
     const judged = new Map<string, Judged>()
     const nearby = readNearby(env, Date.now)
-    const judging = { workspace, projects, thread, nearby, hasRelated: client.hasRelated }
+    const branchOrigins = readBranchOrigins({ env, agent: agentIn(env), now: Date.now })
+    const { hasRelated } = client
+    const judging = { workspace, projects, thread, nearby, branchOrigins, hasRelated }
     const schedule = makeSchedule({
       ...pauses,
       now: Date.now,

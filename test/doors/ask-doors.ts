@@ -36,9 +36,10 @@ export async function askDoors(): Promise<(act: Act) => Asked> {
       const repo = repos.get(scenario.name) ?? firstOf(all)
       for (const [index, push] of scenario.pushes.entries()) {
         playInGit(repo, push, scenario)
-        const hooked = index === scenario.pushes.length - 1 ? askHook(ground, repo) : null
         const asked = await askInProcess(repo, editor)
-        answers.set(`${scenario.name} ${index}`, { ...asked, hook: await hooked })
+        const isEnd = index === scenario.pushes.length - 1
+        const hook = isEnd ? await askHook(ground, repo, asked.cli.assessment) : null
+        answers.set(`${scenario.name} ${index}`, { ...asked, hook })
       }
     }
   } finally {

@@ -1,0 +1,138 @@
+import { type Verdict, verdictOf } from '../attribution/combine-origins.ts'
+import { appendRange } from '../attribution/ranges-of.ts'
+import { type AttributedRange } from '../core/attribution.ts'
+import { type AgentAtWork } from '../core/change-set.ts'
+import { type Policy } from '../core/policy.ts'
+import { readFileAt } from '../git/read-file-at.ts'
+import { defaultBases, readRange } from '../git/read-range.ts'
+import { openRepository, type Place, type Repository, resolveCommits } from '../git/repository.ts'
+import { attributeLocally } from '../local/attribute-locally.ts'
+import { attributeNext } from '../local/attribute-next.ts'
+import { type OriginRequest } from './line-origins.ts'
+import { linesOf } from './lines-of.ts'
+import { mapLines } from './map-lines.ts'
+import { orNull } from './or-null.ts'
+
+/** Who wrote each line of a file as it stands in the editor, to be judged by; null where there is no repository. */
+export type ReadBranchOrigins = (
+  request: OriginRequest,
+) => Promise<readonly AttributedRange[] | null>
+
+interface Asked {
+  readonly env: Place['env']
+  readonly agent: AgentAtWork | null
+  readonly now: () => number
+}
+
+/**
+ * Lines the branch has committed are whose `countersign check` says they are, lines in no commit yet whose the next commit would be, and
+ * older ones nobody's: no pull request brings them in. All is read once per head, base and policy, the text at the head once per file.
+ */
+export function readBranchOrigins(asked: Asked): ReadBranchOrigins {
+  const currentOf = followBranches(asked)
+  return async ({ root, path, text, policy, policyHash }) => {
+    const current = await currentOf(root, { policy, policyHash })
+    if (current === null) return null
+    const { branch, committedLines } = current
+    return toRanges({ path, text }, await branch, await committedLines(path))
+  }
+}
+
+interface Branch {
+  /** By path, then by line, 1-based: the lines it adds. */
+  readonly added: ReadonlyMap<string, ReadonlyMap<number, Verdict>>
+  /** What the next commit would be. */
+  readonly next: Verdict
+}
+
+function toRanges(
+  { path, text }: Pick<OriginRequest, 'path' | 'text'>,
+  { added, next }: Branch,
+  committed: readonly string[],
+): readonly AttributedRange[] {
+  const ranges: AttributedRange[] = []
+  const verdicts = added.get(path)
+  for (const [index, place] of mapLines(committed, linesOf(text)).entries()) {
+    const verdict = place === null ? next : (verdicts?.get(place + 1) ?? nobody)
+    appendRange(ranges, { path, startLine: index + 1, endLine: index + 1, verdict })
+  }
+  return ranges
+}
+
+const nobody: Verdict = { commitSha: null, origin: 'unknown', involvement: 'none', evidence: [] }
+
+interface Current {
+  readonly key: string
+  readonly branch: Promise<Branch>
+  /** At the head; none for a file it does not have. */
+  readonly committedLines: (path: string) => Promise<readonly string[]>
+}
+
+/** Milliseconds for which it is not asked again where the head is. */
+const headIsFresh = 1_000
+const mostRoots = 20
+const mostTexts = 50
+
+type InForce = Pick<OriginRequest, 'policy' | 'policyHash'>
+
+function followBranches({ env, agent, now }: Asked) {
+  const roots = new Map<
+    string,
+    { readonly until: number; readonly current: Promise<Current | null> }
+  >()
+  return async (root: string, { policy, policyHash }: InForce): Promise<Current | null> => {
+    const before = roots.get(root)
+    if (before !== undefined && before.until > now()) return before.current
+    if (roots.size >= mostRoots) roots.clear()
+    const place = { cwd: root, env }
+    const current = orNull(async () => {
+      const repository = await openRepository(place)
+      const [head = null, ...bases] = await resolveCommits(repository, ['HEAD', ...defaultBases])
+      const key = [head, ...bases, policyHash].join(' ')
+      const known = await before?.current
+      if (known?.key === key) return known
+      const branch = readBranch(place, { repository, policy, agent })
+      return { key, branch, committedLines: readTexts(place, head) }
+    })
+    roots.set(root, { until: now() + headIsFresh, current })
+    return current
+  }
+}
+
+interface BranchRequest {
+  readonly repository: Repository
+  readonly policy: Policy
+  readonly agent: AgentAtWork | null
+}
+
+/** Without a base to compare with, or one that shares no history, the branch adds nothing anybody knows of. */
+async function readBranch(
+  place: Place,
+  { repository, policy, agent }: BranchRequest,
+): Promise<Branch> {
+  const next = await orNull(async () => attributeNext(repository, { policy, agent }))
+  const attribution = await orNull(async () => {
+    const { changes } = await readRange({ ...place, base: null, head: null })
+    return attributeLocally(place, { changes, policy })
+  })
+  const added = new Map<string, Map<number, Verdict>>()
+  for (const { path, startLine, endLine, ...verdict } of attribution?.ranges ?? []) {
+    const lines = added.get(path) ?? new Map<number, Verdict>()
+    added.set(path, lines)
+    for (let line = startLine; line <= endLine; line += 1) lines.set(line, verdict)
+  }
+  return { added, next: next === null ? nobody : verdictOf(next) }
+}
+
+function readTexts(place: Place, head: string | null): Current['committedLines'] {
+  const texts = new Map<string, Promise<readonly string[]>>()
+  return async (path) => {
+    const before = texts.get(path)
+    if (before !== undefined || head === null) return before ?? []
+    if (texts.size >= mostTexts) texts.clear()
+    const found = orNull(async () => readFileAt(place, { commit: head, path }))
+    const lines = found.then((file) => linesOf(file?.text ?? ''))
+    texts.set(path, lines)
+    return lines
+  }
+}
