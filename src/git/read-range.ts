@@ -53,6 +53,12 @@ export const defaultBases = [
   'refs/heads/master',
 ]
 
+/** The name under which the default branch is found here; null when it is not. */
+export async function findDefaultBase(place: Place): Promise<string | null> {
+  const found = await resolveCommits(await openRepository(place), defaultBases)
+  return defaultBases[found.findIndex((sha) => sha !== null)] ?? null
+}
+
 interface Ends {
   readonly base: string
   readonly baseName: string

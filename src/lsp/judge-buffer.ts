@@ -2,7 +2,6 @@ import { type Grammars } from '../analysis/code/grammars.ts'
 import { type AssessKnowledge, assess, assessAttributed, engineVersion } from '../assess.ts'
 import { emptyMemory } from '../attribution/memory.ts'
 import { type Assessment } from '../core/assessment.ts'
-import { type AttributedRange } from '../core/attribution.ts'
 import { type ChangedFile, type ChangeSet } from '../core/change-set.ts'
 import { type Gap } from '../core/gap.ts'
 import { type SourceText } from '../core/head-tree.ts'
@@ -14,6 +13,7 @@ import { uncommitted } from '../git/next-commit.ts'
 import { type LookUp } from '../look-up.ts'
 import { type JudgedFinding, judgedFindings } from '../report/judged-findings.ts'
 import { rules } from '../rules/index.ts'
+import { type OnBranch } from './branch.ts'
 
 /** One file as it stands in the editor. */
 export interface Buffered {
@@ -26,8 +26,8 @@ export interface Buffered {
   readonly knownBefore: readonly string[]
   /** Files beside it that are followed into. */
   readonly context: readonly SourceText[]
-  /** Who wrote which line, every line of it; null where nobody keeps that. */
-  readonly origins: readonly AttributedRange[] | null
+  /** Null where no repository is. */
+  readonly branch: OnBranch | null
 }
 
 /** What is shown, with what the policy makes of it. */
@@ -72,7 +72,7 @@ export async function judgeBuffer(buffered: Buffered, means: Means): Promise<Ver
 }
 
 async function gather(
-  { context, knownBefore }: Buffered,
+  { context, knownBefore, branch }: Buffered,
   changes: ChangeSet,
   { grammars, lookUp }: Means,
 ): Promise<AssessKnowledge> {
@@ -85,7 +85,7 @@ async function gather(
     packages: await lookUp(changes, null),
     knownBefore: new Set(knownBefore),
     pullRequest: null,
-    baseBranch: null,
+    baseBranch: branch?.baseBranch ?? null,
     today: new Date().toISOString().slice(0, 10),
     lineRecords: [],
     blame: [],
@@ -96,12 +96,12 @@ async function gather(
 }
 
 function judge(
-  { policy, origins: ranges }: Buffered,
+  { policy, branch }: Buffered,
   changes: ChangeSet,
   knowledge: AssessKnowledge,
 ): Assessment {
-  if (ranges === null) return assess(changes, policy, knowledge)
-  const attribution = { commits: [], ranges, gaps: [] }
+  if (branch === null) return assess(changes, policy, knowledge)
+  const attribution = { commits: [], ranges: branch.ranges, gaps: [] }
   return assessAttributed({ changes, attribution }, policy, knowledge)
 }
 

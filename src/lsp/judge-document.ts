@@ -3,7 +3,7 @@ import { type TextDocument } from 'vscode-languageserver-textdocument'
 import { maxFileBytes } from '../git/run-git.ts'
 import { policyPaths } from '../local/load-policy.ts'
 import { parsePolicy } from '../policy/parse-policy.ts'
-import { type ReadBranchOrigins } from './branch-origins.ts'
+import { type ReadBranch } from './branch.ts'
 import { type Shown } from './code-actions.ts'
 import { type JudgeThread } from './judge-thread.ts'
 import { type Nearby } from './nearby.ts'
@@ -22,7 +22,7 @@ export interface Judging {
   readonly projects: Projects
   readonly thread: JudgeThread
   readonly nearby: Nearby
-  readonly branchOrigins: ReadBranchOrigins
+  readonly branchOf: ReadBranch
   /** The client shows the steps of a trace beside a diagnostic. */
   readonly hasRelated: boolean
 }
@@ -50,7 +50,7 @@ export async function judgeDocument(document: TextDocument, judging: Judging): P
 async function judgeStanding(
   shown: Shown,
   { root, path, git }: Extract<Standing, { kind: 'judged' }>,
-  { projects, thread, nearby, branchOrigins, hasRelated }: Judging,
+  { projects, thread, nearby, branchOf, hasRelated }: Judging,
 ): Promise<Judged> {
   if (shown.text.slice(0, 8_000).includes('\0')) return { shown, diagnostics: [] }
   const project = await projects(root)
@@ -66,7 +66,7 @@ async function judgeStanding(
     policy: project.policy,
     knownBefore: project.knownBefore.get(path) ?? [],
     context: text === null ? [] : await nearby(root, { path, text }),
-    origins: isKept ? await branchOrigins({ root, path, text, policy, policyHash }) : null,
+    branch: isKept ? await branchOf({ root, path, text, policy, policyHash }) : null,
   })
   return {
     shown: { ...shown, findings },

@@ -13,7 +13,7 @@ import { version } from '../core/version.ts'
 import { type Place } from '../git/repository.ts'
 import { policyPaths } from '../local/load-policy.ts'
 import { answerRequests } from './answer-requests.ts'
-import { readBranchOrigins } from './branch-origins.ts'
+import { readBranch } from './branch.ts'
 import { type Client, clientOf } from './client.ts'
 import { isPolicy, type Judged, judgeDocument } from './judge-document.ts'
 import { type JudgeThread } from './judge-thread.ts'
@@ -40,9 +40,9 @@ export function serve(connection: Connection, { env, thread }: Resources): void 
     const documents = new TextDocuments(TextDocument)
     const judged = new Map<string, Judged>()
     const nearby = readNearby(env, Date.now)
-    const branchOrigins = readBranchOrigins({ env, agent: agentIn(env), now: Date.now })
+    const branchOf = readBranch({ env, agent: agentIn(env), now: Date.now })
     const { hasRelated } = client
-    const judging = { workspace, projects, thread, nearby, branchOrigins, hasRelated }
+    const judging = { workspace, projects, thread, nearby, branchOf, hasRelated }
     const schedule = makeSchedule({
       ...pauses,
       now: Date.now,

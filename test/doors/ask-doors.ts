@@ -1,3 +1,4 @@
+import { type Scenario } from '../../demo/scenario.ts'
 import { type Assessment } from '../../src/core/assessment.ts'
 import { type AgentAnswer } from '../../src/report/agent-answer.ts'
 import { type Act, scenarios } from '../app/play-scenarios.ts'
@@ -24,24 +25,31 @@ export interface Asked {
   readonly hook: HookVerdict | null
 }
 
-/** Plays every scenario in git repositories of their own, and asks each local door after each push. */
+/**
+ * Plays every scenario in git repositories of their own, and asks each local door after each push. While commits go through the hook of one
+ * scenario, which is a process for each, the next one is played.
+ */
 export async function askDoors(): Promise<(act: Act) => Asked> {
   const answers = new Map<string, Asked>()
   const repos = new Map(scenarios.map((scenario) => [scenario.name, repositoryOf(scenario)]))
   const all = [...repos.values()]
   const editor = await startEditor({ ...firstOf(all), folders: all.map(({ cwd }) => cwd) })
   const ground = openHookGround(await builtCli())
+  let hookBefore: () => Promise<unknown> = async () => Promise.resolve()
   try {
     for (const scenario of scenarios) {
       const repo = repos.get(scenario.name) ?? firstOf(all)
-      for (const [index, push] of scenario.pushes.entries()) {
-        playInGit(repo, push, scenario)
-        const asked = await askInProcess(repo, editor)
-        const isEnd = index === scenario.pushes.length - 1
-        const hook = isEnd ? await askHook(ground, repo, asked.cli.assessment) : null
-        answers.set(`${scenario.name} ${index}`, { ...asked, hook })
+      const [asked] = await Promise.all([askPushes({ scenario, repo, editor }), hookBefore()])
+      for (const [push, one] of asked.entries()) answers.set(`${scenario.name} ${push}`, one)
+      hookBefore = async () => {
+        const last = asked.length - 1
+        const end = asked[last]
+        if (end === undefined) return
+        const hook = await askHook(ground, repo, end.cli.assessment)
+        answers.set(`${scenario.name} ${last}`, { ...end, hook })
       }
     }
+    await hookBefore()
   } finally {
     await editor.stop()
     ground.remove()
@@ -52,6 +60,21 @@ export async function askDoors(): Promise<(act: Act) => Asked> {
     if (answer === undefined) throw new Error(`${name} was not asked about`)
     return answer
   }
+}
+
+interface Place {
+  readonly scenario: Scenario
+  readonly repo: Scratch
+  readonly editor: Editor
+}
+
+async function askPushes({ scenario, repo, editor }: Place): Promise<readonly Asked[]> {
+  const asked: Asked[] = []
+  for (const push of scenario.pushes) {
+    playInGit(repo, push, scenario)
+    asked.push({ ...(await askInProcess(repo, editor)), hook: null })
+  }
+  return asked
 }
 
 async function askInProcess(repo: Scratch, editor: Editor): Promise<Omit<Asked, 'hook'>> {

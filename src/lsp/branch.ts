@@ -4,19 +4,27 @@ import { type AttributedRange } from '../core/attribution.ts'
 import { type AgentAtWork } from '../core/change-set.ts'
 import { type Policy } from '../core/policy.ts'
 import { readFileAt } from '../git/read-file-at.ts'
-import { defaultBases, readRange } from '../git/read-range.ts'
+import { notesRef } from '../git/read-notes.ts'
+import { defaultBases, findDefaultBase, readRange } from '../git/read-range.ts'
 import { openRepository, type Place, type Repository, resolveCommits } from '../git/repository.ts'
 import { attributeLocally } from '../local/attribute-locally.ts'
 import { attributeNext } from '../local/attribute-next.ts'
+import { baseBranchOf } from '../local/base-branch.ts'
 import { type OriginRequest } from './line-origins.ts'
 import { linesOf } from './lines-of.ts'
 import { mapLines } from './map-lines.ts'
 import { orNull } from './or-null.ts'
 
-/** Who wrote each line of a file as it stands in the editor, to be judged by; null where there is no repository. */
-export type ReadBranchOrigins = (
-  request: OriginRequest,
-) => Promise<readonly AttributedRange[] | null>
+/** What the branch says of a file as it stands in the editor. */
+export interface OnBranch {
+  /** Who wrote which line, every line of it. */
+  readonly ranges: readonly AttributedRange[]
+  /** The branch it would be merged into, as far as that is known here. */
+  readonly baseBranch: string | null
+}
+
+/** Null where there is no repository. */
+export type ReadBranch = (request: OriginRequest) => Promise<OnBranch | null>
 
 interface Asked {
   readonly env: Place['env']
@@ -26,15 +34,17 @@ interface Asked {
 
 /**
  * Lines the branch has committed are whose `countersign check` says they are, lines in no commit yet whose the next commit would be, and
- * older ones nobody's: no pull request brings them in. All is read once per head, base and policy, the text at the head once per file.
+ * older ones nobody's: no pull request brings them in. All is read once per head, notes, base and policy, the text at the head once per file.
  */
-export function readBranchOrigins(asked: Asked): ReadBranchOrigins {
+export function readBranch(asked: Asked): ReadBranch {
   const currentOf = followBranches(asked)
   return async ({ root, path, text, policy, policyHash }) => {
     const current = await currentOf(root, { policy, policyHash })
     if (current === null) return null
     const { branch, committedLines } = current
-    return toRanges({ path, text }, await branch, await committedLines(path))
+    const known = await branch
+    const ranges = toRanges({ path, text }, known, await committedLines(path))
+    return { ranges, baseBranch: known.baseBranch }
   }
 }
 
@@ -43,11 +53,12 @@ interface Branch {
   readonly added: ReadonlyMap<string, ReadonlyMap<number, Verdict>>
   /** What the next commit would be. */
   readonly next: Verdict
+  readonly baseBranch: string | null
 }
 
 function toRanges(
   { path, text }: Pick<OriginRequest, 'path' | 'text'>,
-  { added, next }: Branch,
+  { added, next }: Pick<Branch, 'added' | 'next'>,
   committed: readonly string[],
 ): readonly AttributedRange[] {
   const ranges: AttributedRange[] = []
@@ -87,11 +98,12 @@ function followBranches({ env, agent, now }: Asked) {
     const place = { cwd: root, env }
     const current = orNull(async () => {
       const repository = await openRepository(place)
-      const [head = null, ...bases] = await resolveCommits(repository, ['HEAD', ...defaultBases])
-      const key = [head, ...bases, policyHash].join(' ')
+      const found = await resolveCommits(repository, ['HEAD', notesRef, ...defaultBases])
+      const [head = null] = found
+      const key = [...found, policyHash].join(' ')
       const known = await before?.current
       if (known?.key === key) return known
-      const branch = readBranch(place, { repository, policy, agent })
+      const branch = attributeBranch(place, { repository, policy, agent })
       return { key, branch, committedLines: readTexts(place, head) }
     })
     roots.set(root, { until: now() + headIsFresh, current })
@@ -106,7 +118,7 @@ interface BranchRequest {
 }
 
 /** Without a base to compare with, or one that shares no history, the branch adds nothing anybody knows of. */
-async function readBranch(
+async function attributeBranch(
   place: Place,
   { repository, policy, agent }: BranchRequest,
 ): Promise<Branch> {
@@ -115,13 +127,15 @@ async function readBranch(
     const { changes } = await readRange({ ...place, base: null, head: null })
     return attributeLocally(place, { changes, policy })
   })
+  const baseName = await findDefaultBase(place)
   const added = new Map<string, Map<number, Verdict>>()
   for (const { path, startLine, endLine, ...verdict } of attribution?.ranges ?? []) {
     const lines = added.get(path) ?? new Map<number, Verdict>()
     added.set(path, lines)
     for (let line = startLine; line <= endLine; line += 1) lines.set(line, verdict)
   }
-  return { added, next: next === null ? nobody : verdictOf(next) }
+  const baseBranch = await baseBranchOf(place, baseName)
+  return { added, next: next === null ? nobody : verdictOf(next), baseBranch }
 }
 
 function readTexts(place: Place, head: string | null): Current['committedLines'] {
