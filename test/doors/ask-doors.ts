@@ -6,7 +6,7 @@ import { run } from '../cli/run.ts'
 import { type Scratch } from '../git/scratch.ts'
 import { type Editor, startEditor } from '../lsp/client.ts'
 import { builtCli } from '../mcp/built-cli.ts'
-import { askHook, type HookVerdict, openHookGround } from './ask-hook.ts'
+import { askHook, type HookGround, type HookVerdict, openHookGround } from './ask-hook.ts'
 import { askLsp } from './ask-lsp.ts'
 import { askMcp } from './ask-mcp.ts'
 import { type DoorVerdict } from './door-verdict.ts'
@@ -35,21 +35,15 @@ export async function askDoors(): Promise<(act: Act) => Asked> {
   const all = [...repos.values()]
   const editor = await startEditor({ ...firstOf(all), folders: all.map(({ cwd }) => cwd) })
   const ground = openHookGround(await builtCli())
-  let hookBefore: () => Promise<unknown> = async () => Promise.resolve()
+  let played: Played | null = null
   try {
     for (const scenario of scenarios) {
       const repo = repos.get(scenario.name) ?? firstOf(all)
-      const [asked] = await Promise.all([askPushes({ scenario, repo, editor }), hookBefore()])
-      for (const [push, one] of asked.entries()) answers.set(`${scenario.name} ${push}`, one)
-      hookBefore = async () => {
-        const last = asked.length - 1
-        const end = asked[last]
-        if (end === undefined) return
-        const hook = await askHook(ground, repo, end.cli.assessment)
-        answers.set(`${scenario.name} ${last}`, { ...end, hook })
-      }
+      const before: Promise<void> | null = played === null ? null : askHookOf(ground, played)
+      const [asked] = await Promise.all([askPushes({ scenario, repo, editor }), before])
+      played = { name: scenario.name, repo, asked, answers }
     }
-    await hookBefore()
+    if (played !== null) await askHookOf(ground, played)
   } finally {
     await editor.stop()
     ground.remove()
@@ -59,6 +53,24 @@ export async function askDoors(): Promise<(act: Act) => Asked> {
     const answer = answers.get(`${name} ${push}`)
     if (answer === undefined) throw new Error(`${name} was not asked about`)
     return answer
+  }
+}
+
+interface Played {
+  readonly name: string
+  readonly repo: Scratch
+  readonly asked: readonly Asked[]
+  readonly answers: Map<string, Asked>
+}
+
+async function askHookOf(
+  ground: HookGround,
+  { name, repo, asked, answers }: Played,
+): Promise<void> {
+  for (const [push, one] of asked.entries()) {
+    const isEnd = push === asked.length - 1
+    const hook = isEnd ? await askHook(ground, repo, one.cli.assessment) : null
+    answers.set(`${name} ${push}`, { ...one, hook })
   }
 }
 
