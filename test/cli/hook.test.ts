@@ -71,7 +71,7 @@ describe('hook pre-commit', () => {
     repo.git('switch', '--quiet', 'main')
     repo.commit('theirs', { 'login.js': openCookie, 'README.md': 'theirs\n' })
     repo.git('switch', '--quiet', 'topic')
-    expect(() => repo.git('merge', '--quiet', 'main')).toThrow()
+    expect(() => repo.git('merge', '--quiet', 'main')).toThrow('merge')
     repo.write('README.md', 'both\n')
     repo.git('add', '--all')
     const env = { ...repo.env, CLAUDECODE: '1' }

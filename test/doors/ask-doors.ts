@@ -35,15 +35,18 @@ export async function askDoors(): Promise<(act: Act) => Asked> {
   const all = [...repos.values()]
   const editor = await startEditor({ ...firstOf(all), folders: all.map(({ cwd }) => cwd) })
   const ground = openHookGround(await builtCli())
-  let played: Played | null = null
+  const played: Played[] = []
+  async function hookLast(): Promise<void> {
+    const last = played.at(-1)
+    if (last !== undefined) await askHookOf(ground, last)
+  }
   try {
     for (const scenario of scenarios) {
       const repo = repos.get(scenario.name) ?? firstOf(all)
-      const before: Promise<void> | null = played === null ? null : askHookOf(ground, played)
-      const [asked] = await Promise.all([askPushes({ scenario, repo, editor }), before])
-      played = { name: scenario.name, repo, asked, answers }
+      const [asked] = await Promise.all([askPushes({ scenario, repo, editor }), hookLast()])
+      played.push({ name: scenario.name, repo, asked, answers })
     }
-    if (played !== null) await askHookOf(ground, played)
+    await hookLast()
   } finally {
     await editor.stop()
     ground.remove()
