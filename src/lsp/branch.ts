@@ -127,14 +127,13 @@ async function attributeBranch(
     const { changes } = await readRange({ ...place, base: null, head: null })
     return attributeLocally(place, { changes, policy })
   })
-  const baseName = await findDefaultBase(place)
+  const baseBranch = await orNull(async () => baseBranchOf(place, await findDefaultBase(place)))
   const added = new Map<string, Map<number, Verdict>>()
   for (const { path, startLine, endLine, ...verdict } of attribution?.ranges ?? []) {
     const lines = added.get(path) ?? new Map<number, Verdict>()
     added.set(path, lines)
     for (let line = startLine; line <= endLine; line += 1) lines.set(line, verdict)
   }
-  const baseBranch = await baseBranchOf(place, baseName)
   return { added, next: next === null ? nobody : verdictOf(next), baseBranch }
 }
 

@@ -59,14 +59,20 @@ async function judgeStanding(
   }
   const text = isTooLarge(shown.text) ? null : shown.text
   const { policy, hash: policyHash } = project.policy
-  const isKept = git && text !== null
+  const [context, branch] =
+    text === null
+      ? [[], null]
+      : await Promise.all([
+          nearby(root, { path, text }),
+          git ? branchOf({ root, path, text, policy, policyHash }) : null,
+        ])
   const { findings, gaps } = await thread.judge({
     path,
     text,
     policy: project.policy,
     knownBefore: project.knownBefore.get(path) ?? [],
-    context: text === null ? [] : await nearby(root, { path, text }),
-    branch: isKept ? await branchOf({ root, path, text, policy, policyHash }) : null,
+    context,
+    branch,
   })
   return {
     shown: { ...shown, findings },

@@ -36,13 +36,16 @@ export function serve(connection: Connection, { env, thread }: Resources): void 
   connection.onInitialize((params) => {
     const client = clientOf(params)
     const workspace = makeWorkspace(env, foldersOf(params))
-    const projects = readProjects(env)
     const documents = new TextDocuments(TextDocument)
     const judged = new Map<string, Judged>()
-    const nearby = readNearby(env, Date.now)
-    const branchOf = readBranch({ env, agent: agentIn(env), now: Date.now })
-    const { hasRelated } = client
-    const judging = { workspace, projects, thread, nearby, branchOf, hasRelated }
+    const judging = {
+      workspace,
+      projects: readProjects(env),
+      thread,
+      nearby: readNearby(env, Date.now),
+      branchOf: readBranch({ env, agent: agentIn(env), now: Date.now }),
+      hasRelated: client.hasRelated,
+    }
     const schedule = makeSchedule({
       ...pauses,
       now: Date.now,
@@ -62,7 +65,7 @@ export function serve(connection: Connection, { env, thread }: Resources): void 
     }
     followDocuments({ connection, documents, schedule, judged })
     followWorkspace({ connection, documents, schedule, workspace, client })
-    answerRequests({ connection, documents, schedule, judged, workspace, projects, env, client })
+    answerRequests({ connection, documents, schedule, judged, judging, env, client })
     thread.warmUp()
     return capabilities()
   })
