@@ -5,7 +5,7 @@ import { type AgentAtWork } from '../core/change-set.ts'
 import { type Policy } from '../core/policy.ts'
 import { readFileAt } from '../git/read-file-at.ts'
 import { notesRef } from '../git/read-notes.ts'
-import { defaultBases, findDefaultBase, readRange } from '../git/read-range.ts'
+import { defaultBases, readRange } from '../git/read-range.ts'
 import { openRepository, type Place, type Repository, resolveCommits } from '../git/repository.ts'
 import { attributeLocally } from '../local/attribute-locally.ts'
 import { attributeNext } from '../local/attribute-next.ts'
@@ -86,55 +86,70 @@ const mostTexts = 50
 
 type InForce = Pick<OriginRequest, 'policy' | 'policyHash'>
 
+interface Known {
+  readonly until: number
+  readonly policyHash: string
+  readonly current: Promise<Current | null>
+}
+
 function followBranches({ env, agent, now }: Asked) {
-  const roots = new Map<
-    string,
-    { readonly until: number; readonly current: Promise<Current | null> }
-  >()
+  const roots = new Map<string, Known>()
   return async (root: string, { policy, policyHash }: InForce): Promise<Current | null> => {
     const before = roots.get(root)
-    if (before !== undefined && before.until > now()) return before.current
+    const isFresh = before?.policyHash === policyHash && before.until > now()
+    if (isFresh) return before.current
     if (roots.size >= mostRoots) roots.clear()
     const place = { cwd: root, env }
     const current = orNull(async () => {
       const repository = await openRepository(place)
-      const found = await resolveCommits(repository, ['HEAD', notesRef, ...defaultBases])
-      const [head = null] = found
-      const key = [...found, policyHash].join(' ')
+      const [head = null, notes, ...bases] = await resolveCommits(repository, asked)
+      const key = [head, notes, ...bases, policyHash].join(' ')
       const known = await before?.current
       if (known?.key === key) return known
-      const branch = attributeBranch(place, { repository, policy, agent })
+      const base = defaultBases[bases.findIndex((sha) => sha !== null)] ?? null
+      const branch = attributeBranch(place, { repository, base, policy, agent })
       return { key, branch, committedLines: readTexts(place, head) }
     })
-    roots.set(root, { until: now() + headIsFresh, current })
+    roots.set(root, { until: now() + headIsFresh, policyHash, current })
     return current
   }
 }
 
+const asked = ['HEAD', notesRef, ...defaultBases]
+
 interface BranchRequest {
   readonly repository: Repository
+  /** The name of what it is compared with; null when there is nothing. */
+  readonly base: string | null
   readonly policy: Policy
   readonly agent: AgentAtWork | null
 }
 
-/** Without a base to compare with, or one that shares no history, the branch adds nothing anybody knows of. */
 async function attributeBranch(
   place: Place,
-  { repository, policy, agent }: BranchRequest,
+  { repository, base, policy, agent }: BranchRequest,
 ): Promise<Branch> {
   const next = await orNull(async () => attributeNext(repository, { policy, agent }))
+  return {
+    added: base === null ? new Map() : await addedLines(place, base, policy),
+    next: next === null ? nobody : verdictOf(next),
+    baseBranch: await orNull(async () => baseBranchOf(place, base)),
+  }
+}
+
+/** A branch that shares no history with its base adds nothing anybody knows of. */
+async function addedLines(place: Place, base: string, policy: Policy): Promise<Branch['added']> {
   const attribution = await orNull(async () => {
-    const { changes } = await readRange({ ...place, base: null, head: null })
+    const { changes } = await readRange({ ...place, base, head: null })
     return attributeLocally(place, { changes, policy })
   })
-  const baseBranch = await orNull(async () => baseBranchOf(place, await findDefaultBase(place)))
   const added = new Map<string, Map<number, Verdict>>()
   for (const { path, startLine, endLine, ...verdict } of attribution?.ranges ?? []) {
     const lines = added.get(path) ?? new Map<number, Verdict>()
     added.set(path, lines)
     for (let line = startLine; line <= endLine; line += 1) lines.set(line, verdict)
   }
-  return { added, next: next === null ? nobody : verdictOf(next), baseBranch }
+  return added
 }
 
 function readTexts(place: Place, head: string | null): Current['committedLines'] {

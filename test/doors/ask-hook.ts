@@ -36,11 +36,11 @@ export interface HookVerdict extends DoorVerdict {
 }
 
 /**
- * Commits what the branch changes anew on top of the merge base, through the hooks `init --hooks` installs, as its authors would have:
+ * Commits what the branch changes anew on top of the merge base, through the hook `init --hooks` installs, as its authors would have:
  * under their names, and an agent's work in an agent's environment. Who that is, is what the branch's own commits and notes say.
  * Consecutive commits of one author are made as one, because that is how somebody who fixes what the hook said commits: what one push
  * broke and the next one mended was never committed. A commit that is held is made all the same, past the hook, so that the next
- * author's has something to stand on. A message is not what the hook judges: it is the same for all.
+ * author's has something to stand on. Of the hooks only the one that judges is there: messages are another one's business.
  */
 export async function askHook(
   ground: HookGround,
@@ -136,6 +136,7 @@ function environmentOf(agent: string | null): Record<string, string> {
 async function openTree(repo: Scratch, cwd: string): Promise<void> {
   await run(['init', '--hooks'], repo)
   repo.git('worktree', 'add', '--quiet', '--detach', cwd, 'main')
+  chmodSync(join(repo.cwd, '.git/hooks/prepare-commit-msg'), 0o644)
 }
 
 async function runGit(
