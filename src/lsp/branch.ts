@@ -49,8 +49,8 @@ export function readBranch(asked: Asked): ReadBranch {
 }
 
 interface Branch {
-  /** By path, then by line, 1-based: the lines it adds. */
-  readonly added: ReadonlyMap<string, ReadonlyMap<number, Verdict>>
+  /** By path: the lines it adds. */
+  readonly added: ReadonlyMap<string, readonly AttributedRange[]>
   /** What the next commit would be. */
   readonly next: Verdict
   readonly baseBranch: string | null
@@ -62,12 +62,21 @@ function toRanges(
   committed: readonly string[],
 ): readonly AttributedRange[] {
   const ranges: AttributedRange[] = []
-  const verdicts = added.get(path)
+  const verdicts = byLine(added.get(path) ?? [])
   for (const [index, place] of mapLines(committed, linesOf(text)).entries()) {
-    const verdict = place === null ? next : (verdicts?.get(place + 1) ?? nobody)
+    const verdict = place === null ? next : (verdicts.get(place + 1) ?? nobody)
     appendRange(ranges, { path, startLine: index + 1, endLine: index + 1, verdict })
   }
   return ranges
+}
+
+function byLine(ranges: readonly AttributedRange[]): ReadonlyMap<number, Verdict> {
+  const lines = new Map<number, Verdict>()
+  for (const { startLine, endLine, commitSha, origin, involvement, evidence } of ranges) {
+    const verdict = { commitSha, origin, involvement, evidence }
+    for (let line = startLine; line <= endLine; line += 1) lines.set(line, verdict)
+  }
+  return lines
 }
 
 const nobody: Verdict = { commitSha: null, origin: 'unknown', involvement: 'none', evidence: [] }
@@ -102,7 +111,7 @@ function followBranches({ env, agent, now }: Asked) {
     const place = { cwd: root, env }
     const current = orNull(async () => {
       const repository = await openRepository(place)
-      const [head = null, notes, ...bases] = await resolveCommits(repository, asked)
+      const [head = null, notes, ...bases] = await resolveCommits(repository, watchedNames)
       const key = [head, notes, ...bases, policyHash].join(' ')
       const known = await before?.current
       if (known?.key === key) return known
@@ -115,7 +124,7 @@ function followBranches({ env, agent, now }: Asked) {
   }
 }
 
-const asked = ['HEAD', notesRef, ...defaultBases]
+const watchedNames = ['HEAD', notesRef, ...defaultBases]
 
 interface BranchRequest {
   readonly repository: Repository
@@ -143,11 +152,11 @@ async function addedLines(place: Place, base: string, policy: Policy): Promise<B
     const { changes } = await readRange({ ...place, base, head: null })
     return attributeLocally(place, { changes, policy })
   })
-  const added = new Map<string, Map<number, Verdict>>()
-  for (const { path, startLine, endLine, ...verdict } of attribution?.ranges ?? []) {
-    const lines = added.get(path) ?? new Map<number, Verdict>()
-    added.set(path, lines)
-    for (let line = startLine; line <= endLine; line += 1) lines.set(line, verdict)
+  const added = new Map<string, AttributedRange[]>()
+  for (const range of attribution?.ranges ?? []) {
+    const known = added.get(range.path)
+    if (known === undefined) added.set(range.path, [range])
+    else known.push(range)
   }
   return added
 }
