@@ -1,5 +1,5 @@
 import { stdin } from 'node:process'
-import { z } from 'zod'
+import * as z from 'zod'
 import { loadGrammars } from '../../analysis/code/grammars.ts'
 import { Failure } from '../../core/failure.ts'
 import { checkLocally } from '../../local/check-locally.ts'

@@ -1,5 +1,5 @@
 import { type McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
-import { z } from 'zod'
+import * as z from 'zod'
 import { checkLocally } from '../../local/check-locally.ts'
 import { type JudgedFinding, judgedFindings } from '../../report/judged-findings.ts'
 import { code } from '../../report/markdown.ts'
