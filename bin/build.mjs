@@ -55,6 +55,8 @@ const program = await build({
   entryPoints: [{ in: join(dist, 'cli/run-cli.js'), out: 'program' }],
   entryNames: '[name]-[hash]',
   format: 'cjs',
+  /** What it loads later it requires: a script that imports has Node warn of an experiment. */
+  supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'importMetaUrl' },
 })
 const [programFile] = Object.keys(program.metafile.outputs)

@@ -1,4 +1,3 @@
-import { type Grammars } from '../analysis/code/grammars.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { judgeLocally } from './judge-locally.ts'
@@ -14,10 +13,7 @@ export interface LocalVerdict {
 }
 
 /** What `countersign check` with these flags would say. */
-export async function checkLocally(
-  request: LocalRequest,
-  grammars: Grammars,
-): Promise<LocalVerdict> {
+export async function checkLocally(request: LocalRequest): Promise<LocalVerdict> {
   const subject = await readSubject(request)
   const policy = await loadPolicy(request, subject)
   const baseline = await loadBaseline(request, subject)
@@ -28,7 +24,6 @@ export async function checkLocally(
     policy,
     baseline,
     foreign: [],
-    grammars,
   })
   return { subject, policy, assessment }
 }

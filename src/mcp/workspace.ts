@@ -1,4 +1,3 @@
-import { type Grammars, loadGrammars } from '../analysis/code/grammars.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { type Place } from '../git/repository.ts'
 import { findTop } from '../git/repository-paths.ts'
@@ -7,23 +6,12 @@ import { type LocalRequest } from '../local/local-request.ts'
 
 /** The one folder a server answers about. */
 export interface Workspace extends Place {
-  /** Loaded at the first question, kept. */
-  readonly grammars: () => Promise<Grammars>
   /** No package is looked up. */
   readonly isOffline: boolean
 }
 
 export function openWorkspace({ cwd, env }: Place, isOffline: boolean): Workspace {
-  let loading: Promise<Grammars> | null = null
-  return {
-    cwd,
-    env,
-    isOffline,
-    grammars: async () => {
-      loading ??= loadGrammars()
-      return loading
-    },
-  }
+  return { cwd, env, isOffline }
 }
 
 /** The question as `countersign check` would be asked it. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cachedDataVersionTag } from 'node:v8'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 import { keepCode, readKeptCode } from './kept-code.ts'
 
 /** The command line in one script, loaded. */
@@ -35,7 +35,6 @@ export function loadProgram({ url, folder, work }: ProgramPlace): LoadedProgram 
   const script = new Script(wrapped(readFileSync(filename, 'latin1')), {
     filename,
     ...(kept === null ? {} : { cachedData: kept }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   const module = { exports: {} }
   const run: unknown = script.runInThisContext()

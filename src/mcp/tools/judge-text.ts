@@ -21,7 +21,6 @@ export async function judgeText(workspace: Workspace, given: GivenText): Promise
     policy,
     baseline: { name: null, entries: [] },
     foreign: [],
-    grammars: await workspace.grammars(),
     lineRecords: given.isByAi ? [byAgent(given)] : [],
   })
 }
