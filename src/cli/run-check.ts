@@ -1,6 +1,8 @@
 import { type Action, actions } from '../core/action.ts'
 import { type Assessment } from '../core/assessment.ts'
+import { inParallel } from '../core/in-parallel.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
+import { lookingOnce } from '../git/repository.ts'
 import { judgeLocally, type Trial } from '../local/judge-locally.ts'
 import { type Baseline, loadBaseline } from '../local/load-baseline.ts'
 import { loadPolicy } from '../local/load-policy.ts'
@@ -26,14 +28,17 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   return (await import('./watch.ts')).watchChanges(invocation, checkOnce)
 }
 
-async function checkOnce(invocation: Invocation): Promise<number> {
+async function checkOnce(asked: Invocation): Promise<number> {
+  const invocation = { ...asked, env: lookingOnce(asked.env) }
   const format = readFormat(invocation)
   const progress = startProgress(invocation)
   try {
     progress.say('Reading the change…')
     const subject = await readSubject(invocation)
-    const policy = await loadPolicy(invocation, subject)
-    const baseline = await loadBaseline(invocation, subject)
+    const [policy, baseline] = await inParallel([
+      loadPolicy(invocation, subject),
+      loadBaseline(invocation, subject),
+    ])
     const { detections: foreign, gaps } = await readForeign(invocation, subject.changes)
     const changes = { ...subject.changes, gaps: [...subject.changes.gaps, ...gaps] }
     progress.say(`Judging ${changes.files.length} files…`)

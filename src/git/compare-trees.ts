@@ -1,5 +1,6 @@
 import { largestText } from '../analysis/dependencies/manifests.ts'
 import { type ChangedFile, type Missing } from '../core/change-set.ts'
+import { inParallel } from '../core/in-parallel.ts'
 import { parseDiff } from '../diff/parse-patch.ts'
 import { readObjects, readObjectTypes } from './read-objects.ts'
 import { type Repository } from './repository.ts'
@@ -33,9 +34,12 @@ export async function compareTrees(
   repository: Repository,
   pair: Comparison,
 ): Promise<readonly ChangedFile[]> {
-  const entries = await listChanges(repository, pair)
+  const [entries, files] = await inParallel([
+    listChanges(repository, pair),
+    readPatches(repository, pair),
+  ])
   const patches = new Map<string, ChangedFile[]>()
-  for (const file of await readPatches(repository, pair)) {
+  for (const file of files) {
     patches.set(file.path, [...(patches.get(file.path) ?? []), file])
   }
   const unseen = [...patches].filter(([, files]) => files.some(({ missing }) => missing !== null))

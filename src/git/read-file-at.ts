@@ -1,6 +1,6 @@
 import { Failure } from '../core/failure.ts'
 import { readObjects, readObjectTypes } from './read-objects.ts'
-import { findRepository, type Place, resolveCommits } from './repository.ts'
+import { findRepository, type Place } from './repository.ts'
 import { mebibyte } from './run-git.ts'
 
 /**
@@ -13,13 +13,15 @@ export async function readFileAt(
 ): Promise<{ readonly sha: string; readonly text: string } | null> {
   const repository = await findRepository(place)
   if (repository === null) return null
-  const [sha] = await resolveCommits(repository, [wanted.commit])
-  if (sha === undefined || sha === null) return null
-  const [type] = await readObjectTypes(repository, [`${sha}:${wanted.path}`])
-  if (type?.type !== 'blob') return null
+  const commit = `${wanted.commit}^{commit}`
+  if (/[\n\0]/u.test(commit)) return null
+  const [at, type] = await readObjectTypes(repository, [commit, `${commit}:${wanted.path}`])
+  if (at?.type !== 'commit' || type?.type !== 'blob') return null
   if (type.bytes > maxBytes) throw tooLarge(wanted.path)
   const [bytes] = await readObjects(repository, [type.sha])
-  return bytes === undefined || bytes === null ? null : { sha, text: bytes.toString('utf8') }
+  return bytes === undefined || bytes === null
+    ? null
+    : { sha: at.sha, text: bytes.toString('utf8') }
 }
 
 const maxBytes = 8 * mebibyte

@@ -1,3 +1,4 @@
+import { inParallel } from '../core/in-parallel.ts'
 import { findRepositoryIfGit, type Place } from './repository.ts'
 import { runGit } from './run-git.ts'
 
@@ -16,8 +17,10 @@ export async function readOrigin(place: Place): Promise<Origin> {
   const repository = await findRepositoryIfGit(place)
   if (repository === null) return { repository: null, host: null, defaultBranch: null }
   const { gitDir: cwd, env } = repository
-  const url = await runGit({ cwd, env, args: ['config', '--get', 'remote.origin.url'] })
-  const head = await runGit({ cwd, env, args: ['symbolic-ref', '-q', 'refs/remotes/origin/HEAD'] })
+  const [url, head] = await inParallel([
+    runGit({ cwd, env, args: ['config', '--get', 'remote.origin.url'] }),
+    runGit({ cwd, env, args: ['symbolic-ref', '-q', 'refs/remotes/origin/HEAD'] }),
+  ])
   const branch = /^refs\/remotes\/origin\/(.+)\n$/u.exec(head.stdout.toString('utf8'))
   const address = url.stdout.toString('utf8').trim()
   return {

@@ -9,6 +9,7 @@ import { emptyMemory } from '../attribution/memory.ts'
 import { type Assessment, type EngineVersion } from '../core/assessment.ts'
 import { type ChangeSet } from '../core/change-set.ts'
 import { type Detection } from '../core/finding.ts'
+import { inParallel } from '../core/in-parallel.ts'
 import { nobodySays } from '../core/people-say.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { rules } from '../rules/index.ts'
@@ -48,8 +49,10 @@ export async function judgeLocally(request: LocalRequest, trial: Trial): Promise
 async function gather(request: LocalRequest, trial: Trial): Promise<AssessKnowledge> {
   const { changes, baseBranch, policy, baseline, foreign, lineRecords = [] } = trial
   const place = { cwd: request.cwd, env: request.env }
-  const { project, context } = await loadSurroundings(place, changes)
-  const recorded = await readLineRecords(place, { ...changes, policy: policy.policy })
+  const [{ project, context }, recorded] = await inParallel([
+    loadSurroundings(place, changes),
+    readLineRecords(place, { ...changes, policy: policy.policy }),
+  ])
   const packages = await lookUpPackages(request, changes, project)
   const files = codeFiles(changes)
   const engine = engineVersion(rules)

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Failure } from '../core/failure.ts'
+import { inParallel } from '../core/in-parallel.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { readFileAt } from '../git/read-file-at.ts'
 import { type Origin, readOrigin } from '../git/read-origin.ts'
@@ -20,10 +21,13 @@ export async function loadPolicy(
   request: LocalRequest,
   subject: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyInForce> {
-  const origin = await readOrigin(request)
   const floor = textOf(request, 'organisation-policy')
-  const found = floor === null ? await keptFloor(request, origin) : await readFloor(request, floor)
-  const own = await loadOwn(request, subject)
+  const reading = readOrigin(request)
+  const [origin, found, own] = await inParallel([
+    reading,
+    floor === null ? reading.then((at) => keptFloor(request, at)) : readFloor(request, floor),
+    loadOwn(request, subject),
+  ])
   const name = repositoryName(request, origin)
   const repository = { name, topics: null, customProperties: null }
   return composePolicy({ floors: found === null ? [] : [found], own, repository, notices: [] })
@@ -100,15 +104,15 @@ async function findPolicy(
   { policyAt }: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyFile | null> {
   const { cwd, env } = request
-  const found: PolicyFile[] = []
   const top = policyAt === 'folder' ? await findTop({ cwd, env }) : null
-  for (const path of policyPaths) {
-    const file =
+  const files = await inParallel(
+    policyPaths.map(async (path) =>
       policyAt === 'folder'
-        ? await readInFolder(join(top ?? cwd, path), path)
-        : await readCommitted(request, policyAt.commit, path)
-    if (file !== null) found.push(file)
-  }
+        ? readInFolder(join(top ?? cwd, path), path)
+        : readCommitted(request, policyAt.commit, path),
+    ),
+  )
+  const found = files.filter((file) => file !== null)
   const [first, second] = found
   if (second === undefined) return first ?? null
   throw invalid(`${policyPaths.join(' and ')} are both there. Delete one of them.`)

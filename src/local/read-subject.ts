@@ -52,12 +52,11 @@ async function range(request: LocalRequest): Promise<CheckSubject> {
   const { changes, baseSha, baseName } = await readRange({ cwd, env, base, head })
   const shortName = baseName.replace(/^refs\/(?:heads|remotes)\//u, '')
   const branch = shortName.replace(/^origin\//u, '')
-  const { defaultBranch } = await readOrigin({ cwd, env })
   return {
     changes,
     name: `${shortName}...${head ?? 'HEAD'}`,
     policyAt: { commit: baseSha },
-    baseBranch: branch === 'HEAD' ? defaultBranch : branch,
+    baseBranch: branch === 'HEAD' ? (await readOrigin({ cwd, env })).defaultBranch : branch,
   }
 }
 
