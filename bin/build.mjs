@@ -22,6 +22,7 @@ const bundled = [
   'spdx-expression-parse',
   'spdx-satisfies',
   'toml-eslint-parser',
+  'vscode-languageserver-textdocument',
   'yaml',
   'zod',
 ]

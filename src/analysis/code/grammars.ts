@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { type Language, type Parser, type Tree } from 'web-tree-sitter'
+import type { Language, Parser, Tree } from 'web-tree-sitter'
 import { type FlatCursor, flatten } from './flatten.ts'
 import { type Grammar, type GrammarName, grammarFiles, grammarNames } from './grammar.ts'
 import { type Syntax } from './syntax.ts'
