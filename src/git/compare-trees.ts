@@ -34,8 +34,10 @@ export async function compareTrees(
   repository: Repository,
   pair: Comparison,
 ): Promise<readonly ChangedFile[]> {
-  const [entries, files] = await inParallel([
-    listChanges(repository, pair),
+  const listing = listChanges(repository, pair)
+  const [entries, contents, files] = await inParallel([
+    listing,
+    listing.then(async (changed) => readContents(repository, changed)),
     readPatches(repository, pair),
   ])
   const patches = new Map<string, ChangedFile[]>()
@@ -50,7 +52,6 @@ export async function compareTrees(
   )) {
     patches.set(file.path, [file])
   }
-  const contents = await readContents(repository, entries)
   return entries.map((entry, index) => {
     /** A file that became a link, or the reverse, has two patches: the old kind goes, the new kind comes. */
     const patch = patches.get(entry.path)?.findLast((file) => isSameSide(file, entry))

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import { inParallel } from '../core/in-parallel.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
-import { readFileAt } from '../git/read-file-at.ts'
-import { type Origin, readOrigin } from '../git/read-origin.ts'
+import { readFilesAt } from '../git/read-file-at.ts'
+import { type Remote, readRemote } from '../git/read-remote.ts'
 import { findTop } from '../git/repository-paths.ts'
 import { composePolicy, type PolicyText } from '../policy/compose-policy.ts'
 import { type PolicyError, parsePolicyFile } from '../policy/parse-policy.ts'
@@ -22,7 +22,7 @@ export async function loadPolicy(
   subject: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyInForce> {
   const floor = textOf(request, 'organisation-policy')
-  const reading = readOrigin(request)
+  const reading = readRemote(request)
   const [origin, found, own] = await inParallel([
     reading,
     floor === null ? reading.then((at) => keptFloor(request, at)) : readFloor(request, floor),
@@ -47,7 +47,7 @@ async function readFloor(request: LocalRequest, path: string): Promise<PolicyTex
 /** Of the owner in the address of `origin`; null when nothing of it is kept here. */
 async function keptFloor(
   { env }: LocalRequest,
-  { host, repository }: Origin,
+  { host, repository }: Remote,
 ): Promise<PolicyText | null> {
   const owner = repository?.split('/')[0]
   if (host === null || owner === undefined) return null
@@ -81,7 +81,7 @@ async function loadOwn(
 }
 
 /** Selects groups of the organisation's file: by `--repo`, else as `origin` calls it; null when neither says. */
-function repositoryName(request: LocalRequest, { repository }: Origin): string | null {
+function repositoryName(request: LocalRequest, { repository }: Remote): string | null {
   const full = textOf(request, 'repo') ?? repository
   return full?.split('/').at(-1) ?? null
 }
@@ -103,33 +103,30 @@ async function findPolicy(
   request: LocalRequest,
   { policyAt }: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyFile | null> {
-  const { cwd, env } = request
-  const top = policyAt === 'folder' ? await findTop({ cwd, env }) : null
-  const files = await inParallel(
-    policyPaths.map(async (path) =>
-      policyAt === 'folder'
-        ? readInFolder(join(top ?? cwd, path), path)
-        : readCommitted(request, policyAt.commit, path),
-    ),
-  )
-  const found = files.filter((file) => file !== null)
+  const found =
+    policyAt === 'folder'
+      ? await findInFolder(request)
+      : await findCommitted(request, policyAt.commit)
   const [first, second] = found
   if (second === undefined) return first ?? null
   throw invalid(`${policyPaths.join(' and ')} are both there. Delete one of them.`)
 }
 
-async function readInFolder(file: string, path: string): Promise<PolicyFile | null> {
-  const text = await readText(file)
-  return text === null ? null : { path, text, commitSha: null }
+async function findInFolder({ cwd, env }: LocalRequest): Promise<readonly PolicyFile[]> {
+  const top = (await findTop({ cwd, env })) ?? cwd
+  const texts = await inParallel(policyPaths.map(async (path) => readText(join(top, path))))
+  return policyPaths.flatMap((path, index) => {
+    const text = texts[index] ?? null
+    return text === null ? [] : [{ path, text, commitSha: null }]
+  })
 }
 
-async function readCommitted(
+async function findCommitted(
   { cwd, env }: LocalRequest,
   commit: string,
-  path: string,
-): Promise<PolicyFile | null> {
-  const file = await readFileAt({ cwd, env }, { commit, path })
-  return file === null ? null : { path, text: file.text, commitSha: file.sha }
+): Promise<readonly PolicyFile[]> {
+  const files = await readFilesAt({ cwd, env }, { commit, paths: policyPaths })
+  return files.map(({ path, text, sha }) => ({ path, text, commitSha: sha }))
 }
 
 /** Null when there is no such file. Reads no more than tells that it is too long. */

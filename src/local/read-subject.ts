@@ -1,6 +1,6 @@
 import { type ChangeSet } from '../core/change-set.ts'
+import { readDefaultBranch } from '../git/read-default-branch.ts'
 import { readDirectory } from '../git/read-directory.ts'
-import { readOrigin } from '../git/read-origin.ts'
 import { readRange } from '../git/read-range.ts'
 import { readStaged } from '../git/read-staged.ts'
 import { readWorktree } from '../git/read-worktree.ts'
@@ -56,7 +56,7 @@ async function range(request: LocalRequest): Promise<CheckSubject> {
     changes,
     name: `${shortName}...${head ?? 'HEAD'}`,
     policyAt: { commit: baseSha },
-    baseBranch: branch === 'HEAD' ? (await readOrigin({ cwd, env })).defaultBranch : branch,
+    baseBranch: branch === 'HEAD' ? await readDefaultBranch({ cwd, env }) : branch,
   }
 }
 
