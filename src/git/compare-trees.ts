@@ -35,13 +35,13 @@ export async function compareTrees(
   pair: Comparison,
 ): Promise<readonly ChangedFile[]> {
   const listing = listChanges(repository, pair)
-  const [entries, contents, files] = await inParallel([
+  const [entries, contents, patched] = await inParallel([
     listing,
     listing.then(async (changed) => readContents(repository, changed)),
     readPatches(repository, pair),
   ])
   const patches = new Map<string, ChangedFile[]>()
-  for (const file of files) {
+  for (const file of patched) {
     patches.set(file.path, [...(patches.get(file.path) ?? []), file])
   }
   const unseen = [...patches].filter(([, files]) => files.some(({ missing }) => missing !== null))

@@ -58,7 +58,9 @@ async function readIndex(
   const [, other] = parents
   const [files, second] = await inParallel([
     compareTrees(repository, { old: head ?? null, new: tree }),
-    other === undefined ? null : readPatches(repository, { old: other, new: tree }),
+    other === undefined
+      ? Promise.resolve(null)
+      : readPatches(repository, { old: other, new: tree }),
   ])
   const person = parsePerson(user)
   const commit = {
