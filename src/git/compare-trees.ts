@@ -35,9 +35,10 @@ export async function compareTrees(
   pair: Comparison,
 ): Promise<readonly ChangedFile[]> {
   const listing = listChanges(repository, pair)
+  const reading = listing.then(async (changed) => readContents(repository, changed))
   const [entries, contents, patched] = await inParallel([
     listing,
-    listing.then(async (changed) => readContents(repository, changed)),
+    reading,
     readPatches(repository, pair),
   ])
   const patches = new Map<string, ChangedFile[]>()

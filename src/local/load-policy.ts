@@ -23,11 +23,11 @@ export async function loadPolicy(
 ): Promise<PolicyInForce> {
   const floor = textOf(request, 'organisation-policy')
   const reading = readRemote(request)
-  const [origin, found, own] = await inParallel([
-    reading,
-    floor === null ? reading.then((at) => keptFloor(request, at)) : readFloor(request, floor),
-    loadOwn(request, subject),
-  ])
+  const readingFloor =
+    floor === null
+      ? reading.then(async (remote) => keptFloor(request, remote))
+      : readFloor(request, floor)
+  const [origin, found, own] = await inParallel([reading, readingFloor, loadOwn(request, subject)])
   const name = repositoryName(request, origin)
   const repository = { name, topics: null, customProperties: null }
   return composePolicy({ floors: found === null ? [] : [found], own, repository, notices: [] })
