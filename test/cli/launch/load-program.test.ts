@@ -59,9 +59,9 @@ describe('loadProgram', () => {
 
   it('keeps nothing that the next start could not use', () => {
     const program = load()
-    setFlagsFromString('--no-turbo-inlining')
+    setFlagsFromString('--max-lazy')
     program.keep()
-    setFlagsFromString('--turbo-inlining')
+    setFlagsFromString('--no-max-lazy')
     expect(() => names()).toThrow('ENOENT')
   })
 
