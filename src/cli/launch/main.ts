@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { join } from 'node:path'
 import { cacheFolder } from '../../local/cache-folder.ts'
+import { compileBriefly } from '../../scan/compile-sparingly.ts'
 import { type runCli } from '../run-cli.ts'
 import { loadProgram } from './load-program.ts'
 
@@ -9,11 +10,10 @@ declare const programFile: string
 
 const { argv, env, stdin, stdout, stderr } = process
 const call = { argv: argv.slice(2), env, cwd: process.cwd(), stdin, stdout, stderr }
-const program = loadProgram({
-  url: new URL(programFile, import.meta.url),
-  folder: codeFolder(),
-  work: workOf(call.argv),
-})
+const work = workOf(call.argv)
+if (isBrief(work, call.argv)) compileBriefly()
+const url = new URL(programFile, import.meta.url)
+const program = loadProgram({ url, folder: codeFolder(), work })
 if (!isCommandLine(program.exports)) throw new TypeError(`${programFile} is no command line.`)
 process.exitCode = await program.exports.runCli(call)
 if (process.exitCode !== 2) program.keep()
@@ -28,8 +28,14 @@ function codeFolder(): string | null {
 function workOf(words: readonly string[]): string {
   const [command = '', hook = ''] = words
   if (words.some((word) => word === '--help' || word === '-h')) return 'help'
-  const work = command === 'hook' ? `hook-${hook}` : command
-  return /^[a-z-]{1,40}$/u.test(work) ? work : 'other'
+  const name = command === 'hook' ? `hook-${hook}` : command
+  return /^[a-z-]{1,40}$/u.test(name) ? name : 'other'
+}
+
+/** A change is judged, once. Whole folders take long enough for V8 to do its best. */
+function isBrief(kind: string, words: readonly string[]): boolean {
+  const isJudging = kind === 'check' || kind === 'hook-pre-commit'
+  return isJudging && !words.includes('--all') && !words.includes('--watch')
 }
 
 function isCommandLine(value: unknown): value is { readonly runCli: typeof runCli } {
