@@ -1,5 +1,5 @@
 // `npm run try:package [-- --files] [-- --node PATH…]`: packs, shows what is in the package, installs it into an empty folder and, on each
-// version of Node that is promised, judges a small repository with it and asks it over MCP.
+// version of Node that is promised, judges a small repository with it, twice, and asks it over MCP.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,8 +15,12 @@ const { values } = parseArgs({
 })
 /** As a stranger's shell: `npm run` hands this repository's .npmrc on. */
 const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'))
-const env = { ...Object.fromEntries(own), OFFLINE: 'true' }
 const folder = mkdtempSync(join(tmpdir(), 'countersign-package-'))
+const env = {
+  ...Object.fromEntries(own),
+  OFFLINE: 'true',
+  XDG_CACHE_HOME: join(folder, 'cache'),
+}
 
 try {
   const project = install(pack())
@@ -98,6 +102,9 @@ function judge(place) {
   const { status, stdout, stderr } = spawnSync('npx', args, place)
   if (stderr !== '') say(stderr.trim())
   const { analysis, decision } = JSON.parse(stdout)
+  const again = spawnSync('npx', args, place)
+  if (again.stdout !== stdout || again.stderr !== stderr || again.status !== status)
+    throw new Error('check did not say the same again, with what it kept')
   const rules = analysis.findings.map(({ ruleId }) => ruleId)
   if (!rules.includes(flaw)) throw new Error('check did not find the flaw')
   return `check ends with ${status}, ${decision.action}: ${rules.join(', ')}`

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { publicSources, type RegistrySources } from './registry/sources.ts'
 
 /** What may be asked where about packages. */

@@ -1,5 +1,5 @@
 import { type Logger } from 'pino'
-import { z } from 'zod'
+import * as z from 'zod'
 import { acceptDelivery } from '../store/job-queue.ts'
 import { type Store } from '../store/store.ts'
 import { type Job, jobKey, parseJob } from './jobs.ts'

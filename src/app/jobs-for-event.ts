@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { recheckAction } from '../github/check-actions.ts'
 import { type Job } from './jobs.ts'
 import { fromIssueComment, fromPush, fromReview, fromReviewComment } from './jobs-for-talk.ts'

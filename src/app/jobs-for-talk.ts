@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { organisationPolicyPaths, organisationRepository } from '../github/organisation-policy.ts'
 import { type Job } from './jobs.ts'
 

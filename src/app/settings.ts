@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Failure } from '../core/failure.ts'
 import { type LookUpSettings, lookUpShape, toLookUpSettings } from '../look-up-settings.ts'
 import {

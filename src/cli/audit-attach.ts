@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { addNoteLines, presentCommits } from '../git/attestation-notes.ts'
 import { counted } from '../report/markdown.ts'
 import { type Invocation, UsageError } from './command.ts'

@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure.ts'
-import { readOrigin } from '../git/read-origin.ts'
+import { readRemote } from '../git/read-remote.ts'
 import { fetchOrganisationPolicy, organisationRepository } from '../github/organisation-policy.ts'
 import { tokenClient } from '../github/token-client.ts'
 import { keepPolicy, type PolicyOwner, readKeptPolicy } from '../local/kept-policy.ts'
@@ -65,7 +65,7 @@ function hostOf(apiUrl: string): string {
 /** A token goes to the server it is for, whatever address a repository says it is from. */
 async function ownerOf(invocation: Invocation, host: string): Promise<PolicyOwner> {
   const named = textOf(invocation, 'repo')
-  const origin = await readOrigin(invocation)
+  const origin = await readRemote(invocation)
   const owner = /^([\w.-]+)\/[\w.-]+$/u.exec(named ?? origin.repository ?? '')?.[1]
   if (owner === undefined) {
     throw new UsageError('Name the repository with --repo OWNER/NAME: `origin` does not say.')

@@ -1,11 +1,8 @@
 #!/usr/bin/env node
-import nodeModule from 'node:module'
-import { join } from 'node:path'
-import { cacheFolder } from '../local/cache-folder.ts'
+import { runCli } from './run-cli.ts'
 
+/** The command line from the sources as they are; what ships starts in `launch/main.ts`. */
 const { argv, env, stdin, stdout, stderr } = process
-keepCompiledCode()
-const { runCli } = await import('./run-cli.ts')
 process.exitCode = await runCli({
   argv: argv.slice(2),
   env,
@@ -14,12 +11,3 @@ process.exitCode = await runCli({
   stdout,
   stderr,
 })
-
-/** From Node 22.8 on: what was compiled once is not compiled again. In this user's own folder, since what lies there is run. */
-function keepCompiledCode(): void {
-  const folder = cacheFolder(env)
-  if (folder === null || !('enableCompileCache' in nodeModule)) return
-  const { enableCompileCache } = nodeModule
-  if (typeof enableCompileCache !== 'function') return
-  Reflect.apply(enableCompileCache, nodeModule, [join(folder, 'code')])
-}

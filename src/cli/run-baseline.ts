@@ -5,6 +5,7 @@ import { analyse, codeFiles } from '../analysis/analyse.ts'
 import { baselinePath, maxBaselineEntries, toBaselineText } from '../analysis/baseline-file.ts'
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { nothingKnown } from '../analysis/dependencies/package-knowledge.ts'
+import { configurationGrammars } from '../analysis/needed-grammars.ts'
 import { engineVersion } from '../assess.ts'
 import { type Analysis } from '../core/assessment.ts'
 import { Failure } from '../core/failure.ts'
@@ -42,19 +43,20 @@ async function lookAtAll(invocation: Invocation): Promise<Analysis> {
     const { cwd, env, operands } = invocation
     const changes = await readDirectory({ cwd, env, paths: operands })
     progress.say(`Looking at ${changes.files.length} files…`)
-    const grammars = await loadGrammars()
     const { policy } = await loadPolicy(invocation, { policyAt: 'folder' })
     const { secrets } = policy
-    const options = scanOptions(invocation, engineVersion(rules))
-    const code = await scanRepository(codeFiles(changes), { grammars, rules }, options)
+    const options = { ...scanOptions(invocation), engine: engineVersion(rules) }
+    const files = codeFiles(changes)
+    const code = await scanRepository(files, rules, options)
+    const around = await loadSurroundings({ cwd, env }, changes)
     return analyse(changes, nobody, {
-      grammars,
+      grammars: await loadGrammars(configurationGrammars([...files, ...around.context])),
       rules,
       code,
       secrets,
       foreign: [],
       knownBefore: new Set(),
-      ...(await loadSurroundings({ cwd, env }, changes)),
+      ...around,
       packages: nothingKnown,
       licences: defaultPolicy.licences,
     })

@@ -3,6 +3,7 @@ import { type AttributedRange } from '../core/attribution.ts'
 import { version } from '../core/version.ts'
 import { readBlame } from '../git/read-blame.ts'
 import { readRange } from '../git/read-range.ts'
+import { lookingOnce } from '../git/repository.ts'
 import { toRepositoryPaths } from '../git/repository-paths.ts'
 import { attributeBlame } from '../local/attribute-blame.ts'
 import { attributeLocally } from '../local/attribute-locally.ts'
@@ -21,7 +22,7 @@ interface Answer {
 
 export async function runBlame(invocation: Invocation): Promise<number> {
   const format = readFormat(invocation)
-  const answer = await ask(invocation)
+  const answer = await ask({ ...invocation, env: lookingOnce(invocation.env) })
   await writeText(invocation.stdout, renderers[format](answer, invocation))
   return 0
 }

@@ -1,11 +1,9 @@
-import { codeFiles } from '../analysis/analyse.ts'
-import { loadGrammars } from '../analysis/code/grammars.ts'
-import { type AssessKnowledge } from '../assess.ts'
 import { type Action, actions } from '../core/action.ts'
 import { type Assessment } from '../core/assessment.ts'
-import { type ChangeSet } from '../core/change-set.ts'
+import { inParallel } from '../core/in-parallel.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
-import { judgeLocally } from '../local/judge-locally.ts'
+import { lookingOnce } from '../git/repository.ts'
+import { judgeLocally, type Trial } from '../local/judge-locally.ts'
 import { type Baseline, loadBaseline } from '../local/load-baseline.ts'
 import { loadPolicy } from '../local/load-policy.ts'
 import { type CheckSubject, readSubject } from '../local/read-subject.ts'
@@ -30,31 +28,23 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   return (await import('./watch.ts')).watchChanges(invocation, checkOnce)
 }
 
-async function checkOnce(invocation: Invocation): Promise<number> {
+async function checkOnce(asked: Invocation): Promise<number> {
+  const invocation = { ...asked, env: lookingOnce(asked.env) }
   const format = readFormat(invocation)
   const progress = startProgress(invocation)
   try {
     progress.say('Reading the change…')
     const subject = await readSubject(invocation)
-    const policy = await loadPolicy(invocation, subject)
-    const baseline = await loadBaseline(invocation, subject)
+    const [policy, baseline] = await inParallel([
+      loadPolicy(invocation, subject),
+      loadBaseline(invocation, subject),
+    ])
     const { detections: foreign, gaps } = await readForeign(invocation, subject.changes)
     const changes = { ...subject.changes, gaps: [...subject.changes.gaps, ...gaps] }
-    progress.say('Loading the grammars, looking up packages…')
-    const grammars = await loadGrammars()
+    progress.say(`Judging ${changes.files.length} files…`)
     const { baseBranch } = subject
-    const assessment = await judgeLocally(invocation, {
-      changes,
-      baseBranch,
-      policy,
-      baseline,
-      foreign,
-      grammars,
-      prepare: async (known) => {
-        progress.say(`Judging ${changes.files.length} files…`)
-        return withCode(invocation, changes, known)
-      },
-    })
+    const trial = { changes, baseBranch, policy, baseline, foreign, ...wholeScan(invocation) }
+    const assessment = await judgeLocally(invocation, trial)
     progress.end()
     await print(invocation, { subject, policy, baseline, assessment, format })
     return isHeld(assessment, readFailOn(invocation)) ? 1 : 0
@@ -83,15 +73,11 @@ function readFailOn(invocation: Invocation): Action | null {
   throw new UsageError('--fail-on is one of warn, require-review and block.')
 }
 
-/** A whole folder is scanned before, on all processors and with what earlier scans found. */
-async function withCode(
-  invocation: Invocation,
-  changes: ChangeSet,
-  knowledge: AssessKnowledge,
-): Promise<AssessKnowledge> {
-  const options = scanOptions(invocation, knowledge.engine)
-  if (!invocation.flags.has('all')) return knowledge
-  return { ...knowledge, code: await scanRepository(codeFiles(changes), knowledge, options) }
+/** A whole folder is scanned on all processors. */
+function wholeScan(invocation: Invocation): Pick<Trial, 'scan'> {
+  const options = scanOptions(invocation)
+  if (!invocation.flags.has('all')) return {}
+  return { scan: async (files, engine) => scanRepository(files, rules, { ...options, engine }) }
 }
 
 interface Verdict {

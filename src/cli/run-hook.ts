@@ -1,4 +1,5 @@
 import { Failure } from '../core/failure.ts'
+import { lookingOnce } from '../git/repository.ts'
 import { didYouMean } from '../policy/did-you-mean.ts'
 import { type Invocation, UsageError } from './command.ts'
 import { type HookName, hookNames } from './hooks/manager.ts'
@@ -15,7 +16,7 @@ export async function runHook(invocation: Invocation): Promise<number> {
   const hook = hookNames.find((known) => known === name)
   if (hook === undefined) throw noSuchHook(name)
   try {
-    return await runners[hook]({ ...invocation, operands })
+    return await runners[hook]({ ...invocation, env: lookingOnce(invocation.env), operands })
   } catch (error) {
     if (invocation.flags.has('strict')) throw error
     await writeText(invocation.stderr, couldNotRun(hook, error))

@@ -1,4 +1,3 @@
-import { type EngineVersion } from '../core/assessment.ts'
 import { cacheFolder } from '../local/cache-folder.ts'
 import { type ScanOptions } from '../scan/scan-repository.ts'
 import { type Flag, type Invocation, textOf, UsageError } from './command.ts'
@@ -6,13 +5,12 @@ import { type Flag, type Invocation, textOf, UsageError } from './command.ts'
 /** What commands that look at whole folders take. */
 export const scanFlags: readonly Flag[] = [
   { name: 'threads', value: 'N', about: 'threads for a whole folder (default: one a processor)' },
-  { name: 'no-cache', about: 'neither read nor keep results of earlier scans of a whole folder' },
+  { name: 'no-cache', about: 'neither read nor keep what was found in the same files before' },
 ]
 
-export function scanOptions(invocation: Invocation, engine: EngineVersion): ScanOptions {
+export function scanOptions(invocation: Invocation): Omit<ScanOptions, 'engine'> {
   const { flags, env } = invocation
   return {
-    engine,
     threads: readThreads(textOf(invocation, 'threads')),
     cacheFolder: flags.has('no-cache') ? null : cacheFolder(env),
   }

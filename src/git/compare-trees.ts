@@ -1,5 +1,6 @@
 import { largestText } from '../analysis/dependencies/manifests.ts'
 import { type ChangedFile, type Missing } from '../core/change-set.ts'
+import { inParallel } from '../core/in-parallel.ts'
 import { parseDiff } from '../diff/parse-patch.ts'
 import { readObjects, readObjectTypes } from './read-objects.ts'
 import { type Repository } from './repository.ts'
@@ -33,9 +34,15 @@ export async function compareTrees(
   repository: Repository,
   pair: Comparison,
 ): Promise<readonly ChangedFile[]> {
-  const entries = await listChanges(repository, pair)
+  const listing = listChanges(repository, pair)
+  const reading = listing.then(async (changed) => readContents(repository, changed))
+  const [entries, contents, patched] = await inParallel([
+    listing,
+    reading,
+    readPatches(repository, pair),
+  ])
   const patches = new Map<string, ChangedFile[]>()
-  for (const file of await readPatches(repository, pair)) {
+  for (const file of patched) {
     patches.set(file.path, [...(patches.get(file.path) ?? []), file])
   }
   const unseen = [...patches].filter(([, files]) => files.some(({ missing }) => missing !== null))
@@ -46,7 +53,6 @@ export async function compareTrees(
   )) {
     patches.set(file.path, [file])
   }
-  const contents = await readContents(repository, entries)
   return entries.map((entry, index) => {
     /** A file that became a link, or the reverse, has two patches: the old kind goes, the new kind comes. */
     const patch = patches.get(entry.path)?.findLast((file) => isSameSide(file, entry))

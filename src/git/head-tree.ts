@@ -1,18 +1,16 @@
 import { type HeadTree } from '../core/head-tree.ts'
 import { readObjects, readObjectTypes } from './read-objects.ts'
-import { findRepositoryIfGit, type Place, type Repository, resolveCommits } from './repository.ts'
+import { findRepositoryIfGit, type Place, type Repository } from './repository.ts'
 import { runGit } from './run-git.ts'
 
-/** The files of a commit; null where that cannot be read. */
+/** The files of a commit, named `HEAD` or by its hash; null where that cannot be read. */
 export async function readHeadTree(place: Place, commit: string): Promise<HeadTree | null> {
   const repository = await findRepositoryIfGit(place)
   if (repository === null) return null
-  const [sha] = await resolveCommits(repository, [commit])
-  if (sha === undefined || sha === null) return null
   const listed = await runGit({
     cwd: repository.gitDir,
     env: repository.env,
-    args: ['ls-tree', '-r', '-z', sha],
+    args: ['ls-tree', '-r', '-z', `${commit}^{commit}`],
   })
   if (listed.exitCode !== 0) return null
   const blobs = blobsIn(listed.stdout.toString('utf8'))

@@ -1,4 +1,5 @@
 import { type Commit, type Person } from '../core/change-set.ts'
+import { inParallel } from '../core/in-parallel.ts'
 import { parsePerson } from './parse-commit.ts'
 import { type Repository } from './repository.ts'
 import { runGit } from './run-git.ts'
@@ -7,14 +8,13 @@ import { runGit } from './run-git.ts'
 export const uncommitted = '0'.repeat(40)
 
 /**
- * The commit git would make here now, without its files: by the people it would write down (configuration, `GIT_AUTHOR_…`,
+ * The commit git would make here now, without its parents and files: by the people it would write down (configuration, `GIT_AUTHOR_…`,
  * `--author`), without a message, named by forty zeros.
  */
 export async function nextCommit(
   repository: Repository,
-  parents: readonly string[],
-): Promise<Omit<Commit, 'files' | 'secondParentFiles'>> {
-  const [author, committer] = await Promise.all([
+): Promise<Omit<Commit, 'parents' | 'files' | 'secondParentFiles'>> {
+  const [author, committer] = await inParallel([
     personIn(repository, 'GIT_AUTHOR_IDENT'),
     personIn(repository, 'GIT_COMMITTER_IDENT'),
   ])
@@ -25,7 +25,6 @@ export async function nextCommit(
     committer,
     committedAt: null,
     signature: 'absent',
-    parents,
     agent: null,
   }
 }

@@ -1,5 +1,6 @@
 import { type ChangeSet } from '../core/change-set.ts'
 import { Failure } from '../core/failure.ts'
+import { inParallel } from '../core/in-parallel.ts'
 import { compareTrees } from './compare-trees.ts'
 import { cutOff, readCommits } from './read-commits.ts'
 import { openRepository, type Place, type Repository, resolveCommits } from './repository.ts'
@@ -28,8 +29,10 @@ export async function readRange(request: RangeRequest): Promise<Range> {
   const repository = await openRepository(request)
   const ends = await findEnds(repository, request)
   const mergeBase = await findMergeBase(repository, ends)
-  const files = await compareTrees(repository, { old: mergeBase, new: ends.head })
-  const commits = await readCommits(repository, ends)
+  const [files, commits] = await inParallel([
+    compareTrees(repository, { old: mergeBase, new: ends.head }),
+    readCommits(repository, ends),
+  ])
   return {
     changes: {
       repository: repository.name,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ChangeSet } from '../core/change-set.ts'
 import { Failure } from '../core/failure.ts'
+import { inParallel } from '../core/in-parallel.ts'
 import { compareTrees, readPatches } from './compare-trees.ts'
 import { nextCommit, uncommitted } from './next-commit.ts'
 import { openRepository, type Place, type Repository, resolveCommits } from './repository.ts'
@@ -44,18 +45,23 @@ async function readIndex(
   folder: string,
   change: IndexChange,
 ): Promise<ChangeSet> {
-  const [head, merged] = await resolveCommits(opened, ['HEAD', 'MERGE_HEAD'])
   const repository = withFolder(opened, folder)
-  const copy = await copyIndex(opened, folder)
-  await change(opened, { path: copy, env: repository.env })
-  const tree = await writeTree(repository, copy)
+  const [[head, merged], tree, next] = await inParallel([
+    resolveCommits(opened, ['HEAD', 'MERGE_HEAD']),
+    makeTree({ opened, repository, folder, change }),
+    nextCommit(opened),
+  ])
   const parents = [head ?? null, merged ?? null].filter((parent) => parent !== null)
-  const files = await compareTrees(repository, { old: head ?? null, new: tree })
   const [, other] = parents
-  const second =
-    other === undefined ? null : await readPatches(repository, { old: other, new: tree })
+  const [files, second] = await inParallel([
+    compareTrees(repository, { old: head ?? null, new: tree }),
+    other === undefined
+      ? Promise.resolve(null)
+      : readPatches(repository, { old: other, new: tree }),
+  ])
   const commit = {
-    ...(await nextCommit(opened, parents)),
+    ...next,
+    parents,
     files: files.map((file) => ({ ...file, text: null })),
     secondParentFiles: second,
   }
@@ -67,6 +73,19 @@ async function readIndex(
     files,
     gaps: [],
   }
+}
+
+interface TreeOfIndex {
+  readonly opened: Repository
+  readonly repository: Repository
+  readonly folder: string
+  readonly change: IndexChange
+}
+
+async function makeTree({ opened, repository, folder, change }: TreeOfIndex): Promise<string> {
+  const copy = await copyIndex(opened, folder)
+  await change(opened, { path: copy, env: repository.env })
+  return writeTree(repository, copy)
 }
 
 function withFolder(opened: Repository, folder: string): Repository {

@@ -39,6 +39,25 @@ export async function openRepository(place: Place): Promise<Repository> {
 
 /** Null when `cwd` is in no repository. Throws when git is missing or refuses the repository it found. */
 export async function findRepository(place: Place): Promise<Repository | null> {
+  const found = foundIn.get(place.env)
+  if (found === undefined) return lookForRepository(place)
+  const repository = found.get(place.cwd) ?? lookForRepository(place)
+  found.set(place.cwd, repository)
+  return repository
+}
+
+/**
+ * The same environment for work so short that no repository comes or goes meanwhile: each folder's is looked for once.
+ */
+export function lookingOnce(env: Environment): Environment {
+  const same = { ...env }
+  foundIn.set(same, new Map())
+  return same
+}
+
+const foundIn = new WeakMap<Environment, Map<string, Promise<Repository | null>>>()
+
+async function lookForRepository(place: Place): Promise<Repository | null> {
   const answer = await runGit({ ...place, args: ['rev-parse', ...questions] })
   if (answer.exitCode !== 0 && answer.said.includes('not a git repository')) return null
   if (answer.exitCode !== 0) throw refused(answer.said)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type BlamedRange } from '../attribution/index-blame.ts'
 import { type GitHub, type RepositoryName } from './octokit.ts'
 import { toFailure } from './to-failure.ts'

@@ -17,12 +17,12 @@ export async function attributeNext(
   repository: Repository,
   { policy, agent }: NextRequest,
 ): Promise<CommitOrigin | null> {
-  const next = await nextCommit(repository, [])
+  const next = await nextCommit(repository)
   const changes = {
     repository: repository.name,
     baseSha: uncommitted,
     headSha: uncommitted,
-    commits: [{ ...next, files: [], secondParentFiles: null, agent }],
+    commits: [{ ...next, parents: [], files: [], secondParentFiles: null, agent }],
     files: [],
     gaps: [],
   }

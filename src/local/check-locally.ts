@@ -1,6 +1,7 @@
-import { type Grammars } from '../analysis/code/grammars.ts'
 import { type Assessment } from '../core/assessment.ts'
+import { inParallel } from '../core/in-parallel.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
+import { lookingOnce } from '../git/repository.ts'
 import { judgeLocally } from './judge-locally.ts'
 import { loadBaseline } from './load-baseline.ts'
 import { loadPolicy } from './load-policy.ts'
@@ -14,13 +15,13 @@ export interface LocalVerdict {
 }
 
 /** What `countersign check` with these flags would say. */
-export async function checkLocally(
-  request: LocalRequest,
-  grammars: Grammars,
-): Promise<LocalVerdict> {
+export async function checkLocally(asked: LocalRequest): Promise<LocalVerdict> {
+  const request = { ...asked, env: lookingOnce(asked.env) }
   const subject = await readSubject(request)
-  const policy = await loadPolicy(request, subject)
-  const baseline = await loadBaseline(request, subject)
+  const [policy, baseline] = await inParallel([
+    loadPolicy(request, subject),
+    loadBaseline(request, subject),
+  ])
   const { changes, baseBranch } = subject
   const assessment = await judgeLocally(request, {
     changes,
@@ -28,7 +29,6 @@ export async function checkLocally(
     policy,
     baseline,
     foreign: [],
-    grammars,
   })
   return { subject, policy, assessment }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Failure } from '../core/failure.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { type LocalRequest } from './local-request.ts'

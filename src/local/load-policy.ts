@@ -1,9 +1,10 @@
 import { open } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Failure } from '../core/failure.ts'
+import { inParallel } from '../core/in-parallel.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
-import { readFileAt } from '../git/read-file-at.ts'
-import { type Origin, readOrigin } from '../git/read-origin.ts'
+import { readFilesAt } from '../git/read-file-at.ts'
+import { type Remote, readRemote } from '../git/read-remote.ts'
 import { findTop } from '../git/repository-paths.ts'
 import { composePolicy, type PolicyText } from '../policy/compose-policy.ts'
 import { type PolicyError, parsePolicyFile } from '../policy/parse-policy.ts'
@@ -20,10 +21,13 @@ export async function loadPolicy(
   request: LocalRequest,
   subject: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyInForce> {
-  const origin = await readOrigin(request)
   const floor = textOf(request, 'organisation-policy')
-  const found = floor === null ? await keptFloor(request, origin) : await readFloor(request, floor)
-  const own = await loadOwn(request, subject)
+  const reading = readRemote(request)
+  const readingFloor =
+    floor === null
+      ? reading.then(async (remote) => keptFloor(request, remote))
+      : readFloor(request, floor)
+  const [origin, found, own] = await inParallel([reading, readingFloor, loadOwn(request, subject)])
   const name = repositoryName(request, origin)
   const repository = { name, topics: null, customProperties: null }
   return composePolicy({ floors: found === null ? [] : [found], own, repository, notices: [] })
@@ -43,7 +47,7 @@ async function readFloor(request: LocalRequest, path: string): Promise<PolicyTex
 /** Of the owner in the address of `origin`; null when nothing of it is kept here. */
 async function keptFloor(
   { env }: LocalRequest,
-  { host, repository }: Origin,
+  { host, repository }: Remote,
 ): Promise<PolicyText | null> {
   const owner = repository?.split('/')[0]
   if (host === null || owner === undefined) return null
@@ -77,7 +81,7 @@ async function loadOwn(
 }
 
 /** Selects groups of the organisation's file: by `--repo`, else as `origin` calls it; null when neither says. */
-function repositoryName(request: LocalRequest, { repository }: Origin): string | null {
+function repositoryName(request: LocalRequest, { repository }: Remote): string | null {
   const full = textOf(request, 'repo') ?? repository
   return full?.split('/').at(-1) ?? null
 }
@@ -99,33 +103,30 @@ async function findPolicy(
   request: LocalRequest,
   { policyAt }: Pick<CheckSubject, 'policyAt'>,
 ): Promise<PolicyFile | null> {
-  const { cwd, env } = request
-  const found: PolicyFile[] = []
-  const top = policyAt === 'folder' ? await findTop({ cwd, env }) : null
-  for (const path of policyPaths) {
-    const file =
-      policyAt === 'folder'
-        ? await readInFolder(join(top ?? cwd, path), path)
-        : await readCommitted(request, policyAt.commit, path)
-    if (file !== null) found.push(file)
-  }
+  const found =
+    policyAt === 'folder'
+      ? await findInFolder(request)
+      : await findCommitted(request, policyAt.commit)
   const [first, second] = found
   if (second === undefined) return first ?? null
   throw invalid(`${policyPaths.join(' and ')} are both there. Delete one of them.`)
 }
 
-async function readInFolder(file: string, path: string): Promise<PolicyFile | null> {
-  const text = await readText(file)
-  return text === null ? null : { path, text, commitSha: null }
+async function findInFolder({ cwd, env }: LocalRequest): Promise<readonly PolicyFile[]> {
+  const top = (await findTop({ cwd, env })) ?? cwd
+  const texts = await inParallel(policyPaths.map(async (path) => readText(join(top, path))))
+  return policyPaths.flatMap((path, index) => {
+    const text = texts[index] ?? null
+    return text === null ? [] : [{ path, text, commitSha: null }]
+  })
 }
 
-async function readCommitted(
+async function findCommitted(
   { cwd, env }: LocalRequest,
   commit: string,
-  path: string,
-): Promise<PolicyFile | null> {
-  const file = await readFileAt({ cwd, env }, { commit, path })
-  return file === null ? null : { path, text: file.text, commitSha: file.sha }
+): Promise<readonly PolicyFile[]> {
+  const files = await readFilesAt({ cwd, env }, { commit, paths: policyPaths })
+  return files.map(({ path, text, sha }) => ({ path, text, commitSha: sha }))
 }
 
 /** Null when there is no such file. Reads no more than tells that it is too long. */

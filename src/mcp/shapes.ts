@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { actions } from '../core/policy.ts'
 
 export const maxPath = 500

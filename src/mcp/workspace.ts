@@ -1,4 +1,3 @@
-import { type Grammars, loadGrammars } from '../analysis/code/grammars.ts'
 import { agentIn } from '../attribution/agent-environments.ts'
 import { type AgentAtWork } from '../core/change-set.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
@@ -9,8 +8,6 @@ import { type LocalRequest } from '../local/local-request.ts'
 
 /** The one folder a server answers about. */
 export interface Workspace extends Place {
-  /** Loaded at the first question, kept. */
-  readonly grammars: () => Promise<Grammars>
   /** No package is looked up. */
   readonly isOffline: boolean
   /** Who asks, as far as it is known when it asks. */
@@ -18,17 +15,7 @@ export interface Workspace extends Place {
 }
 
 export function openWorkspace({ cwd, env }: Place, isOffline: boolean): Workspace {
-  let loading: Promise<Grammars> | null = null
-  return {
-    cwd,
-    env,
-    isOffline,
-    agent: () => agentIn(env),
-    grammars: async () => {
-      loading ??= loadGrammars()
-      return loading
-    },
-  }
+  return { cwd, env, isOffline, agent: () => agentIn(env) }
 }
 
 /** The question as `countersign check` would be asked it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type DependencyChange } from '../core/dependency.ts'
 import { type UnknownReason } from '../core/package-facts.ts'
 import { type HttpClient } from '../http/http-client.ts'

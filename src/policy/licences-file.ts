@@ -1,5 +1,5 @@
 import parse from 'spdx-expression-parse'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const maxLicences = 200
 

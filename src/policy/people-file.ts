@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A year: a waiver nobody looks at again is a hole. */
 const longestWaiver = 365

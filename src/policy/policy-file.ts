@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { gapReasons } from '../core/gap.ts'
 import { actions, modes, unmarkedSettings } from '../core/policy.ts'
 import { maxRules } from './file-values.ts'

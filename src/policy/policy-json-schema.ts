@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { descriptionOf } from './key-descriptions.ts'
 import { policyFileSchema } from './policy-file.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { origins, strengths } from '../core/attribution.ts'
 import { authorKinds } from '../core/change-facts.ts'
 import { ecosystems } from '../core/dependency.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { confidences, severities } from '../core/finding.ts'
 import { compileLinear } from '../core/linear-pattern.ts'
 import { visible } from './visible.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type FileGroup } from '../analysis/code/group-files.ts'
 import { type ScanResult } from '../analysis/code/scan-result.ts'
 import { categories, confidences, type Detection, type Fix, severities } from '../core/finding.ts'

@@ -9,3 +9,12 @@ export function compileSparingly(): void {
   setFlagsFromString('--no-turbo-inlining')
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000')
 }
+
+/**
+ * For processes that judge a change and end, before anything is loaded. The parsers stay as V8 compiles WebAssembly first: it would do so
+ * once more in the background, and a change is judged before that helps.
+ */
+export function compileBriefly(): void {
+  compileSparingly()
+  setFlagsFromString('--liftoff-only')
+}

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type FileGroup } from '../analysis/code/group-files.ts'
 import { type CodeFile } from '../analysis/code/load-file.ts'
 import { models } from '../analysis/code/models/index.ts'
@@ -21,6 +21,9 @@ const format = 1
 const mostEntries = 4000
 const mostBytes = 2 ** 22
 const modelsHash = sumOf(JSON.stringify(models))
+
+/** Of the built command line the name says what is in it, so that another build of the same version finds nothing of this one. */
+const program = basename(import.meta.url)
 
 /** Entries are named by all that a result rests on: engine, rules, paths and texts of the group. */
 export function openResultCache(folder: string, engine: EngineVersion): ResultCache {
@@ -53,7 +56,7 @@ function placeOf(group: FileGroup, { folder, engine }: CachePlace): string {
 
 function nameOf({ files, context }: FileGroup, { version, rulesHash }: EngineVersion): string {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([format, version, rulesHash, modelsHash, files.length]))
+  hash.update(JSON.stringify([format, program, version, rulesHash, modelsHash, files.length]))
   for (const file of [...files, ...context]) addFile(hash, file)
   return hash.digest('hex')
 }
@@ -102,7 +105,7 @@ async function writeWhole(folder: string, path: string, text: string): Promise<v
 }
 
 async function removeOldest(folder: string): Promise<void> {
-  const names = await readdir(folder)
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
   if (names.length <= mostEntries) return
   const entries = await Promise.all(
     names.map(async (name) => ({ name, used: (await stat(join(folder, name))).mtimeMs })),

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
+import { loadGrammars } from '../analysis/code/grammars.ts'
 import { type FileGroup, groupFiles } from '../analysis/code/group-files.ts'
 import { type CodeFile } from '../analysis/code/load-file.ts'
 import { joinScans, scanGroup } from '../analysis/code/scan-project.ts'
 import { type ScanResult } from '../analysis/code/scan-result.ts'
-import { type Knowledge } from '../analysis/knowledge.ts'
+import { codeGrammars } from '../analysis/needed-grammars.ts'
 import { type EngineVersion } from '../core/assessment.ts'
+import { type Rule } from '../core/rule.ts'
 import { compileSparingly } from './compile-sparingly.ts'
 import { openResultCache } from './result-cache.ts'
 import { startWorkers } from './workers.ts'
@@ -23,7 +25,7 @@ export interface ScanOptions {
  */
 export async function scanRepository(
   files: readonly CodeFile[],
-  knowledge: Knowledge,
+  rules: readonly Rule[],
   { engine, threads, cacheFolder }: ScanOptions,
 ): Promise<ScanResult> {
   compileSparingly()
@@ -35,7 +37,7 @@ export async function scanRepository(
   const most = Math.min(threads ?? availableParallelism(), missing.length)
   const scan = most > 1 ? scanInWorkers : scanHere
   await scan(missing, {
-    knowledge,
+    rules,
     threads: most,
     done: async ({ group, at }, result) => {
       results[at] = result
@@ -52,18 +54,22 @@ interface Task {
 }
 
 interface Work {
-  readonly knowledge: Knowledge
+  readonly rules: readonly Rule[]
   readonly threads: number
   readonly done: (task: Task, result: ScanResult) => Promise<void>
 }
 
-async function scanHere(tasks: readonly Task[], { knowledge, done }: Work): Promise<void> {
-  for (const task of tasks) await done(task, scanGroup(task.group, knowledge))
+async function scanHere(tasks: readonly Task[], { rules, done }: Work): Promise<void> {
+  for (const task of tasks) {
+    const { files, context } = task.group
+    const grammars = await loadGrammars(codeGrammars([...files, ...context]))
+    await done(task, scanGroup(task.group, { grammars, rules }))
+  }
 }
 
 /** A task whose thread could not do it (out of memory, say) is done here. */
 async function scanInWorkers(tasks: readonly Task[], work: Work): Promise<void> {
-  const workers = startWorkers(work.threads, work.knowledge.rules)
+  const workers = startWorkers(work.threads, work.rules)
   const open = tasks.toReversed()
   const failed: Task[] = []
   try {

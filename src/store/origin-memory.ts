@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type CommitOrigin, origins } from '../core/attribution.ts'
 import { type Store } from './store.ts'
 import { type OriginTable } from './tables.ts'

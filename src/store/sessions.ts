@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type ReadableRepository } from '../core/readable-repository.ts'
 import { type Store } from './store.ts'
 

@@ -1,5 +1,5 @@
 import { type Selectable } from 'kysely'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type AuditEntry } from '../core/audit-event.ts'
 import { type Waiver, waiverKinds } from '../core/waiver.ts'
 import { appendEvent, auditLogName } from './audit-log.ts'

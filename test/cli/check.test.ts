@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { readScenario } from '../../demo/scenario.ts'
@@ -36,6 +36,15 @@ function injectedBranch(): Scratch {
 const observe = 'version: 1\nmode: observe\n'
 
 describe('countersign check', () => {
+  it('says the same when it has seen the same files before; --no-cache keeps nothing', async () => {
+    const repo = injectedBranch()
+    const uncached = await run(['check', '--no-cache', '--format', 'json'], repo)
+    expect(existsSync(join(repo.cwd, '.cache'))).toBe(false)
+    const first = await run(['check', '--format', 'json'], repo)
+    expect(existsSync(join(repo.cwd, '.cache/countersign'))).toBe(true)
+    expect([first, await run(['check', '--format', 'json'], repo)]).toEqual([uncached, uncached])
+  })
+
   it('shows people what is wrong, where, who wrote it, and by which policy', async () => {
     const repo = injectedBranch()
     const { exitCode, stdout, stderr } = await run(['check'], repo)

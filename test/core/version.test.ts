@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
-import { z } from 'zod'
+import * as z from 'zod'
 import { version } from '../../src/core/version.ts'
 
 it('is the version of the package', () => {

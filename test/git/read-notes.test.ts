@@ -69,6 +69,7 @@ describe('readFileAt', () => {
     const path = '.github/a b.yml'
     expect(await readFileAt(repo, { commit: 'HEAD~1', path })).toEqual({
       sha: first,
+      path,
       text: 'first\n',
     })
     expect(await readFileAt(repo, { commit: 'HEAD', path: '.github' })).toBeNull()

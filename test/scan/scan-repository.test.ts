@@ -21,9 +21,7 @@ beforeAll(async () => {
 afterAll(async () => rm(folder, { recursive: true, force: true }))
 
 async function scan(cacheFolder: string | null): Promise<string> {
-  return JSON.stringify(
-    await scanRepository(largeTree, knowledge, { engine, threads: 1, cacheFolder }),
-  )
+  return JSON.stringify(await scanRepository(largeTree, rules, { engine, threads: 1, cacheFolder }))
 }
 
 describe('groups', () => {

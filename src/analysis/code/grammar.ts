@@ -19,3 +19,13 @@ export const grammarFiles = {
 } as const satisfies Record<string, string>
 
 export type GrammarName = keyof typeof grammarFiles
+
+export const grammarNames: readonly GrammarName[] = [
+  'javascript',
+  'typescript',
+  'tsx',
+  'python',
+  'java',
+  'go',
+  'hcl',
+]

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
-import { Language, Parser, type Tree } from 'web-tree-sitter'
+import type { Language, Parser, Tree } from 'web-tree-sitter'
 import { type FlatCursor, flatten } from './flatten.ts'
-import { type Grammar, type GrammarName, grammarFiles } from './grammar.ts'
+import { type Grammar, type GrammarName, grammarFiles, grammarNames } from './grammar.ts'
 import { type Syntax } from './syntax.ts'
 
 export interface ParseLimits {
@@ -15,8 +15,9 @@ export type Parsed =
   | { readonly outcome: 'too-many-nodes' }
   | { readonly outcome: 'too-much-work' }
 
+/** Those that were asked for; for others they throw `RangeError`. */
 export interface Grammars {
-  readonly byName: Readonly<Record<GrammarName, Grammar>>
+  of(name: GrammarName): Grammar
   parse(name: GrammarName, text: string, limits: ParseLimits): Parsed
   /** The same through the documented cursor: slower, and what `parse` falls back to. */
   parseWithCursor(name: GrammarName, text: string, limits: ParseLimits): Parsed
@@ -46,39 +47,50 @@ interface RawCursor {
 
 type RawCall = (tree: number) => number
 
-/** Loads every grammar once, from the installed packages. The only reader of files among the stages. */
-export async function loadGrammars(): Promise<Grammars> {
-  const module: Record<string, unknown> = {}
-  await Parser.init(module)
-  const loaded = {
-    javascript: await load('javascript'),
-    typescript: await load('typescript'),
-    tsx: await load('tsx'),
-    python: await load('python'),
-    java: await load('java'),
-    go: await load('go'),
-    hcl: await load('hcl'),
-  } as const satisfies Record<GrammarName, Loaded>
-  const parser = new Parser()
-  const raw = rawCursorOf(module)
+interface Tools {
+  readonly parser: Parser
+  readonly raw: RawCursor | null
+  readonly languages: typeof Language
+}
+
+/** A process has one parser, and loads it and each grammar once: compiling them takes as long as judging a few files. */
+let opening: Promise<Tools> | null = null
+const loading = new Map<GrammarName, Promise<Loaded>>()
+
+/** Loads grammars from the installed packages; without names every one. The only reader of files among the stages. */
+export async function loadGrammars(
+  names: readonly GrammarName[] = grammarNames,
+): Promise<Grammars> {
+  const found = new Map<GrammarName, ParseWith>()
+  for (const name of new Set(names)) {
+    opening ??= openParser()
+    const { parser, raw, languages } = await opening
+    const language = loading.get(name) ?? load(languages, name)
+    loading.set(name, language)
+    found.set(name, { parser, raw, loaded: await language })
+  }
+  function toolsFor(name: GrammarName): ParseWith {
+    const tools = found.get(name)
+    if (tools === undefined) throw new RangeError(`The grammar of ${name} was not loaded.`)
+    return tools
+  }
   return {
-    byName: {
-      javascript: loaded.javascript.grammar,
-      typescript: loaded.typescript.grammar,
-      tsx: loaded.tsx.grammar,
-      python: loaded.python.grammar,
-      java: loaded.java.grammar,
-      go: loaded.go.grammar,
-      hcl: loaded.hcl.grammar,
-    },
-    parse: (name, text, limits) => parse({ parser, loaded: loaded[name], raw }, text, limits),
-    parseWithCursor: (name, text, limits) =>
-      parse({ parser, loaded: loaded[name], raw: null }, text, limits),
+    of: (name) => toolsFor(name).loaded.grammar,
+    parse: (name, text, limits) => parse(toolsFor(name), text, limits),
+    parseWithCursor: (name, text, limits) => parse({ ...toolsFor(name), raw: null }, text, limits),
   }
 }
 
-async function load(name: GrammarName): Promise<Loaded> {
-  const language = await Language.load(createRequire(import.meta.url).resolve(grammarFiles[name]))
+async function openParser(): Promise<Tools> {
+  const { Language: languages, Parser: Opened } = await import('web-tree-sitter')
+  const module: Record<string, unknown> = {}
+  await Opened.init(module)
+  return { parser: new Opened(), raw: rawCursorOf(module), languages }
+}
+
+async function load(languages: typeof Language, name: GrammarName): Promise<Loaded> {
+  const path = createRequire(import.meta.url).resolve(grammarFiles[name])
+  const language = await languages.load(path)
   const comments = new Set<number>()
   const kinds: string[] = []
   const named: boolean[] = []

@@ -45,7 +45,7 @@ export function loadFile(file: CodeFile, knowledge: Knowledge): LoadedFile {
       'The file took too much work to parse: check that it is valid code.',
     )
   }
-  const grammar = grammars.byName[language.grammar]
+  const grammar = grammars.of(language.grammar)
   const tree = { syntax: parsed.syntax, grammar, text: file.text }
   const { knownTypes } = compiledFor(rules, language.dialect.language)
   const module = lowerFile({ path: file.path, tree, dialect: language.dialect, knownTypes })

@@ -1,6 +1,7 @@
 import { type Gap } from '../../core/gap.ts'
 import { type SourceText } from '../../core/head-tree.ts'
 import { type ConfigurationLanguage } from '../../core/rule.ts'
+import { type GrammarName } from '../code/grammar.ts'
 import { type Grammars } from '../code/grammars.ts'
 import { type Resource } from './resource.ts'
 
@@ -14,6 +15,8 @@ export interface ReadModule {
 /** One configuration format: which files are its own, and how they become resources. */
 export interface Format {
   readonly language: ConfigurationLanguage
+  /** What `read` parses with, beside libraries. */
+  readonly grammar: GrammarName | null
   /** By path, then by a cheap look at the text. A file belongs to the first format that says so. */
   readonly isOwn: (file: ConfigurationFile) => boolean
   /** Files that belong to the module of their folder, by path; null for formats in which each file stands alone. */

@@ -37,42 +37,40 @@ function emit(found: readonly number[], end: number, onKeyword: OnKeyword): bool
   return found.every((keyword) => onKeyword(keyword, end))
 }
 
-interface TrieNode {
-  /** Targets by class; 0 is the root and, until `complete`, also "no transition". */
-  readonly row: Int32Array
-  readonly outputs: number[]
-  fallback: number
+/** Nodes are numbers, 0 is the root; a row of `next` holds where each class leads, 0 also standing for "nowhere yet". */
+interface Trie {
+  readonly width: number
+  readonly next: Int32Array
+  /** By node: the classes that lead to a node below it. */
+  readonly columns: number[][]
+  readonly outputs: number[][]
 }
 
 function build(keywords: readonly string[]): Automaton {
   const classOf = classesOf(keywords)
   const width = Math.max(...classOf) + 1
-  const trie: TrieNode[] = [emptyNode(width)]
+  const mostNodes = keywords.reduce((sum, { length }) => sum + length, 1)
+  const next = new Int32Array(mostNodes * width)
+  const trie: Trie = { width, next, columns: [[]], outputs: [[]] }
   for (const [index, keyword] of keywords.entries()) {
-    let node = trie[0]
-    for (const character of keyword) {
-      node = stepInto(trie, node, classOf[character.charCodeAt(0)] ?? 0)
+    let node = 0
+    for (let at = 0; at < keyword.length; at++) {
+      node = stepInto(trie, node, classOf[keyword.charCodeAt(at)] ?? 0)
     }
-    node?.outputs.push(index)
+    trie.outputs[node]?.push(index)
   }
   complete(trie)
-  return { classOf, width, next: flatten(trie, width), outputs: trie.map((node) => node.outputs) }
+  markOutputs(trie)
+  return { classOf, width, next, outputs: trie.outputs }
 }
 
-function emptyNode(width: number): TrieNode {
-  return { row: new Int32Array(width), outputs: [], fallback: 0 }
-}
-
-function stepInto(
-  trie: TrieNode[],
-  from: TrieNode | undefined,
-  column: number,
-): TrieNode | undefined {
-  if (from === undefined) return undefined
-  const known = from.row[column] ?? 0
-  if (known !== 0) return trie[known]
-  const node = emptyNode(from.row.length)
-  from.row[column] = trie.push(node) - 1
+function stepInto({ width, next, columns, outputs }: Trie, from: number, column: number): number {
+  const known = next[from * width + column] ?? 0
+  if (known !== 0) return known
+  const node = columns.push([]) - 1
+  outputs.push([])
+  columns[from]?.push(column)
+  next[from * width + column] = node
   return node
 }
 
@@ -93,35 +91,33 @@ function classesOf(keywords: readonly string[]): Uint8Array {
 }
 
 /** Breadth first: every missing transition becomes that of the longest suffix that is in the trie too. */
-function complete(trie: readonly TrieNode[]): void {
-  const queue = trie.slice(0, 1)
-  for (let head = 0; head < queue.length; head++) {
-    const node = queue[head]
-    if (node === undefined) return
-    const suffix = head === 0 ? null : trie[node.fallback]
-    for (const [column, target] of node.row.entries()) {
-      const fallback = suffix?.row[column] ?? 0
-      const child = target === 0 ? undefined : trie[target]
-      if (child === undefined) node.row[column] = fallback
-      else queue.push(inherit(child, fallback, trie))
+function complete({ width, next, columns, outputs }: Trie): void {
+  const suffixOf = new Int32Array(columns.length)
+  const queue = [0]
+  for (const node of queue) {
+    const row = node * width
+    const below = (columns[node] ?? []).map((column) => ({
+      column,
+      child: next[row + column] ?? 0,
+    }))
+    const suffix = (suffixOf[node] ?? 0) * width
+    if (node !== 0) next.copyWithin(row, suffix, suffix + width)
+    for (const { column, child } of below) {
+      const shorter = node === 0 ? 0 : (next[row + column] ?? 0)
+      suffixOf[child] = shorter
+      outputs[child]?.push(...(outputs[shorter] ?? []))
+      next[row + column] = child
+      queue.push(child)
     }
   }
 }
 
-function inherit(child: TrieNode, fallback: number, trie: readonly TrieNode[]): TrieNode {
-  child.fallback = fallback
-  child.outputs.push(...(trie[fallback]?.outputs ?? []))
-  return child
-}
-
-/** One table; a transition into a node with output is the complement of its number. */
-function flatten(trie: readonly TrieNode[], width: number): Int32Array {
-  const next = new Int32Array(trie.length * width)
-  for (const [number, node] of trie.entries()) {
-    for (const [column, target] of node.row.entries()) {
-      const hasOutput = (trie[target]?.outputs ?? []).length > 0
-      next[number * width + column] = hasOutput ? ~target : target
-    }
+/** A transition into a node with output is the complement of its number. */
+function markOutputs({ width, next, columns, outputs }: Trie): void {
+  const isOutput = Uint8Array.from(outputs, ({ length }) => Math.min(length, 1))
+  const end = columns.length * width
+  for (let at = 0; at < end; at++) {
+    const target = next[at] ?? 0
+    if (isOutput[target] === 1) next[at] = ~target
   }
-  return next
 }

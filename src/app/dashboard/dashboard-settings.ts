@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Failure } from '../../core/failure.ts'
 
 /** What the dashboard needs to let people sign in with GitHub. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { authorizeUrl, exchangeCode, type SignInApp } from '../../github/sign-in.ts'
 import { localPath } from './local-path.ts'
 import { isSame, type Vault } from './vault.ts'

@@ -1,6 +1,5 @@
 import { stdin } from 'node:process'
-import { z } from 'zod'
-import { loadGrammars } from '../../analysis/code/grammars.ts'
+import * as z from 'zod'
 import { Failure } from '../../core/failure.ts'
 import { checkLocally } from '../../local/check-locally.ts'
 import { toAgentAnswer } from '../../report/agent-answer.ts'
@@ -93,8 +92,7 @@ async function heldText(
   const edited = input?.file_path
   const operands = edited === undefined ? [] : [edited]
   const flags = new Map([['worktree', true as const]])
-  const request = { cwd, env, flags, operands, agent }
-  const { assessment } = await checkLocally(request, await loadGrammars())
+  const { assessment } = await checkLocally({ cwd, env, flags, operands, agent })
   const again = 'run `countersign check --worktree`'
   const answer = toAgentAnswer(assessment, { limit: 10, again })
   return answer.held ? toAgentText(answer) : null

@@ -20,7 +20,7 @@ export function addCheckChanges(server: McpServer, { workspace, answer }: ToolCo
     async ({ limit, ...scope }) =>
       answer(async () => {
         const request = toScopeRequest(workspace, scope)
-        const { assessment } = await checkLocally(request, await workspace.grammars())
+        const { assessment } = await checkLocally(request)
         const again = `call check_changes with scope ${scope.scope}`
         const data = toAgentAnswer(assessment, { limit, again })
         return { text: toAgentText(data), data }

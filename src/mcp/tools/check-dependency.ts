@@ -1,5 +1,5 @@
 import { type McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Assessment } from '../../core/assessment.ts'
 import { ecosystems } from '../../core/dependency.ts'
 import { readLookUpSettings } from '../../look-up-settings.ts'

@@ -1,5 +1,5 @@
 import { type McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
-import { z } from 'zod'
+import * as z from 'zod'
 import { toAgentAnswer } from '../../report/agent-answer.ts'
 import { toAgentText } from '../../report/agent-text.ts'
 import { answerShape, limitShape, maxPath } from '../shapes.ts'

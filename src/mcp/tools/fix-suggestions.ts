@@ -1,5 +1,5 @@
 import { type McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
-import { z } from 'zod'
+import * as z from 'zod'
 import { checkLocally } from '../../local/check-locally.ts'
 import { type JudgedFinding, judgedFindings } from '../../report/judged-findings.ts'
 import { code } from '../../report/markdown.ts'
@@ -49,7 +49,7 @@ export function addFixSuggestions(server: McpServer, { workspace, answer }: Tool
     async ({ limit, ...scope }) =>
       answer(async () => {
         const request = toScopeRequest(workspace, scope)
-        const { assessment } = await checkLocally(request, await workspace.grammars())
+        const { assessment } = await checkLocally(request)
         const judged = judgedFindings(assessment.analysis.findings, assessment.decision)
         const data = toSuggestions(judged, limit, scope.scope)
         return { text: toText(data), data }

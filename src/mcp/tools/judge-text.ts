@@ -19,13 +19,13 @@ export function statedAgent({ agent }: Workspace): AgentAtWork {
 /** Judges a text as if it were a new file of the next commit. Nothing is written, no file of that name is read. */
 export async function judgeText(workspace: Workspace, given: GivenText): Promise<Assessment> {
   const policy = await policyInForce(workspace)
-  return judgeLocally(toRequest(workspace, {}), {
+  /** A text that is nowhere leaves nothing behind. */
+  return judgeLocally(toRequest(workspace, { 'no-cache': true }), {
     changes: toChanges(given),
     baseBranch: null,
     policy,
     baseline: { name: null, entries: [] },
     foreign: [],
-    grammars: await workspace.grammars(),
   })
 }
 

@@ -1,5 +1,5 @@
 import { type McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Policy } from '../../core/policy.ts'
 import { type PolicyInForce } from '../../core/policy-in-force.ts'
 import { type PolicyRule } from '../../core/policy-rule.ts'

@@ -16,7 +16,7 @@ const sources = {
 
 describe('flattening', () => {
   it.each(Object.entries(sources))('reads %s the same through both cursors', (name, source) => {
-    const grammar = grammars.byName[name as GrammarName].name
+    const grammar = grammars.of(name as GrammarName).name
     const fast = grammars.parse(grammar, source, limits)
     const slow = grammars.parseWithCursor(grammar, source, limits)
     expect(fast.outcome).toBe('parsed')

@@ -8,6 +8,7 @@ import { brokenLine, readYaml } from './yaml-tree.ts'
 /** Every entry of `Resources`, by its AWS type; rules look at `Properties.…`. JSON is YAML here. */
 export const cloudformation: Format = {
   language: 'cloudformation',
+  grammar: null,
   isOwn: ({ path, text }) =>
     /\.(?:ya?ml|json|template)$/iu.test(path) &&
     /^[\s{]{0,8}"?(?:AWSTemplateFormatVersion|Resources)"?\s{0,4}:/mu.test(text) &&

@@ -20,6 +20,7 @@ import { brokenLine, readYaml } from './yaml-tree.ts'
 /** The project is a resource, and every service in it. What a service `extends` in the same file is merged into it. */
 export const compose: Format = {
   language: 'compose',
+  grammar: null,
   isOwn: ({ path, text }) =>
     /(?:^|\/)(?:[\w.-]*[.-])?compose(?:[.-][\w.-]+)?\.ya?ml$/iu.test(path) &&
     /^services\s{0,4}:/mu.test(text),

@@ -27,6 +27,7 @@ import { execForm, shellCommands } from './shell-commands.ts'
 /** A stage is a resource, and so is every instruction in it; of `ENV`, `ARG`, `LABEL` and `EXPOSE` every single entry. */
 export const dockerfile: Format = {
   language: 'dockerfile',
+  grammar: null,
   isOwn: ({ path }) =>
     /(?:^|\/)(?:Docker|Container)file(?:\.[\w.-]+)?$|\.(?:docker|container)file$/iu.test(path) &&
     !/\.(?:md|txt|sh|[jt]s|tmpl|j2|erb)$/iu.test(path),

@@ -11,6 +11,7 @@ const ownPath = /\.(?:ya?ml|json|tpl)$/iu
 /** Manifests, Kustomize files, Helm templates, charts and their values. A container and the pod around it are resources of their own. */
 export const kubernetes: Format = {
   language: 'kubernetes',
+  grammar: null,
   isOwn: ({ path, text }) => ownPath.test(path) && looksLikeManifest(path, text),
   modulePaths: ownPath,
   read: (files) => {

@@ -17,6 +17,7 @@ const ownPath = /\.(?:tf|tofu)$|(?:^|\/)(?:terraform|[\w.-]+\.auto)\.tfvars$/iu
  */
 export const terraform: Format = {
   language: 'terraform',
+  grammar: 'hcl',
   isOwn: ({ path }) => ownPath.test(path),
   modulePaths: ownPath,
   read: (files, grammars) => {
@@ -52,7 +53,7 @@ function parse({ path, text }: ConfigurationFile, grammars: Grammars): Parsed {
       'The file is too large or too odd to be parsed as HCL: split it or review it by hand.'
     return { tree: null, gaps: [{ path, reason: 'too-large', detail }] }
   }
-  const tree = { syntax: parsed.syntax, grammar: grammars.byName.hcl, text }
+  const tree = { syntax: parsed.syntax, grammar: grammars.of('hcl'), text }
   const line = brokenLineOf(tree)
   return {
     tree: { path, tree },

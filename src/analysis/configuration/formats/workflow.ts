@@ -26,6 +26,7 @@ import { brokenLine, headOf, readYaml } from './yaml-tree.ts'
 /** A workflow, its jobs and their steps are resources; so are a composite action and its steps. */
 export const workflow: Format = {
   language: 'workflow',
+  grammar: null,
   isOwn: ({ path, text }) =>
     /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/iu.test(path) ||
     (/(?:^|\/)action\.ya?ml$/iu.test(path) && /^runs\s{0,4}:/mu.test(text)),

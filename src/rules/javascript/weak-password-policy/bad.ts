@@ -1,7 +1,7 @@
 import mongoose from 'mongoose'
 import Joi from 'joi'
 import * as yup from 'yup'
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const login = z.object({ name: z.string(), password: z.string().min(4) }) // finds
 

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals'
-import { readOrigin } from '../../src/git/read-origin.ts'
+import { readDefaultBranch } from '../../src/git/read-default-branch.ts'
+import { readRemote } from '../../src/git/read-remote.ts'
 import { makeRepository, type Scratch } from './scratch.ts'
 
 let repo: Scratch | null = null
@@ -17,12 +18,14 @@ it.each([
   repo.git('remote', 'add', 'origin', url)
   repo.git('update-ref', 'refs/remotes/origin/trunk', 'HEAD')
   repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk')
-  expect(await readOrigin(repo)).toEqual({ repository, host, defaultBranch: 'trunk' })
+  expect(await readRemote(repo)).toEqual({ repository, host })
+  expect(await readDefaultBranch(repo)).toBe('trunk')
 })
 
 it('knows nothing where there is no remote, or no repository', async () => {
   repo = makeRepository()
-  const nothing = { repository: null, host: null, defaultBranch: null }
-  expect(await readOrigin(repo)).toEqual(nothing)
-  expect(await readOrigin({ cwd: '/', env: repo.env })).toEqual(nothing)
+  for (const place of [repo, { cwd: '/', env: repo.env }]) {
+    expect(await readRemote(place)).toEqual({ repository: null, host: null })
+    expect(await readDefaultBranch(place)).toBeNull()
+  }
 })

@@ -2,29 +2,21 @@ import { findRepositoryIfGit, type Place } from './repository.ts'
 import { runGit } from './run-git.ts'
 
 /** What a local repository is called at its remote `origin`. */
-export interface Origin {
+export interface Remote {
   /** `owner/name`; null without such a remote. */
   readonly repository: string | null
   /** `github.com`, in lower case, without a port; null without such a remote. */
   readonly host: string | null
-  /** The branch that `origin/HEAD` stands for; null when that is not known here. */
-  readonly defaultBranch: string | null
 }
 
 /** Reads configuration only; nothing is asked of the remote. */
-export async function readOrigin(place: Place): Promise<Origin> {
-  const repository = await findRepositoryIfGit(place)
-  if (repository === null) return { repository: null, host: null, defaultBranch: null }
-  const { gitDir: cwd, env } = repository
-  const url = await runGit({ cwd, env, args: ['config', '--get', 'remote.origin.url'] })
-  const head = await runGit({ cwd, env, args: ['symbolic-ref', '-q', 'refs/remotes/origin/HEAD'] })
-  const branch = /^refs\/remotes\/origin\/(.+)\n$/u.exec(head.stdout.toString('utf8'))
-  const address = url.stdout.toString('utf8').trim()
-  return {
-    repository: nameIn(address),
-    host: hostIn(address),
-    defaultBranch: branch?.[1] ?? null,
-  }
+export async function readRemote(place: Place): Promise<Remote> {
+  const found = await findRepositoryIfGit(place)
+  if (found === null) return { repository: null, host: null }
+  const args = ['config', '--get', 'remote.origin.url']
+  const { stdout } = await runGit({ cwd: found.gitDir, env: found.env, args })
+  const address = stdout.toString('utf8').trim()
+  return { repository: nameIn(address), host: hostIn(address) }
 }
 
 /** `git@host:owner/name.git`, `https://host/owner/name`: the last two parts. */
