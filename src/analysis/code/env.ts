@@ -32,9 +32,15 @@ export function getVariable(env: Env, variable: Variable): Value | undefined {
     if (found !== undefined) return found
     passesClosure ||= at.captured !== null
   }
-  if (!passesClosure) return undefined
-  for (const outer of capturedBy(env)) {
-    for (let at: Env | null = outer; at !== null; at = at.parent) {
+  return passesClosure ? capturedVariable(env, variable) : undefined
+}
+
+function capturedVariable(env: Env, variable: Variable): Value | undefined {
+  let closures = 0
+  for (let from: Env | null = env; from !== null && closures < mostCaptured; from = from.parent) {
+    if (from.captured === null) continue
+    closures++
+    for (let at: Env | null = from.captured; at !== null; at = at.parent) {
       const found = at.variables.get(variable)
       if (found !== undefined) return found
     }
@@ -54,9 +60,15 @@ export function findHeap(env: Env, object: number): Heap | undefined {
     if (found !== undefined) return found
     passesClosure ||= at.captured !== null
   }
-  if (!passesClosure) return undefined
-  for (const outer of capturedBy(env)) {
-    for (let at: Env | null = outer; at !== null; at = at.parent) {
+  return passesClosure ? capturedHeap(env, object) : undefined
+}
+
+function capturedHeap(env: Env, object: number): Heap | undefined {
+  let closures = 0
+  for (let from: Env | null = env; from !== null && closures < mostCaptured; from = from.parent) {
+    if (from.captured === null) continue
+    closures++
+    for (let at: Env | null = from.captured; at !== null; at = at.parent) {
       const found = at.heaps.get(object)
       if (found !== undefined) return found
     }
@@ -65,14 +77,6 @@ export function findHeap(env: Env, object: number): Heap | undefined {
 }
 
 const mostCaptured = 4
-
-function capturedBy(env: Env): readonly Env[] {
-  const captured: Env[] = []
-  for (let at: Env | null = env; at !== null && captured.length < mostCaptured; at = at.parent) {
-    if (at.captured !== null) captured.push(at.captured)
-  }
-  return captured
-}
 
 export function setField(
   env: Env,
@@ -97,6 +101,10 @@ const mostFields = 200
 
 /** Brings what the layers above `base` say together in `base`. True when anything there changed. */
 export function mergeInto(base: Env, ends: readonly Env[]): boolean {
+  const [first] = ends
+  if (ends.length === 1 && first !== undefined && first.parent === base) {
+    return mergeLayer(base, first)
+  }
   const variables = new Set<Variable>()
   const heaps = new Set<number>()
   for (const end of ends) {
@@ -109,6 +117,25 @@ export function mergeInto(base: Env, ends: readonly Env[]): boolean {
   let changed = false
   for (const variable of variables) changed = mergeVariable(base, ends, variable) || changed
   for (const object of heaps) changed = mergeHeap(base, ends, object) || changed
+  return changed
+}
+
+/** One way there is, of one layer: what it says holds. */
+function mergeLayer(base: Env, { variables, heaps }: Env): boolean {
+  payFor(base, variables.size + heaps.size)
+  let changed = false
+  for (const [variable, value] of variables) {
+    const before = getVariable(base, variable)
+    if (before !== undefined && equalValues(before, value)) continue
+    base.variables.set(variable, value)
+    changed = true
+  }
+  for (const [object, heap] of heaps) {
+    const before = findHeap(base, object)
+    if (before !== undefined && equalHeaps(before, heap)) continue
+    base.heaps.set(object, heap)
+    changed = true
+  }
   return changed
 }
 
@@ -191,7 +218,10 @@ function equalHeaps(a: Heap, b: Heap): boolean {
     a.open === b.open &&
     a.calls.length === b.calls.length
   if (!isAlike || !equalEntries(a.rest, b.rest)) return false
-  return [...a.fields].every(([key, value]) => equalEntries(value, b.fields.get(key) ?? null))
+  for (const [key, value] of a.fields) {
+    if (!equalEntries(value, b.fields.get(key) ?? null)) return false
+  }
+  return true
 }
 
 function equalEntries(a: Value | null, b: Value | null): boolean {

@@ -5,7 +5,7 @@ import { runLoop } from './loops.ts'
 import { type Frame, type LoopExit, spend } from './machine.ts'
 import { entriesOf, newList } from './objects.ts'
 import { truthOf } from './operators.ts'
-import { refine, refineAfter } from './refine.ts'
+import { evaluateTest, refine, refineAfter } from './refine.ts'
 import { checkReturnSink } from './sinks.ts'
 import { runSwitch } from './switches.ts'
 import { type Env, join, unknown, type Value } from './value.ts'
@@ -28,36 +28,36 @@ export function execute(frame: Frame, body: readonly Stmt[]): boolean {
   return true
 }
 
-type Steps = {
-  readonly [K in Stmt['k']]: (frame: Frame, stmt: Extract<Stmt, { k: K }>) => boolean
-}
-
-const steps: Steps = {
-  expression: (frame, stmt) => runExpression(frame, stmt.value),
-  return: leave,
-  throw: (frame, stmt) => {
-    if (stmt.value !== null) frame.machine.evaluate(frame, stmt.value)
-    return false
-  },
-  if: runIf,
-  loop: runLoop,
-  switch: runSwitch,
-  try: runTry,
-  block: runBlock,
-  break: jump,
-  continue: jump,
-}
-
-function step<K extends Stmt['k']>(frame: Frame, stmt: Extract<Stmt, { k: K }>): boolean {
-  const run: Steps[K] = steps[stmt.k]
-  return run(frame, stmt)
+function step(frame: Frame, stmt: Stmt): boolean {
+  switch (stmt.k) {
+    case 'expression':
+      return runExpression(frame, stmt.value)
+    case 'return':
+      return leave(frame, stmt)
+    case 'if':
+      return runIf(frame, stmt)
+    case 'loop':
+      return runLoop(frame, stmt)
+    case 'throw':
+      if (stmt.value !== null) frame.machine.evaluate(frame, stmt.value)
+      return false
+    case 'block':
+      return runBlock(frame, stmt)
+    case 'switch':
+      return runSwitch(frame, stmt)
+    case 'try':
+      return runTry(frame, stmt)
+    case 'break':
+    case 'continue':
+      return jump(frame, stmt)
+  }
 }
 
 function runExpression(frame: Frame, value: Expr): boolean {
   frame.ended = false
-  frame.machine.evaluate(frame, value)
+  const { matters } = evaluateTest(frame, value)
   const called = value.k === 'assign' ? value.value : value
-  if (called.k === 'call') refineAfter(frame, called)
+  if (matters && called.k === 'call') refineAfter(frame, called)
   return value.k !== 'call' || !frame.ended
 }
 
@@ -107,10 +107,11 @@ function runBranches(frame: Frame, stmt: If): boolean {
   let isCovered = false
   for (const { test, body } of stmt.branches) {
     frame.env = rest
-    const truth = truthOf(frame.machine.evaluate(frame, test))
+    const { value, matters } = evaluateTest(frame, test)
+    const truth = truthOf(value)
     if (truth !== false) {
       frame.env = newEnv(rest)
-      refine(frame, test, true)
+      if (matters) refine(frame, test, true)
       if (execute(frame, body)) ends.push(frame.env)
     }
     if (truth === true) {
@@ -118,7 +119,7 @@ function runBranches(frame: Frame, stmt: If): boolean {
       break
     }
     frame.env = rest.height - base.height > highest ? flattenTo(rest, base) : newEnv(rest)
-    refine(frame, test, false)
+    if (matters) refine(frame, test, false)
     rest = frame.env
   }
   if (!isCovered) {

@@ -23,6 +23,9 @@ const deepestCalls = 8
 const mostContexts = 12
 /** Of those that tell nothing about what is handed over, this many. */
 const mostPlain = 4
+/** One that took more steps than this so far is looked at again only this many times, and with nothing told not at all. */
+const largeSteps = 300
+const mostOfLarge = 3
 
 /** Runs a function of the project with these arguments: what it returns here. */
 export function invoke(frame: Frame, closure: Closure, call: Invocation): Value {
@@ -31,29 +34,29 @@ export function invoke(frame: Frame, closure: Closure, call: Invocation): Value 
   machine.entered.add(fn)
   const isTooDeep = machine.stack.length >= deepestCalls || machine.budget.depth > 400
   if (isTooDeep || machine.stack.includes(fn)) return guess(call)
+  const contexts = contextsOf(frame, fn)
+  const { known, plain } = contexts
+  const isLarge = contexts.steps > largeSteps
+  const isOne = isPlain(frame, closure, call)
+  const last = isOne ? plain.at(-1) : undefined
+  if (last !== undefined && (isLarge || plain.length >= mostPlain)) return recall(frame, last)
   const signature = signatureOf(frame, closure, call)
-  const { known } = contextsOf(frame, fn)
   const before = signature === null ? undefined : known.get(signature)
   if (before !== undefined) return recall(frame, before)
-  if (known.size >= mostContexts) return guess(call)
-  const signed = { call, signature }
-  if (isPlain(frame, closure, call)) return runPlain(frame, closure, signed)
-  return runAnew(frame, closure, signed).value
-}
-
-function runPlain(frame: Frame, closure: Closure, signed: Signed): Value {
-  const { plain } = contextsOf(frame, closure.fn)
-  const last = plain.at(-1)
-  if (last !== undefined && plain.length >= mostPlain) return recall(frame, last)
-  const outcome = runAnew(frame, closure, signed)
-  plain.push(outcome.wroteOutside ? { ...outcome, heaps: nothing } : outcome)
+  if (known.size >= (isLarge ? mostOfLarge : mostContexts)) return guess(call)
+  const outcome = runAnew(frame, closure, { call, signature })
+  if (isOne) plain.push(outcome.wroteOutside ? { ...outcome, heaps: nothing } : outcome)
   return outcome.value
 }
 
 /** What was written elsewhere can not be written again from memory: such an outcome only counts. */
 function runAnew(frame: Frame, closure: Closure, { call, signature }: Signed): Outcome {
+  const { budget } = frame.machine
+  const left = budget.left
   const outcome = run(frame, closure, call)
-  const { known } = contextsOf(frame, closure.fn)
+  const contexts = contextsOf(frame, closure.fn)
+  const { known } = contexts
+  contexts.steps += left - budget.left
   const isPure = signature !== null && !outcome.wroteOutside
   known.set(isPure ? signature : `#${known.size}`, outcome)
   return outcome
@@ -70,7 +73,7 @@ function contextsOf(frame: Frame, fn: Fn): Contexts {
   const { contexts } = frame.machine
   let found = contexts.get(fn)
   if (found === undefined) {
-    found = { known: new Map(), plain: [] }
+    found = { known: new Map(), plain: [], steps: 0 }
     contexts.set(fn, found)
   }
   return found
@@ -84,9 +87,14 @@ function isPlain(frame: Frame, closure: Closure, call: Invocation): boolean {
   return self === null || deepTaints(frame.env, self).length === 0
 }
 
-function isBlank({ taints, constant, fixed, object, callable }: Value): boolean {
+function isBlank({ taints, constant, fixed, object, callable, name }: Value): boolean {
   return (
-    taints.length === 0 && constant === undefined && !fixed && object === 0 && callable === null
+    taints.length === 0 &&
+    constant === undefined &&
+    !fixed &&
+    object === 0 &&
+    callable === null &&
+    name === null
   )
 }
 

@@ -1,4 +1,5 @@
 import { type Confidence, type Detection } from '../../core/finding.ts'
+import { type CallKnowledge, type KnownCalls } from './call-knowledge.ts'
 import { type CompiledRules } from './compile-rules.ts'
 
 import {
@@ -33,6 +34,9 @@ export interface Machine {
   readonly instances: Map<Class, Value>
   /** What members are called: by the module a class is seen from, class, type, name and property. */
   readonly memberNames: MemberNames
+  readonly knownCalls: KnownCalls
+  /** How many values that carry something untrusted were met so far. */
+  tainted: number
   /** Parts of the evaluation need each other; they meet here. */
   evaluate(frame: Frame, expr: Expr): Value
   execute(frame: Frame, body: readonly Stmt[]): boolean
@@ -50,6 +54,8 @@ export interface Contexts {
   readonly known: Map<string, Known>
   /** Of calls that told nothing about what was handed over. */
   readonly plain: Known[]
+  /** What running it took so far, with all it calls. */
+  steps: number
 }
 
 export interface Known {
@@ -131,6 +137,7 @@ export interface CallView {
   /** Resolved names of the callee, the most specific first. */
   readonly names: readonly string[]
   readonly last: string | null
+  readonly known: CallKnowledge
   readonly receiver: Value | null
   readonly receiverExpr: Expr | null
   readonly callee: Expr

@@ -13,7 +13,7 @@ import {
 } from './ir.ts'
 import { type Frame, newTaint } from './machine.ts'
 import { asMember, sameAddress, shapeOfMember } from './member-parts.ts'
-import { findNames } from './name-index.ts'
+import { findNames, firstOf } from './name-index.ts'
 import { classNamed, lineage, memberNames } from './names.ts'
 import { numericTypes } from './numeric-types.ts'
 import { elementOf, entriesOf, fieldOf, newList, newObject } from './objects.ts'
@@ -73,7 +73,7 @@ export function readMember(frame: Frame, object: Value, read: MemberRead): Value
     return withKind('number')
   }
   const name = names[0] ?? null
-  const type = firstType(rules.members, names) ?? declaredType(frame, object, read.property)
+  const type = firstOf(rules.members, names) ?? declaredType(frame, object, read.property)
   if (type !== null && numericTypes.has(type)) return { ...withKind('number'), name, type }
   const sources = findNames(rules.memberSources, names, read.property).filter(
     ({ unless }) => !isDecided(frame, unless),
@@ -115,17 +115,6 @@ function declaredType(frame: Frame, object: Value, property: string): string | n
 
 /** Members that tell how much there is, not what. */
 const measures = new Set(['length', 'size', 'byteLength'])
-
-export function firstType(
-  types: ReadonlyMap<string, string>,
-  names: readonly string[],
-): string | null {
-  for (const name of names) {
-    const type = types.get(name)
-    if (type !== undefined) return type
-  }
-  return null
-}
 
 /** An entry, field or method this file itself gives the object. */
 export function findMember(frame: Frame, object: Value, read: MemberRead): Value | null {

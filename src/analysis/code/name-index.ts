@@ -40,6 +40,15 @@ export function findNames<T>(
   return found
 }
 
+/** What the first of these names that is known stands for; null when none is. */
+export function firstOf<T>(known: ReadonlyMap<string, T>, names: readonly string[]): T | null {
+  for (const name of names) {
+    const found = known.get(name)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
 /** `a.{b,c}` → `a.b`, `a.c`; several groups multiply. */
 export function expandNames(names: Names): readonly string[] {
   const known = expansions.get(names)

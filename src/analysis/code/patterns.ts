@@ -11,8 +11,8 @@ import { isWithout } from './watched-calls.ts'
 
 /** Reports the patterns a call matches. */
 export function checkCallPatterns(view: CallView): void {
-  const { frame } = view
-  for (const { rule, match } of findNames(frame.machine.rules.calls, view.names, view.last)) {
+  const { frame, known } = view
+  for (const { rule, match } of known.patterns) {
     if (!matchesCall(view, match) || !isPlaced(frame, match)) continue
     const confidence = limitOf(frame, match)
     report(frame, { rule, place: view.place, confidence, fix: fixFor(match.fix ?? rule.fix, view) })

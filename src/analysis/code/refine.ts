@@ -8,6 +8,20 @@ import { cleanRelated } from './related.ts'
 import { type Check, checksOf, guessedChecks } from './validators.ts'
 import { doubtful, makeSafe, type Value } from './value.ts'
 
+/** A condition that was just evaluated. */
+export interface Tested {
+  readonly value: Value
+  /** Something untrusted took part: only then is there anything to prove. */
+  readonly matters: boolean
+}
+
+export function evaluateTest(frame: Frame, test: Expr): Tested {
+  const { machine } = frame
+  const met = machine.tainted
+  const value = machine.evaluate(frame, test)
+  return { value, matters: machine.tainted !== met }
+}
+
 /** Lets what a condition proves count from here on, in the current layer. */
 export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
   if (test.k === 'not') refine(frame, test.operand, !isTrue)

@@ -1,6 +1,7 @@
 import { type Detection } from '../../core/finding.ts'
 import { type Gap } from '../../core/gap.ts'
 import { type CodeLanguage, type Rule } from '../../core/rule.ts'
+import { newKnownCalls } from './call-knowledge.ts'
 import { ceilingOf } from './ceiling.ts'
 import { compiledFor } from './compiled-knowledge.ts'
 import { newEnv } from './env.ts'
@@ -70,6 +71,8 @@ function newMachine(scan: Scan, language: CodeLanguage): Machine {
     contexts: new Map(),
     instances: new Map(),
     memberNames: new Map(),
+    knownCalls: newKnownCalls(),
+    tainted: 0,
     evaluate,
     execute,
     invoke,

@@ -15,8 +15,10 @@ import { isWithout } from './watched-calls.ts'
 
 /** Reports what reaches the sinks a call is. Gives the contexts that were reported, so that the callee's own sinks stay quiet. */
 export function checkCallSinks(view: CallView): readonly string[] {
+  const { sinks } = view.known
+  if (sinks.length === 0 || !carriesTaint(view)) return none
   const contexts: string[] = []
-  for (const ruled of findNames(view.frame.machine.rules.callSinks, view.names, view.last)) {
+  for (const ruled of sinks) {
     const { sink } = ruled
     if (!isMeant(view, sink)) continue
     for (const value of valuesAt(view, sink)) {
@@ -32,6 +34,14 @@ export function checkCallSinks(view: CallView): readonly string[] {
     }
   }
   return contexts
+}
+
+const none: readonly string[] = []
+
+/** Whether anything that goes into the call is untrusted. */
+function carriesTaint({ frame, receiver, args }: CallView): boolean {
+  if (receiver !== null && deepTaints(frame.env, receiver).length > 0) return true
+  return args.some(({ value }) => deepTaints(frame.env, value).length > 0)
 }
 
 /** Whether everything the sink asks about the call, but the taint, holds. */
