@@ -64,14 +64,14 @@ interface Walk {
 export function readSubtrees(
   memory: DataView,
   tables: GrammarTables,
-  { root, count, steps }: SubtreesToRead,
+  tree: SubtreesToRead,
 ): Syntax | null {
-  const walk = begin(memory, tables, { root, count, steps })
-  for (let step = 0; step < steps; step += 1) {
+  const walk = begin(memory, tables, tree)
+  for (let step = 0; step < tree.steps; step += 1) {
     visit(walk)
     while (walk.children.at === walk.children.end) {
       const { outer, parent } = walk.children
-      if (outer === null) return walk.count === count ? walk.syntax : null
+      if (outer === null) return walk.count === tree.count ? walk.syntax : null
       if (outer.parent !== parent) walk.previous = parent
       walk.children = outer
     }

@@ -49,7 +49,7 @@ function isReadOtherwise({ path, text }: CodeFile): boolean {
 const columns = ['kinds', 'fields', 'starts', 'ends', 'parents', 'nexts'] as const
 
 describe('flattening', () => {
-  it.each(Object.entries(sources))('reads %s the same through both cursors', (name, source) => {
+  it.each(Object.entries(sources))('reads %s the same both ways', (name, source) => {
     const grammar = grammars.byName[name as GrammarName].name
     const fast = grammars.parse(grammar, source, limits)
     const slow = grammars.parseWithCursor(grammar, source, limits)
