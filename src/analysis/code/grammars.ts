@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
-import { Language, Parser, type Tree } from 'web-tree-sitter'
-import { type FlatCursor, flatten } from './flatten.ts'
+import { Language, Parser } from 'web-tree-sitter'
+import { flatten } from './flatten.ts'
 import { type Grammar, type GrammarName, grammarFiles } from './grammar.ts'
+import { brokenProbes, soundProbes } from './probes.ts'
+import { type ReadTree, treeReader } from './read-tree.ts'
 import { type Syntax } from './syntax.ts'
 
 export interface ParseLimits {
@@ -25,42 +27,27 @@ export interface Grammars {
 interface Loaded {
   readonly grammar: Grammar
   readonly language: Language
+  readonly read: ReadTree
 }
 
-/**
- * The parser module's own functions, which `Parser.init` leaves on the object it is given: 4 times as fast as TreeCursor. They
- * are undocumented: the version is pinned, a test compares both ways, and without them the documented cursor is used.
- */
-interface RawCursor {
-  readonly root: RawCall
-  readonly open: RawCall
-  readonly kind: RawCall
-  readonly field: RawCall
-  readonly start: RawCall
-  readonly end: RawCall
-  readonly down: RawCall
-  readonly next: RawCall
-  readonly up: RawCall
-  readonly close: RawCall
-}
-
-type RawCall = (tree: number) => number
+/** The parser's module leaves on it what it is made of. There is one in a process, however often grammars are loaded. */
+const parserModule: Record<string, unknown> = {}
+let started: Promise<void> | null = null
 
 /** Loads every grammar once, from the installed packages. The only reader of files among the stages. */
 export async function loadGrammars(): Promise<Grammars> {
-  const module: Record<string, unknown> = {}
-  await Parser.init(module)
-  const loaded = {
-    javascript: await load('javascript'),
-    typescript: await load('typescript'),
-    tsx: await load('tsx'),
-    python: await load('python'),
-    java: await load('java'),
-    go: await load('go'),
-    hcl: await load('hcl'),
-  } as const satisfies Record<GrammarName, Loaded>
+  started ??= Parser.init(parserModule)
+  await started
   const parser = new Parser()
-  const raw = rawCursorOf(module)
+  const loaded = {
+    javascript: await load('javascript', parser),
+    typescript: await load('typescript', parser),
+    tsx: await load('tsx', parser),
+    python: await load('python', parser),
+    java: await load('java', parser),
+    go: await load('go', parser),
+    hcl: await load('hcl', parser),
+  } as const satisfies Record<GrammarName, Loaded>
   return {
     byName: {
       javascript: loaded.javascript.grammar,
@@ -71,13 +58,16 @@ export async function loadGrammars(): Promise<Grammars> {
       go: loaded.go.grammar,
       hcl: loaded.hcl.grammar,
     },
-    parse: (name, text, limits) => parse({ parser, loaded: loaded[name], raw }, text, limits),
+    parse: (name, text, limits) => {
+      const { language, read } = loaded[name]
+      return parse({ parser, language, read }, text, limits)
+    },
     parseWithCursor: (name, text, limits) =>
-      parse({ parser, loaded: loaded[name], raw: null }, text, limits),
+      parse({ parser, language: loaded[name].language, read: flatten }, text, limits),
   }
 }
 
-async function load(name: GrammarName): Promise<Loaded> {
+async function load(name: GrammarName, parser: Parser): Promise<Loaded> {
   const language = await Language.load(createRequire(import.meta.url).resolve(grammarFiles[name]))
   const comments = new Set<number>()
   const kinds: string[] = []
@@ -92,109 +82,31 @@ async function load(name: GrammarName): Promise<Loaded> {
   for (const [id, field] of language.fields.entries()) {
     if (field !== null) fieldIds.set(field, id)
   }
-  return { language, grammar: { name, kinds, named, comments, fieldIds } }
+  const probes = { sound: soundProbes[name], broken: brokenProbes[name] }
+  const read = treeReader({ module: parserModule, parser, language }, probes)
+  return { language, read, grammar: { name, kinds, named, comments, fieldIds } }
 }
 
 interface ParseWith {
   readonly parser: Parser
-  readonly loaded: Loaded
-  readonly raw: RawCursor | null
+  readonly language: Language
+  readonly read: ReadTree
 }
 
-function parse(tools: ParseWith, text: string, limits: ParseLimits): Parsed {
-  const { parser, loaded, raw } = tools
-  parser.setLanguage(loaded.language)
+function parse({ parser, language, read }: ParseWith, text: string, limits: ParseLimits): Parsed {
+  parser.setLanguage(language)
   let steps = 0
   const tree = parser.parse(text, null, { progressCallback: () => ++steps > limits.steps })
   if (tree === null) {
     parser.reset()
     return { outcome: 'too-much-work' }
   }
-  const expected = Math.ceil(text.length / 3)
   try {
-    const syntax =
-      raw === null
-        ? flattenSlowly(tree, expected, limits.nodes)
-        : flattenFast(addressOf(tree), raw, { expected, limit: limits.nodes })
-    return syntax === null ? { outcome: 'too-many-nodes' } : { outcome: 'parsed', syntax }
+    const count = tree.rootNode.descendantCount
+    return count > limits.nodes
+      ? { outcome: 'too-many-nodes' }
+      : { outcome: 'parsed', syntax: read(tree, count) }
   } finally {
     tree.delete()
   }
-}
-
-function flattenSlowly(tree: Tree, expected: number, limit: number): Syntax | null {
-  const cursor = tree.walk()
-  const flat: FlatCursor = {
-    kind: () => cursor.nodeTypeId,
-    field: () => cursor.currentFieldId,
-    start: () => cursor.startIndex,
-    end: () => cursor.endIndex,
-    down: () => cursor.gotoFirstChild(),
-    next: () => cursor.gotoNextSibling(),
-    up: () => cursor.gotoParent(),
-  }
-  try {
-    return flatten(flat, expected, limit)
-  } finally {
-    cursor.delete()
-  }
-}
-
-/**
- * The cursor lives in the module's transfer buffer, so nothing else may touch the parser until it is closed. No TreeCursor object
- * is made: its finalizer would free whatever is in the buffer later.
- */
-function flattenFast(
-  tree: number,
-  raw: RawCursor,
-  size: { readonly expected: number; readonly limit: number },
-): Syntax | null {
-  raw.root(tree)
-  raw.open(tree)
-  const flat: FlatCursor = {
-    kind: () => raw.kind(tree),
-    field: () => raw.field(tree),
-    start: () => raw.start(tree),
-    end: () => raw.end(tree),
-    down: () => raw.down(tree) === 1,
-    next: () => raw.next(tree) === 1,
-    up: () => raw.up(tree) === 1,
-  }
-  try {
-    return flatten(flat, size.expected, size.limit)
-  } finally {
-    raw.close(tree)
-  }
-}
-
-const rawNames = {
-  root: 'root_node',
-  open: 'cursor_new',
-  kind: 'cursor_current_node_type_id',
-  field: 'cursor_current_field_id',
-  start: 'cursor_start_index',
-  end: 'cursor_end_index',
-  down: 'cursor_goto_first_child',
-  next: 'cursor_goto_next_sibling',
-  up: 'cursor_goto_parent',
-  close: 'cursor_delete',
-} as const satisfies Record<keyof RawCursor, string>
-
-function rawCursorOf(module: Readonly<Record<string, unknown>>): RawCursor | null {
-  const raw: Record<string, unknown> = {}
-  for (const [name, call] of Object.entries(rawNames)) raw[name] = module[`_ts_tree_${call}_wasm`]
-  return isRawCursor(raw) ? raw : null
-}
-
-function isRawCursor(raw: unknown): raw is RawCursor {
-  return (
-    typeof raw === 'object' &&
-    raw !== null &&
-    Object.values(raw).every((call) => typeof call === 'function')
-  )
-}
-
-function addressOf(tree: Tree): number {
-  const address: unknown = Reflect.get(tree, 0)
-  return typeof address === 'number' ? address : 0
 }

@@ -15,6 +15,19 @@ export interface Syntax {
   readonly nexts: Int32Array
 }
 
+/** Columns for so many nodes, all of them 0. */
+export function allocateSyntax(count: number): Syntax {
+  return {
+    count,
+    kinds: new Uint16Array(count),
+    fields: new Uint16Array(count),
+    starts: new Int32Array(count),
+    ends: new Int32Array(count),
+    parents: new Int32Array(count),
+    nexts: new Int32Array(count),
+  }
+}
+
 /** A syntax with what is needed to read it by name. */
 export interface SourceTree {
   readonly syntax: Syntax
