@@ -1,5 +1,5 @@
 import { ensureObject } from './assign.ts'
-import { knowledgeOf, singleName } from './call-knowledge.ts'
+import { callKnowledge, singleName, withName } from './call-knowledge.ts'
 import { lastSegment } from './conditions.ts'
 import { getHeap } from './env.ts'
 import { type Call, type Expr, type Place } from './ir.ts'
@@ -20,7 +20,7 @@ export function evaluateCall(frame: Frame, expr: Call): Value {
     frame,
     names: callee.names,
     last: callee.last,
-    known: knowledgeOf(frame.machine, callee.names, callee.last),
+    known: callKnowledge(frame.machine, callee.names, callee.last),
     receiver: callee.receiver,
     receiverExpr: callee.receiverExpr,
     callee: expr.callee,
@@ -68,7 +68,7 @@ function evaluateCallee(frame: Frame, expr: Expr, arity: number): Callee {
   const names = memberNames(frame, receiver, expr.property)
   const read = { property: expr.property, place: expr, expr: null, arity }
   const found = findMember(frame, receiver, read) ?? functionItself(frame, receiver, expr.property)
-  const known = found.name === null ? names : [...names, found.name]
+  const known = found.name === null ? names : withName(machine, names, found.name)
   return { receiver, receiverExpr: expr.object, value: found, names: known, last: expr.property }
 }
 

@@ -41,10 +41,7 @@ const checks: Readonly<Record<keyof Condition, Check>> = {
   type: (frame, { type = [] }, { value }) => isNamed(type, typeNames(frame, value), null),
   refers: (_frame, { refers = [] }, { value }) =>
     value.name !== null && isNamed(refers, [value.name], lastSegment(value.name)),
-  options: (frame, { options = {} }, { value }) =>
-    Object.entries(options).every(([path, each]) =>
-      holds(frame, each, optionAt(frame, value, path)),
-    ),
+  options: (frame, { options = {} }, { value }) => holdsOptions(frame, options, value),
   items: (frame, { items = {} }, { value }) =>
     entriesOf(frame, value).some((item) =>
       holds(frame, items, { value: item, uncertain: false, expr: null }),
@@ -75,7 +72,7 @@ function isCheckKey(key: string): key is CheckKey {
 
 /** Whether everything the condition asks for is so. */
 export function holds(frame: Frame, condition: Condition, candidate: Candidate): boolean {
-  for (const key of askedBy(condition)) {
+  for (const key of askedBy(frame, condition)) {
     const isSo = isPresent(candidate)
       ? checks[key](frame, condition, candidate)
       : (absences[key]?.(frame, condition, candidate) ?? false)
@@ -88,14 +85,12 @@ function isPresent(candidate: Candidate): candidate is Present {
   return candidate.value !== null
 }
 
-/** What a condition asks about. Conditions are part of rules, so there are few. */
-function askedBy(condition: Condition): readonly CheckKey[] {
+/** What a condition asks about. */
+function askedBy({ machine: { asked } }: Frame, condition: Condition): readonly CheckKey[] {
   let keys = asked.get(condition)
   if (keys === undefined) asked.set(condition, (keys = Object.keys(condition).filter(isCheckKey)))
   return keys
 }
-
-const asked = new WeakMap<Condition, readonly CheckKey[]>()
 
 type Absence = (frame: Frame, condition: Condition, candidate: Candidate) => boolean
 
@@ -107,6 +102,18 @@ const absences: Readonly<Partial<Record<keyof Condition, Absence>>> = {
   any: (frame, { any = [] }, candidate) => any.some((each) => holds(frame, each, candidate)),
   options: (frame, { options = {} }, candidate) =>
     Object.values(options).every((each) => holds(frame, each, candidate)),
+}
+
+/** Whether the entries of an object are as asked. */
+export function holdsOptions(
+  frame: Frame,
+  options: NonNullable<Condition['options']>,
+  value: Value,
+): boolean {
+  return Object.keys(options).every((path) => {
+    const condition = options[path]
+    return condition === undefined || holds(frame, condition, optionAt(frame, value, path))
+  })
 }
 
 /** The entry of an object at `a.b`. */

@@ -1,20 +1,24 @@
 import { type Confidence, type Detection } from '../../core/finding.ts'
-import { type CallKnowledge, type KnownCalls } from './call-knowledge.ts'
-import { type CompiledRules } from './compile-rules.ts'
+import { type CodeLanguage, type CompareMatch, type Condition } from '../../core/rule.ts'
+import { type CallKnowledge, type Looked } from './call-knowledge.ts'
+import { type CompiledRules, type Ruled } from './compile-rules.ts'
 
 import {
   type Argument,
   type Class,
+  type Compare,
   type Expr,
   type Fn,
   type Module,
   type Place,
   type Stmt,
 } from './ir.ts'
+import { type Role } from './parameters.ts'
 import { type Closure, type Env, type Heap, type Step, type Taint, type Value } from './value.ts'
 
 /** One scan: what every step of the evaluation shares. */
 export interface Machine {
+  readonly language: CodeLanguage
   readonly rules: CompiledRules
   readonly program: Program
   readonly budget: Budget
@@ -34,7 +38,12 @@ export interface Machine {
   readonly instances: Map<Class, Value>
   /** What members are called: by the module a class is seen from, class, type, name and property. */
   readonly memberNames: MemberNames
-  readonly knownCalls: KnownCalls
+  readonly looked: Looked
+  /** What compares and functions are to rules, once they were met. */
+  readonly compares: Map<Compare, readonly Ruled<CompareMatch>[]>
+  readonly roles: Map<Fn, Role>
+  /** What conditions of rules ask about. */
+  readonly asked: Map<Condition, readonly (keyof Condition)[]>
   /** How many values that carry something untrusted were met so far. */
   tainted: number
   /** Parts of the evaluation need each other; they meet here. */
@@ -148,8 +157,6 @@ export interface CallView {
 /** What is being assigned, and to what. */
 export interface Assignment {
   readonly place: Place
-  readonly names: readonly string[]
-  readonly last: string
   readonly value: Value
   readonly from: Expr
 }

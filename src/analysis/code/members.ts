@@ -1,3 +1,4 @@
+import { memberKnowledge } from './call-knowledge.ts'
 import { type LabelledSource } from './compile-rules.ts'
 import { expression } from './conditions.ts'
 import { isDecided } from './decisions.ts'
@@ -13,11 +14,11 @@ import {
 } from './ir.ts'
 import { type Frame, newTaint } from './machine.ts'
 import { asMember, sameAddress, shapeOfMember } from './member-parts.ts'
-import { findNames, firstOf } from './name-index.ts'
+import { findNames } from './name-index.ts'
 import { classNamed, lineage, memberNames } from './names.ts'
 import { numericTypes } from './numeric-types.ts'
 import { elementOf, entriesOf, fieldOf, newList, newObject } from './objects.ts'
-import { checkObject, checkReference } from './patterns.ts'
+import { checkObject, checkReferences } from './patterns.ts'
 import {
   constantOf,
   join,
@@ -64,27 +65,24 @@ export function evaluateIndex(frame: Frame, expr: Index): Value {
 
 /** What a member holds: an entry that was seen, a method, a source of untrusted values, or part of what the object is. */
 export function readMember(frame: Frame, object: Value, read: MemberRead): Value {
-  const { rules } = frame.machine
   const names = memberNames(frame, object, read.property)
-  checkReference(frame, read.place, names)
+  const known = memberKnowledge(frame.machine, names, read.property)
+  checkReferences(frame, read.place, known.references)
   const own = findMember(frame, object, read)
   if (own !== null) return sameAddress(object, read.property, asMember(own, read.property))
   if (measures.has(read.property) && !isParameter(frame, object, read.property)) {
     return withKind('number')
   }
   const name = names[0] ?? null
-  const type = firstOf(rules.members, names) ?? declaredType(frame, object, read.property)
+  const type = known.type ?? declaredType(frame, object, read.property)
   if (type !== null && numericTypes.has(type)) return { ...withKind('number'), name, type }
-  const sources = findNames(rules.memberSources, names, read.property).filter(
-    ({ unless }) => !isDecided(frame, unless),
-  )
+  const sources = known.sources.filter(({ unless }) => !isDecided(frame, unless))
   const taints = sources.map((source) => taintOf(frame, read, source))
   const carried = asMember(object, read.property).taints
   const shape = shapeOfMember(object, read.property, sources)
   const result = tainted(unionTaints(carried, taints), { ...unknown, name, type, shape })
   if (result.taints.length === 0) return result
-  const harmless = findNames(rules.safeMembers, names, read.property).flat()
-  return harmless.length === 0 ? result : makeSafe(result, harmless)
+  return known.harmless.length === 0 ? result : makeSafe(result, known.harmless)
 }
 
 /** Requests are sent as well as received: only files that answer are sure to hold one of the other kind. */

@@ -105,8 +105,8 @@ export function bindFreely(frame: Frame): void {
 /** What parameters are by type, framework and convention. */
 function freeParameters(frame: Frame): Value[] {
   const { fn } = frame
-  const conventional = conventionFor(frame, fn)
-  const handlers = frame.machine.rules.handlers.filter((handler) => isHandler(frame, handler, fn))
+  if (fn.params.length === 0) return []
+  const { conventional, handlers } = roleOf(frame)
   return fn.params.map((param, index) => {
     const type = declaredType(param) ?? conventional?.[index] ?? null
     const base: Value = type === null ? unknown : { ...unknown, type, kind: kindOf(type) }
@@ -115,6 +115,24 @@ function freeParameters(frame: Frame): Value[] {
     const value = fromHandlers(frame, handlers, { param, index, base })
     return value === unknown ? foreign(frame, param) : value
   })
+}
+
+/** What a function is to frameworks: always the same. */
+export interface Role {
+  /** Types of parameters by convention. */
+  readonly conventional: readonly (string | null)[] | null
+  readonly handlers: readonly Handler[]
+}
+
+function roleOf(frame: Frame): Role {
+  const { fn, machine } = frame
+  let role = machine.roles.get(fn)
+  if (role === undefined) {
+    const handlers = machine.rules.handlers.filter((handler) => isHandler(frame, handler, fn))
+    role = { conventional: conventionFor(frame, fn), handlers }
+    machine.roles.set(fn, role)
+  }
+  return role
 }
 
 /** Types that say nothing. */

@@ -1,6 +1,6 @@
 import { type Confidence } from '../../core/finding.ts'
 import { type DecoratorCondition, type FunctionCondition, type Names } from '../../core/rule.ts'
-import { knowledgeOf, singleName } from './call-knowledge.ts'
+import { callKnowledge, singleName } from './call-knowledge.ts'
 import { expression, holdsArguments, lastSegment } from './conditions.ts'
 import { bodyOf } from './function-body.ts'
 import { type Decorator, type Fn } from './ir.ts'
@@ -86,7 +86,7 @@ export function decoratorView(frame: Frame, decorator: Decorator): CallView {
   }))
   const names = name === null ? [] : singleName(frame.machine, name)
   const last = name === null ? lastNameOf(callee) : lastSegment(name)
-  const known = knowledgeOf(frame.machine, names, last)
+  const known = callKnowledge(frame.machine, names, last)
   return {
     frame,
     names,

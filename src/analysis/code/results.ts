@@ -169,14 +169,8 @@ function propagated(view: CallView, resolved: Resolved): Value | null {
   return value === null ? null : typed(view, resolved, value)
 }
 
-/** The type of a result: as models tell, the class for a construction, else `callee()`. */
-function resultType(view: CallView, expr: Call): string | null {
-  if (view.known.type !== null) return view.known.type
-  const [name] = view.names
-  if (name === undefined || name.length > 200) return null
-  const isClass =
-    expr.construct || (view.frame.module.language === 'python' && /(?:^|\.)[A-Z]\w*$/u.test(name))
-  return isClass ? name : `${name}()`
+function resultType({ known }: CallView, { construct }: Call): string | null {
+  return construct ? known.constructed : known.type
 }
 
 const none: readonly string[] = []

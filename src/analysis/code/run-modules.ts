@@ -1,7 +1,7 @@
 import { type Detection } from '../../core/finding.ts'
 import { type Gap } from '../../core/gap.ts'
 import { type CodeLanguage, type Rule } from '../../core/rule.ts'
-import { newKnownCalls } from './call-knowledge.ts'
+import { newLooked } from './call-knowledge.ts'
 import { ceilingOf } from './ceiling.ts'
 import { compiledFor } from './compiled-knowledge.ts'
 import { newEnv } from './env.ts'
@@ -54,6 +54,7 @@ interface Scan {
 function newMachine(scan: Scan, language: CodeLanguage): Machine {
   const budget = { left: 0, exhausted: false, depth: 0 }
   return {
+    language,
     rules: compiledFor(scan.rules, language),
     program: {
       modules: scan.modules,
@@ -71,7 +72,10 @@ function newMachine(scan: Scan, language: CodeLanguage): Machine {
     contexts: new Map(),
     instances: new Map(),
     memberNames: new Map(),
-    knownCalls: newKnownCalls(),
+    looked: newLooked(),
+    compares: new Map(),
+    roles: new Map(),
+    asked: new Map(),
     tainted: 0,
     evaluate,
     execute,

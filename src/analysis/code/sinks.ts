@@ -5,7 +5,6 @@ import { deepTaints } from './env.ts'
 import { fixFor } from './fixes.ts'
 import { type Fn, type Place } from './ir.ts'
 import { type Assignment, type CallView, type Frame } from './machine.ts'
-import { findNames } from './name-index.ts'
 import { elementOf, entriesOf } from './objects.ts'
 import { decoratorView, isDecorator, isPlaced, limitOf } from './placed.ts'
 import { report } from './report.ts'
@@ -143,9 +142,12 @@ function isDoubted(taint: Taint, { context }: RuledSink['rule']): boolean {
   return taint.weak || isDoubtfulFor(taint, context)
 }
 
-export function checkAssignSink(frame: Frame, assignment: Assignment): void {
-  const { names, last, value, place } = assignment
-  for (const ruled of findNames(frame.machine.rules.assignSinks, names, last)) {
+export function checkAssignSink(
+  frame: Frame,
+  { value, place }: Assignment,
+  sinks: readonly RuledSink[],
+): void {
+  for (const ruled of sinks) {
     if (!isPlaced(frame, ruled.sink)) continue
     const taint = harmfulTaint(frame, ruled, value)
     if (taint !== null) reportSink(frame, ruled, { taint, place })
