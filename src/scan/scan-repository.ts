@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type FileGroup, groupFiles } from '../analysis/code/group-files.ts'
 import { type CodeFile } from '../analysis/code/load-file.ts'
+import { rememberingLoader } from '../analysis/code/remembering-loader.ts'
 import { joinScans, scanGroup } from '../analysis/code/scan-project.ts'
 import { type ScanResult } from '../analysis/code/scan-result.ts'
 import { type Knowledge } from '../analysis/knowledge.ts'
@@ -58,7 +59,8 @@ interface Work {
 }
 
 async function scanHere(tasks: readonly Task[], { knowledge, done }: Work): Promise<void> {
-  for (const task of tasks) await done(task, scanGroup(task.group, knowledge))
+  const load = rememberingLoader(knowledge)
+  for (const task of tasks) await done(task, scanGroup(task.group, knowledge, load))
 }
 
 /** A task whose thread could not do it (out of memory, say) is done here. */

@@ -1,5 +1,5 @@
 import { memberKnowledge, singleName } from './call-knowledge.ts'
-import { emptyHeap, getHeap, setField } from './env.ts'
+import { emptyHeap, getHeap, setField, setVariable } from './env.ts'
 import { type Expr, type List, type Name, type ObjectExpr } from './ir.ts'
 import { type Frame, note } from './machine.ts'
 import { readMember } from './members.ts'
@@ -60,7 +60,7 @@ function assignName(frame: Frame, target: Name, { value, from }: Assigned): void
   }
   const declared = variable.type?.name ?? null
   const typed = declared !== null && !isTyped(value) ? { ...value, type: declared } : value
-  frame.env.variables.set(variable, held(frame, target, typed))
+  setVariable(frame.env, variable, held(frame, target, typed))
 }
 
 function held(frame: Frame, place: Name, value: Value): Value {
@@ -143,7 +143,7 @@ export function ensureObject(frame: Frame, holder: Expr, value: Value): number {
   const created = newObject(frame, { ...emptyHeap, open: true, rest: restOf(value) }, value)
   if (holder.k === 'name' && holder.variable !== null && holder.variable.kind !== 'import') {
     if (holder.variable.kind === 'field') storeInSelf(frame, holder, created)
-    else frame.env.variables.set(holder.variable, created)
+    else setVariable(frame.env, holder.variable, created)
     return created.object
   }
   if (holder.k !== 'member') return 0

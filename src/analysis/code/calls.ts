@@ -1,7 +1,7 @@
 import { ensureObject } from './assign.ts'
 import { callKnowledge, singleName, withName } from './call-knowledge.ts'
 import { lastSegment } from './conditions.ts'
-import { getHeap } from './env.ts'
+import { getHeap, setHeap } from './env.ts'
 import { type Call, type Expr, type Place } from './ir.ts'
 import { type ArgumentValue, type CallView, type Frame } from './machine.ts'
 import { findMember } from './members.ts'
@@ -102,6 +102,6 @@ function watch(view: CallView): void {
     const heap = getHeap(frame.env, object)
     const key = watchKey(match)
     if (object === 0 || heap.calls.includes(key)) continue
-    frame.env.heaps.set(object, { ...heap, calls: [...heap.calls, key] })
+    setHeap(frame.env, object, { ...heap, calls: [...heap.calls, key] })
   }
 }

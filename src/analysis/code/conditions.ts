@@ -55,8 +55,8 @@ const checks: Readonly<Record<keyof Condition, Check>> = {
   },
   minLength: (_frame, { minLength = 0 }, { value }) =>
     (constantText(value)?.length ?? -1) >= minLength,
-  explosive: (_frame, { explosive }, { value }) =>
-    typeof value.constant === 'string' && isExplosive(value.constant) === explosive,
+  explosive: ({ machine }, { explosive }, { value }) =>
+    typeof value.constant === 'string' && isKnownExplosive(machine, value.constant) === explosive,
   body: (_frame, { body }, { value }) =>
     value.callable !== null && 'fn' in value.callable && bodyOf(value.callable.fn.body) === body,
   all: (frame, { all = [] }, candidate) => all.every((each) => holds(frame, each, candidate)),
@@ -83,6 +83,13 @@ export function holds(frame: Frame, condition: Condition, candidate: Candidate):
 
 function isPresent(candidate: Candidate): candidate is Present {
   return candidate.value !== null
+}
+
+/** Literals are met again and again. */
+function isKnownExplosive({ explosive }: Frame['machine'], pattern: string): boolean {
+  let known = explosive.get(pattern)
+  if (known === undefined) explosive.set(pattern, (known = isExplosive(pattern)))
+  return known
 }
 
 /** What a condition asks about. */

@@ -21,7 +21,21 @@ export const openHeap: Heap = { ...emptyHeap, open: true }
 export function newEnv(parent: Env | null, captured: Env | null = null): Env {
   const height = (parent?.height ?? 0) + 1
   const meter = parent?.meter ?? null
-  return { variables: new Map(), heaps: new Map(), parent, captured, height, meter }
+  return { variables: noVariables, heaps: noHeaps, parent, captured, height, meter }
+}
+
+/** Most layers say little: they share these until they say something. */
+const noVariables = new Map<Variable, Value>()
+const noHeaps = new Map<number, Heap>()
+
+export function setVariable(env: Env, variable: Variable, value: Value): void {
+  if (env.variables === noVariables) env.variables = new Map()
+  env.variables.set(variable, value)
+}
+
+export function setHeap(env: Env, object: number, heap: Heap): void {
+  if (env.heaps === noHeaps) env.heaps = new Map()
+  env.heaps.set(object, heap)
 }
 
 /** Layers from the top down, then those of the closures passed on the way, innermost first. */
@@ -86,57 +100,47 @@ export function setField(
   const heap = getHeap(env, object)
   if (key === null) {
     const rest = heap.rest === null ? value : join(heap.rest, value)
-    env.heaps.set(object, { ...heap, rest, length: null })
+    setHeap(env, object, { ...heap, rest, length: null })
     return
   }
   if (heap.fields.size >= mostFields && !heap.fields.has(key)) {
     const rest = heap.rest === null ? value : join(heap.rest, value)
-    env.heaps.set(object, { ...heap, rest })
+    setHeap(env, object, { ...heap, rest })
     return
   }
-  env.heaps.set(object, { ...heap, fields: new Map(heap.fields).set(key, value) })
+  setHeap(env, object, { ...heap, fields: new Map(heap.fields).set(key, value) })
 }
 
 const mostFields = 200
 
 /** Brings what the layers above `base` say together in `base`. True when anything there changed. */
 export function mergeInto(base: Env, ends: readonly Env[]): boolean {
-  const [first] = ends
-  if (ends.length === 1 && first !== undefined && first.parent === base) {
-    return mergeLayer(base, first)
-  }
-  const variables = new Set<Variable>()
-  const heaps = new Set<number>()
-  for (const end of ends) {
-    for (let at: Env | null = end; at !== null && at !== base; at = at.parent) {
-      for (const variable of at.variables.keys()) variables.add(variable)
-      for (const object of at.heaps.keys()) heaps.add(object)
+  const layers = ends.map((end) => (end.parent === base ? end : flattenTo(end, base)))
+  let entries = 0
+  let changed = false
+  for (let at = 0; at < layers.length; at += 1) {
+    for (const variable of layers[at]?.variables.keys() ?? []) {
+      if (isSaidBefore(layers, at, ({ variables }) => variables.has(variable))) continue
+      entries += layers.length
+      changed = mergeVariable(base, layers, variable) || changed
+    }
+    for (const object of layers[at]?.heaps.keys() ?? []) {
+      if (isSaidBefore(layers, at, ({ heaps }) => heaps.has(object))) continue
+      entries += layers.length
+      changed = mergeHeap(base, layers, object) || changed
     }
   }
-  payFor(base, (variables.size + heaps.size) * ends.length)
-  let changed = false
-  for (const variable of variables) changed = mergeVariable(base, ends, variable) || changed
-  for (const object of heaps) changed = mergeHeap(base, ends, object) || changed
+  payFor(base, entries)
   return changed
 }
 
-/** One way there is, of one layer: what it says holds. */
-function mergeLayer(base: Env, { variables, heaps }: Env): boolean {
-  payFor(base, variables.size + heaps.size)
-  let changed = false
-  for (const [variable, value] of variables) {
-    const before = getVariable(base, variable)
-    if (before !== undefined && equalValues(before, value)) continue
-    base.variables.set(variable, value)
-    changed = true
+/** Whether one of the layers before this one says it too: then it was brought together with theirs. */
+function isSaidBefore(layers: readonly Env[], end: number, says: (layer: Env) => boolean): boolean {
+  for (let at = 0; at < end; at += 1) {
+    const layer = layers[at]
+    if (layer !== undefined && says(layer)) return true
   }
-  for (const [object, heap] of heaps) {
-    const before = findHeap(base, object)
-    if (before !== undefined && equalHeaps(before, heap)) continue
-    base.heaps.set(object, heap)
-    changed = true
-  }
-  return changed
+  return false
 }
 
 const mergesPerStep = 2
@@ -146,47 +150,31 @@ function payFor({ meter }: Env, entries: number): void {
   if (meter !== null) meter.left -= Math.floor(entries / mergesPerStep)
 }
 
-/** What the layers above `base` do not say is looked up below once, not for each of them. */
-function mergeVariable(base: Env, ends: readonly Env[], variable: Variable): boolean {
+/** What the layers do not say is looked up below once, not for each of them. */
+function mergeVariable(base: Env, layers: readonly Env[], variable: Variable): boolean {
   const before = getVariable(base, variable)
   let joined: Value | undefined
-  for (const end of ends) {
-    const value = variableAbove(end, base, variable) ?? before
+  for (const { variables } of layers) {
+    const value = variables.get(variable) ?? before
     if (value !== undefined) joined = joined === undefined ? value : join(joined, value)
   }
   if (joined === undefined) return false
   if (before !== undefined && equalValues(before, joined)) return false
-  base.variables.set(variable, joined)
+  setVariable(base, variable, joined)
   return true
 }
 
-function variableAbove(end: Env, base: Env, variable: Variable): Value | undefined {
-  for (let at: Env | null = end; at !== null && at !== base; at = at.parent) {
-    const found = at.variables.get(variable)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-function mergeHeap(base: Env, ends: readonly Env[], object: number): boolean {
+function mergeHeap(base: Env, layers: readonly Env[], object: number): boolean {
   const before = findHeap(base, object)
   let joined: Heap | undefined
-  for (const end of ends) {
-    const heap = heapAbove(end, base, object) ?? before
+  for (const { heaps } of layers) {
+    const heap = heaps.get(object) ?? before
     if (heap !== undefined) joined = joined === undefined ? heap : joinHeaps(joined, heap)
   }
   if (joined === undefined) return false
   if (before !== undefined && equalHeaps(before, joined)) return false
-  base.heaps.set(object, joined)
+  setHeap(base, object, joined)
   return true
-}
-
-function heapAbove(end: Env, base: Env, object: number): Heap | undefined {
-  for (let at: Env | null = end; at !== null && at !== base; at = at.parent) {
-    const found = at.heaps.get(object)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 function joinHeaps(a: Heap, b: Heap): Heap {
@@ -233,10 +221,10 @@ export function flattenTo(env: Env, base: Env): Env {
   const flat = newEnv(base)
   for (let at: Env | null = env; at !== null && at !== base; at = at.parent) {
     for (const [variable, value] of at.variables) {
-      if (!flat.variables.has(variable)) flat.variables.set(variable, value)
+      if (!flat.variables.has(variable)) setVariable(flat, variable, value)
     }
     for (const [object, heap] of at.heaps) {
-      if (!flat.heaps.has(object)) flat.heaps.set(object, heap)
+      if (!flat.heaps.has(object)) setHeap(flat, object, heap)
     }
   }
   return flat

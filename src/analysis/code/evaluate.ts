@@ -93,10 +93,8 @@ function dispatch(frame: Frame, expr: Expr): Value {
 type Of<K extends Expr['k']> = Extract<Expr, { k: K }>
 
 function evaluateLiteral(frame: Frame, expr: Literal): Value {
-  if (expr.known === undefined) {
-    checkLiteral(frame, expr)
-    expr.known = constantOf(expr.value, expr.kind)
-  }
+  expr.known ??= constantOf(expr.value, expr.kind)
+  checkLiteral(frame, expr, expr.known)
   return expr.known
 }
 

@@ -1,5 +1,5 @@
 import { decide } from './decisions.ts'
-import { flattenTo, getHeap, mergeInto, newEnv, rebase } from './env.ts'
+import { flattenTo, getHeap, mergeInto, newEnv, rebase, setHeap } from './env.ts'
 import { type Expr, type If, type Stmt, type Try } from './ir.ts'
 import { runLoop } from './loops.ts'
 import { type Frame, type LoopExit, spend } from './machine.ts'
@@ -65,7 +65,7 @@ function leave(frame: Frame, stmt: Extract<Stmt, { k: 'return' }>): boolean {
   const value = stmt.value === null ? unknown : frame.machine.evaluate(frame, stmt.value)
   checkReturnSink(frame, value, stmt.value ?? stmt.place)
   if (value.kind === 'list' && value.object !== 0) {
-    frame.base.heaps.set(value.object, getHeap(frame.env, value.object))
+    setHeap(frame.base, value.object, getHeap(frame.env, value.object))
   }
   frame.returned = frame.returned === null ? value : joinResults(frame, frame.returned, value)
   frame.exits.push(flattenTo(frame.env, frame.base))
@@ -81,7 +81,7 @@ function joinResults(frame: Frame, before: Value, now: Value): Value {
   const others = entriesOf(frame, now)
   const items = entriesOf(frame, before).map((item, index) => join(item, others[index] ?? item))
   const joined = newList(frame, items, null)
-  frame.base.heaps.set(joined.object, getHeap(frame.env, joined.object))
+  setHeap(frame.base, joined.object, getHeap(frame.env, joined.object))
   return joined
 }
 

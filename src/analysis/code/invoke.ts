@@ -1,4 +1,4 @@
-import { deepTaints, findHeap, mergeInto, newEnv, setField } from './env.ts'
+import { deepTaints, findHeap, mergeInto, newEnv, setField, setHeap, setVariable } from './env.ts'
 import { type Class, type Fn } from './ir.ts'
 import { type Contexts, type Frame, type Invocation, type Known } from './machine.ts'
 import { lineage } from './names.ts'
@@ -99,7 +99,7 @@ function isBlank({ taints, constant, fixed, object, callable, name }: Value): bo
 }
 
 function recall(frame: Frame, known: Known): Value {
-  for (const [object, heap] of known.heaps) frame.env.heaps.set(object, heap)
+  for (const [object, heap] of known.heaps) setHeap(frame.env, object, heap)
   return known.value
 }
 
@@ -133,7 +133,7 @@ function run(frame: Frame, closure: Closure, call: Invocation): Outcome {
   }
   machine.stack.push(fn)
   const self = call.self ?? closure.self
-  if (fn.self !== null && self !== null) env.variables.set(fn.self, self)
+  if (fn.self !== null && self !== null) setVariable(env, fn.self, self)
   bindParameters(inner, call)
   finish(inner, machine.execute(inner, fn.body))
   machine.stack.pop()
@@ -155,7 +155,7 @@ function writeBack(frame: Frame, inner: Frame, firstObject: number): Outcome {
   let wroteOutside = false
   for (const [variable, held] of base.variables) {
     if (variable.owner === fn || variable === fn.self) continue
-    frame.env.variables.set(variable, held)
+    setVariable(frame.env, variable, held)
     roots.push(held)
     wroteOutside = true
   }
@@ -168,7 +168,7 @@ function writeBack(frame: Frame, inner: Frame, firstObject: number): Outcome {
     wroteOutside = true
   }
   const heaps = reachableFrom(roots, base.heaps)
-  for (const [object, heap] of heaps) frame.env.heaps.set(object, heap)
+  for (const [object, heap] of heaps) setHeap(frame.env, object, heap)
   return { value, heaps, wroteOutside }
 }
 
@@ -236,7 +236,7 @@ export function initialiseFields(frame: Frame, cls: Class, instance: Value): voi
     }
   }
   const heap: Heap = heapOf(frame.env, instance, fields)
-  frame.env.heaps.set(instance.object, heap)
+  setHeap(frame.env, instance.object, heap)
 }
 
 function heapOf(env: Env, instance: Value, fields: ReadonlyMap<string, Value>): Heap {

@@ -27,6 +27,9 @@ export interface Machine {
   readonly base: Env
   /** What modules that were run export. */
   readonly started: Map<Module, Value>
+  /** Modules that were run to their end, and those of which others know all they export. */
+  readonly finished: Set<Module>
+  readonly exported: Map<Module, Value>
   /** Ids of objects: taken from here, never given back. */
   nextObject: number
   /** Functions being evaluated, outermost first. */
@@ -42,6 +45,8 @@ export interface Machine {
   /** What compares and functions are to rules, once they were met. */
   readonly compares: Map<Compare, readonly Ruled<CompareMatch>[]>
   readonly roles: Map<Fn, Role>
+  /** Whether regular expressions that were met can take exponential time. */
+  readonly explosive: Map<string, boolean>
   /** What conditions of rules ask about. */
   readonly asked: Map<Condition, readonly (keyof Condition)[]>
   /** How many values that carry something untrusted were met so far. */

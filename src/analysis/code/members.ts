@@ -2,7 +2,7 @@ import { memberKnowledge } from './call-knowledge.ts'
 import { type LabelledSource } from './compile-rules.ts'
 import { expression } from './conditions.ts'
 import { isDecided } from './decisions.ts'
-import { emptyHeap, getHeap } from './env.ts'
+import { emptyHeap, getHeap, setHeap } from './env.ts'
 import {
   type Class,
   type Expr,
@@ -179,7 +179,7 @@ export function evaluateObject(frame: Frame, expr: ObjectExpr): Value {
     addEntry(frame, draft, { entry, value })
   }
   const { fields, rest, open, fixed } = draft
-  frame.env.heaps.set(object.object, { ...emptyHeap, fields, rest, open })
+  setHeap(frame.env, object.object, { ...emptyHeap, fields, rest, open })
   const result = { ...object, fixed }
   checkObject(frame, expr, result)
   return result

@@ -14,7 +14,7 @@ import { findNames } from './name-index.ts'
 import { lastNameOf } from './names.ts'
 import { isPlaced, limitOf } from './placed.ts'
 import { report } from './report.ts'
-import { constantOf, type Value } from './value.ts'
+import { type Value } from './value.ts'
 import { isWithout } from './watched-calls.ts'
 
 /** Reports the patterns a call matches. */
@@ -135,10 +135,9 @@ function holdsBoth(
   return holds(frame, match.left, left) && holds(frame, match.right, right)
 }
 
-export function checkLiteral(frame: Frame, expr: Literal): void {
+export function checkLiteral(frame: Frame, expr: Literal, value: Value): void {
   const { literals } = frame.machine.rules
   if (literals.length === 0) return
-  const value = constantOf(expr.value, expr.kind)
   for (const { rule, match } of literals) {
     if (!holds(frame, match.literal, { value, uncertain: false, expr })) continue
     if (isPlaced(frame, match))

@@ -26,19 +26,20 @@ const subtreeSize = 8
 const visible = 1
 const extra = 4
 
-/** The children of one subtree, as far as they were looked at. */
+/** The children of one subtree, as far as they were looked at. One record for each depth, filled anew. */
 interface Children {
   readonly outer: Children | null
+  inner: Children | null
   /** The address of the next one, and where they end. */
   at: number
-  readonly end: number
-  readonly production: number
+  end: number
+  production: number
   /** How many came before, extras aside. */
   index: number
   /** The field they have from invisible subtrees around them. */
-  readonly field: number
+  field: number
   /** The visible node they belong to. */
-  readonly parent: number
+  parent: number
 }
 
 interface Walk {
@@ -85,12 +86,10 @@ function begin(memory: DataView, tables: GrammarTables, { root, count }: Subtree
     tables,
     syntax: allocateSyntax(count),
     children: {
-      outer: null,
+      ...noChildren(null),
       at: root,
       end: root + subtreeSize,
-      production: 0,
       index: tables.width,
-      field: 0,
       parent: -1,
     },
     previous: 0,
@@ -100,6 +99,10 @@ function begin(memory: DataView, tables: GrammarTables, { root, count }: Subtree
     end: 0,
     field: 0,
   }
+}
+
+function noChildren(outer: Children | null): Children {
+  return { outer, inner: null, at: 0, end: 0, production: 0, index: 0, field: 0, parent: 0 }
 }
 
 /** A small leaf lies in the 8 bytes themselves, marked by their lowest bit; anything else they give the address of. */
@@ -161,14 +164,13 @@ interface Entered {
 
 function enter(walk: Walk, head: number, { childCount, isPlaced }: Entered): void {
   const outer = walk.children
-  walk.children = {
-    outer,
-    at: head - childCount * subtreeSize,
-    end: head,
-    production: walk.memory.getUint16(head + layout.production, true),
-    index: 0,
-    field: isPlaced ? 0 : walk.field,
-    parent: isPlaced ? walk.count - 1 : outer.parent,
-  }
+  const children = (outer.inner ??= noChildren(outer))
+  children.at = head - childCount * subtreeSize
+  children.end = head
+  children.production = walk.memory.getUint16(head + layout.production, true)
+  children.index = 0
+  children.field = isPlaced ? 0 : walk.field
+  children.parent = isPlaced ? walk.count - 1 : outer.parent
+  walk.children = children
   if (isPlaced) walk.previous = 0
 }

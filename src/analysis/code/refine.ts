@@ -1,5 +1,5 @@
 import { ensureObject } from './assign.ts'
-import { mergeInto, newEnv, setField } from './env.ts'
+import { mergeInto, newEnv, setField, setVariable } from './env.ts'
 import { guardOf } from './guards.ts'
 import { type Call, type Compare, type Expr } from './ir.ts'
 import { type Frame } from './machine.ts'
@@ -177,7 +177,7 @@ function clean(frame: Frame, check: Check): void {
   if (contexts.includes('path')) cleanRelated(frame, value, ['path'])
   const cleaned = makeSafe(value, contexts)
   if (expr.k === 'name') {
-    if (expr.variable !== null) frame.env.variables.set(expr.variable, cleaned)
+    if (expr.variable !== null) setVariable(frame.env, expr.variable, cleaned)
     return
   }
   cleanPart(frame, check, cleaned)
