@@ -47,14 +47,14 @@ interface ByNames<T> {
 }
 
 /** What was looked up so far in one scan: the names stand in the code that is looked at. */
-export interface Looked {
+export interface LookUps {
   readonly calls: ByNames<CallKnowledge>
   readonly members: ByNames<MemberKnowledge>
   /** One list for the same names. */
   readonly lists: Map<string, readonly string[]>
 }
 
-export function newLooked(): Looked {
+export function newLookUps(): LookUps {
   return {
     calls: { byNames: new Map(), byLast: new Map() },
     members: { byNames: new Map(), byLast: new Map() },
@@ -65,9 +65,9 @@ export function newLooked(): Looked {
 type LookUp<T> = (machine: Machine, names: readonly string[], last: string | null) => T
 
 /** Looked up once per list: `memberNames`, `singleName` and `withName` give the same list for the same names, which end in `last`. */
-function remembering<T>(kept: (looked: Looked) => ByNames<T>, lookUp: LookUp<T>): LookUp<T> {
+function remembering<T>(kept: (lookUps: LookUps) => ByNames<T>, lookUp: LookUp<T>): LookUp<T> {
   return (machine, names, last) => {
-    const { byNames, byLast } = kept(machine.looked)
+    const { byNames, byLast } = kept(machine.lookUps)
     const isNameless = names.length === 0
     const known = isNameless ? byLast.get(last) : byNames.get(names)
     if (known !== undefined) return known
@@ -127,7 +127,7 @@ const longestType = 200
 const className = /(?:^|\.)[A-Z]\w*$/u
 
 /** The list of this name alone: the same one every time. */
-export function singleName({ looked: { lists } }: Machine, name: string): readonly string[] {
+export function singleName({ lookUps: { lists } }: Machine, name: string): readonly string[] {
   let list = lists.get(name)
   if (list === undefined) lists.set(name, (list = [name]))
   return list
@@ -135,7 +135,7 @@ export function singleName({ looked: { lists } }: Machine, name: string): readon
 
 /** These names and one more: the same list every time. */
 export function withName(
-  { looked: { lists } }: Machine,
+  { lookUps: { lists } }: Machine,
   names: readonly string[],
   name: string,
 ): readonly string[] {

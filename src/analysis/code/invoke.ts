@@ -23,9 +23,11 @@ const deepestCalls = 8
 const mostContexts = 12
 /** Of those that tell nothing about what is handed over, this many. */
 const mostPlain = 4
-/** One that took more steps than this so far is looked at again only this many times, and with nothing told not at all. */
+/** One that took more steps than this so far is looked at this many times with inputs nobody sent, and once with nothing told. */
 const largeSteps = 300
 const mostOfLarge = 3
+/** Untrusted values that come in a new way can reach what none before them reached: these always count, up to here. */
+const mostWays = 30
 
 /** Runs a function of the project with these arguments: what it returns here. */
 export function invoke(frame: Frame, closure: Closure, call: Invocation): Value {
@@ -43,10 +45,36 @@ export function invoke(frame: Frame, closure: Closure, call: Invocation): Value 
   const signature = signatureOf(frame, closure, call)
   const before = signature === null ? undefined : known.get(signature)
   if (before !== undefined) return recall(frame, before)
-  if (known.size >= (isLarge ? mostOfLarge : mostContexts)) return guess(call)
+  if (!isWorthARun(contexts, taintedWay(frame, closure, call))) return guess(call)
   const outcome = runAnew(frame, closure, { call, signature })
   if (isOne) plain.push(outcome.wroteOutside ? { ...outcome, heaps: nothing } : outcome)
   return outcome.value
+}
+
+/** How what is untrusted comes in, wherever it is from: empty where nothing is. */
+function taintedWay({ env }: Frame, closure: Closure, call: Invocation): string {
+  const self = call.self ?? closure.self
+  const receiver = self === null ? '' : wayOf(deepTaints(env, self))
+  const args = call.args.map(({ value, keyword }) => {
+    const way = wayOf(deepTaints(env, value))
+    return way === '' || keyword === null ? way : `${keyword}=${way}`
+  })
+  return args.every((way) => way === '') ? receiver : [receiver, ...args].join('|')
+}
+
+function wayOf(taints: readonly Taint[]): string {
+  return taints.map(({ label, safe, weak }) => `${label} ${safe}${weak ? '?' : ''}`).join('+')
+}
+
+function isWorthARun(contexts: Contexts, way: string): boolean {
+  const { known, ways, steps, tainted: runs } = contexts
+  const most = steps > largeSteps ? mostOfLarge : mostContexts
+  if (way === '') return known.size - runs < most
+  const isNew = !ways.has(way) && ways.size < mostWays
+  if (!isNew && runs >= most) return false
+  ways.add(way)
+  contexts.tainted += 1
+  return true
 }
 
 /** What was written elsewhere can not be written again from memory: such an outcome only counts. */
@@ -73,7 +101,7 @@ function contextsOf(frame: Frame, fn: Fn): Contexts {
   const { contexts } = frame.machine
   let found = contexts.get(fn)
   if (found === undefined) {
-    found = { known: new Map(), plain: [], steps: 0 }
+    found = { known: new Map(), plain: [], steps: 0, tainted: 0, ways: new Set() }
     contexts.set(fn, found)
   }
   return found

@@ -1,6 +1,6 @@
 import { type Confidence, type Detection } from '../../core/finding.ts'
 import { type CodeLanguage, type CompareMatch, type Condition } from '../../core/rule.ts'
-import { type CallKnowledge, type Looked } from './call-knowledge.ts'
+import { type CallKnowledge, type LookUps } from './call-knowledge.ts'
 import { type CompiledRules, type Ruled } from './compile-rules.ts'
 
 import {
@@ -41,7 +41,7 @@ export interface Machine {
   readonly instances: Map<Class, Value>
   /** What members are called: by the module a class is seen from, class, type, name and property. */
   readonly memberNames: MemberNames
-  readonly looked: Looked
+  readonly lookUps: LookUps
   /** What compares and functions are to rules, once they were met. */
   readonly compares: Map<Compare, readonly Ruled<CompareMatch>[]>
   readonly roles: Map<Fn, Role>
@@ -70,6 +70,9 @@ export interface Contexts {
   readonly plain: Known[]
   /** What running it took so far, with all it calls. */
   steps: number
+  /** Runs with something untrusted, and in which ways it came in. */
+  tainted: number
+  readonly ways: Set<string>
 }
 
 export interface Known {

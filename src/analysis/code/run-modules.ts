@@ -1,7 +1,7 @@
 import { type Detection } from '../../core/finding.ts'
 import { type Gap } from '../../core/gap.ts'
 import { type CodeLanguage, type Rule } from '../../core/rule.ts'
-import { newLooked } from './call-knowledge.ts'
+import { newLookUps } from './call-knowledge.ts'
 import { ceilingOf } from './ceiling.ts'
 import { compiledFor } from './compiled-knowledge.ts'
 import { newEnv } from './env.ts'
@@ -74,7 +74,7 @@ function newMachine(scan: Scan, language: CodeLanguage): Machine {
     contexts: new Map(),
     instances: new Map(),
     memberNames: new Map(),
-    looked: newLooked(),
+    lookUps: newLookUps(),
     compares: new Map(),
     roles: new Map(),
     asked: new Map(),
