@@ -100,6 +100,7 @@ function changeSet(
       parents: [shas[index] ?? ''],
       files: patches[index] ?? [],
       secondParentFiles: null,
+      agent: null,
     }
   })
   const baseSha = shas[0] ?? ''

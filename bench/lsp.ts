@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -14,9 +14,13 @@ const main = join(projectRoot, 'dist/command/main.js')
 const keystrokes = 40
 const edits = 10_000
 
-/** Of the command line as it ships (`npm run build`). What a keystroke costs until its diagnostics are there, and what 10,000 edits leave in memory. */
+/**
+ * Of the command line as it ships (`npm run build`). What a keystroke costs until its diagnostics are there, in a file an agent committed on a
+ * branch, and what 10,000 edits leave in memory.
+ */
 export async function run(write: (line: string) => void): Promise<void> {
   const cwd = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
+  commitByAgent(cwd)
   const server = spawn(process.execPath, [main, 'lsp'], { cwd, stdio: ['pipe', 'pipe', 'inherit'] })
   try {
     const editor = await openEditor(server, cwd)
@@ -41,6 +45,20 @@ export async function run(write: (line: string) => void): Promise<void> {
     server.kill()
     rmSync(cwd, { recursive: true, force: true })
   }
+}
+
+function commitByAgent(cwd: string): void {
+  const options = { cwd, stdio: 'ignore' } as const
+  function git(...args: readonly string[]): void {
+    const person = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com']
+    execFileSync('git', [...person, ...args], options)
+  }
+  git('init', '--initial-branch=main')
+  git('commit', '--allow-empty', '--message', 'Base')
+  git('switch', '--create', 'routes')
+  writeFileSync(join(cwd, 'routes.js'), thousandLines())
+  git('add', '--all')
+  git('commit', '--message', 'Routes\n\nCo-authored-by: Codex <noreply@openai.com>')
 }
 
 interface Editor {

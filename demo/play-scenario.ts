@@ -1,10 +1,10 @@
 import { letInAgent } from './emulator/agent.ts'
 import { merge, openPullRequest, type PullRequest, push } from './emulator/pull-requests.ts'
-import { createCommit, createRepository, moveBranch } from './emulator/repositories.ts'
+import { addNote, createCommit, createRepository, moveBranch } from './emulator/repositories.ts'
 import { type GitHub } from './emulator/start-github.ts'
 import { person } from './emulator/upstream.ts'
 import { type Repository, type World } from './emulator/world.ts'
-import { type Scenario, type ScenarioCommit } from './scenario.ts'
+import { noteOf, type Scenario, type ScenarioCommit } from './scenario.ts'
 
 /** A scenario on the stand-in, as far as it has been pushed. */
 export interface PlayedScenario {
@@ -80,9 +80,11 @@ async function createCommits(
   { commits, parent }: { commits: readonly ScenarioCommit[]; parent: string },
 ): Promise<string> {
   let tip = parent
-  for (const { message, tree, author } of commits) {
+  for (const { message, tree, author, ...noted } of commits) {
     const commit = { message, tree, parents: [tip], ...(author && { author }) }
     tip = await createCommit(world, repository, commit)
+    const note = noteOf(noted, tip)
+    if (note !== null) await addNote(world, repository, { sha: tip, note })
   }
   return tip
 }

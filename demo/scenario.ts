@@ -37,6 +37,13 @@ export interface ScenarioCommit {
   readonly message: string
   readonly tree: TextTree
   readonly author: Identity | null
+  /** What git-ai notes of the commit; `%{COMMIT}` stands for its hash. */
+  readonly note: string | null
+}
+
+/** The note as it hangs on the commit, null when there is none. */
+export function noteOf({ note }: Pick<ScenarioCommit, 'note'>, sha: string): string | null {
+  return note?.replaceAll('%{COMMIT}', sha) ?? null
 }
 
 type Description = Pick<Scenario, 'title' | 'body' | 'branch'>
@@ -90,6 +97,7 @@ interface CommitFile {
   readonly tree: string
   readonly message: readonly string[]
   readonly author?: Identity
+  readonly note?: readonly string[]
 }
 
 export function scenarioNames(): readonly string[] {
@@ -138,7 +146,8 @@ function readCommits(
   let tree = before
   return commits.map((commit) => {
     tree = { ...tree, ...readTree(join(root, commit.tree), values) }
-    return { message: commit.message.join('\n'), author: commit.author ?? null, tree }
+    const { message, author = null, note } = commit
+    return { message: message.join('\n'), author, tree, note: note?.join('\n') ?? null }
   })
 }
 

@@ -9,6 +9,7 @@ import { type LineRecord } from './attribution/line-record.ts'
 import { type OriginMemory } from './attribution/memory.ts'
 import { missingDisclosure } from './attribution/missing-disclosure.ts'
 import { type Assessment, type EngineVersion } from './core/assessment.ts'
+import { type Attribution } from './core/attribution.ts'
 import { type ChangeFacts, type DecisionBasis } from './core/change-facts.ts'
 import { type ChangeSet } from './core/change-set.ts'
 import { type PeopleSay } from './core/people-say.ts'
@@ -41,8 +42,23 @@ export function assess(
   policy: PolicyInForce,
   knowledge: AssessKnowledge,
 ): Assessment {
-  const { provenance, secrets, licences } = policy.policy
+  const { provenance } = policy.policy
   const attribution = attribute({ ...knowledge, changes, vocabulary: provenance })
+  return assessAttributed({ changes, attribution }, policy, knowledge)
+}
+
+interface AttributedChange {
+  readonly changes: ChangeSet
+  readonly attribution: Attribution
+}
+
+/** The same for a change of which it is known already who wrote its lines. */
+export function assessAttributed(
+  { changes, attribution }: AttributedChange,
+  policy: PolicyInForce,
+  knowledge: AssessKnowledge,
+): Assessment {
+  const { provenance, secrets, licences } = policy.policy
   const analysis = analyse(changes, attribution, { ...knowledge, secrets, licences })
   const { pullRequest, people, today } = knowledge
   const basis: DecisionBasis = {

@@ -68,22 +68,40 @@ export async function createCommit(
   return made.sha
 }
 
+/** Notes something of a commit as git-ai does. The ref then holds this note alone. */
+export async function addNote(
+  world: World,
+  repository: Repository,
+  { sha, note }: { sha: string; note: string },
+): Promise<void> {
+  const commit = { message: 'Notes', tree: { [sha]: note }, parents: [] }
+  const notes = await createCommit(world, repository, commit)
+  await pointAt(world, repository, { ref: 'notes/ai', sha: notes })
+}
+
 /** Points a branch at a commit, creating it when it is new; never asks for a fast-forward. */
 export async function moveBranch(
   world: World,
   repository: Repository,
   { branch, sha }: { branch: string; sha: string },
 ): Promise<void> {
+  await pointAt(world, repository, { ref: `heads/${branch}`, sha })
+}
+
+async function pointAt(
+  world: World,
+  repository: Repository,
+  { ref, sha }: { ref: string; sha: string },
+): Promise<void> {
   const path = pathOf(repository)
   const known = await askAsPerson<readonly { ref: string }[]>(
     world,
-    `GET ${path}/git/matching-refs/heads/${branch}`,
+    `GET ${path}/git/matching-refs/${ref}`,
   )
-  const ref = `refs/heads/${branch}`
-  if (known.some((candidate) => candidate.ref === ref)) {
-    await askAsPerson(world, `PATCH ${path}/git/${ref}`, { sha, force: true })
+  if (known.some((candidate) => candidate.ref === `refs/${ref}`)) {
+    await askAsPerson(world, `PATCH ${path}/git/refs/${ref}`, { sha, force: true })
   } else {
-    await askAsPerson(world, `POST ${path}/git/refs`, { ref, sha })
+    await askAsPerson(world, `POST ${path}/git/refs`, { ref: `refs/${ref}`, sha })
   }
 }
 

@@ -1,3 +1,5 @@
+import { type AgentAtWork } from '../core/change-set.ts'
+
 /** A variable that an agent sets for the commands it runs. */
 interface AgentVariable {
   readonly name: string
@@ -30,10 +32,12 @@ export const agentVariables = [
 ] as const satisfies readonly AgentVariable[]
 
 /** The agent whose shell this is, or null. A person who types in that shell passes for it: it is a hint, not proof. */
-export function agentIn(env: Readonly<Record<string, string | undefined>>): string | null {
+export function agentIn(
+  env: Readonly<Record<string, string | undefined>>,
+): (AgentAtWork & { readonly tool: string }) | null {
   const found = agentVariables.find(({ name, value }) => {
     const text = env[name]?.trim().toLowerCase() ?? ''
     return value === null ? !['', '0', 'false'].includes(text) : text === value
   })
-  return found?.tool ?? null
+  return found === undefined ? null : { tool: found.tool, seenBy: 'environment' }
 }

@@ -144,8 +144,12 @@ function evidenceOf(commit: Commit, matches: readonly Weighed[]): readonly Evide
   }))
 }
 
-/** An App's account as author plus GitHub's own signature: GitHub made the commit for that App. Anything else is a claim. */
+/**
+ * An App's account as author plus GitHub's own signature: GitHub made the commit for that App. Anything else the commit says is a
+ * claim, and what only stands beside it a hint.
+ */
 function strengthOf(match: Match, commit: Commit): Strength {
   if (match.isAccount && commit.signature === 'github') return 'attested'
-  return match.signal.source === 'third-party' ? 'inferred' : 'declared'
+  const { source, trace } = match.signal
+  return source === 'third-party' || trace.kind === 'at-work' ? 'inferred' : 'declared'
 }

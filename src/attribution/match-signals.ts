@@ -1,5 +1,5 @@
 import { type Involvement } from '../core/attribution.ts'
-import { type Commit, type Person } from '../core/change-set.ts'
+import { type AgentAtWork, type Commit, type Person } from '../core/change-set.ts'
 import { isModelIdentity, isModelName, readAgent, safeModel } from './read-agent.ts'
 import { type Identity, identityOf, readIdentity } from './read-identity.ts'
 import { type Message, readMessage, type Trailer } from './read-message.ts'
@@ -41,6 +41,7 @@ export function matchSignals(
     ...matchCommitter(commit, index),
     ...matchBody(message, index),
     ...matchSubject(message.subject, index),
+    ...matchAgent(commit.agent, index),
   ]
   const keyed = found.map((match): readonly [string, Match] => [
     `${match.signal.id} ${match.tool} ${match.model} ${match.detail}`,
@@ -204,6 +205,27 @@ function matchSubject(subject: string, index: SignalIndex): readonly Match[] {
       model: null,
       involvement: signal.involvement ?? 'authored',
       detail: 'message subject',
+      isAccount: false,
+    }))
+}
+
+const seenDetail = {
+  environment: 'environment of the commit',
+  client: 'client of the MCP server',
+  hook: 'hook of the agent',
+  statement: 'statement of who asks',
+} as const satisfies Record<AgentAtWork['seenBy'], string>
+
+function matchAgent(agent: AgentAtWork | null, index: SignalIndex): readonly Match[] {
+  if (agent === null) return []
+  return index.others
+    .filter(({ trace }) => trace.kind === 'at-work' && trace.seenBy === agent.seenBy)
+    .map((signal) => ({
+      signal,
+      tool: agent.tool,
+      model: null,
+      involvement: signal.involvement ?? 'authored',
+      detail: seenDetail[agent.seenBy],
       isAccount: false,
     }))
 }

@@ -1,4 +1,5 @@
 import { type Involvement, type Origin } from '../core/attribution.ts'
+import { type AgentAtWork } from '../core/change-set.ts'
 
 /** One way a tool shows itself in a commit: a row of the signal table, with its own proof and counter-proof. */
 export interface Signal {
@@ -35,6 +36,8 @@ export type Trace =
   | { readonly kind: 'subject'; readonly prefix: string }
   /** A line of the body. The pattern is anchored and linear. */
   | { readonly kind: 'line'; readonly pattern: RegExp }
+  /** An agent beside a commit that is about to be made. */
+  | { readonly kind: 'at-work'; readonly seenBy: AgentAtWork['seenBy'] }
 
 export interface IdentityTrace {
   readonly kind: 'identity'
@@ -71,4 +74,6 @@ export interface Sample {
   readonly author?: string
   /** The author when left out. */
   readonly committer?: string
+  /** Of a commit that is about to be made. */
+  readonly agent?: AgentAtWork
 }

@@ -1,4 +1,5 @@
 import { type Signal } from './signal.ts'
+import { agentsAtWork } from './signals/agents-at-work.ts'
 import { anthropic } from './signals/anthropic.ts'
 import { cloudAgents } from './signals/cloud-agents.ts'
 import { crossTool } from './signals/cross-tool.ts'
@@ -22,4 +23,5 @@ export const signals: readonly Signal[] = [
   ...crossTool,
   ...releaseBots,
   ...workflowBots,
+  ...agentsAtWork,
 ]

@@ -1,6 +1,7 @@
 import { type ChangedFile, type ChangeSet, type Commit } from '../core/change-set.ts'
 import { type CarryOptions, carryOrigins, emptyPool } from './carry-origins.ts'
 import { editFile, type FileEdit, runsOf } from './edit-file.ts'
+import { findTwins } from './find-twins.ts'
 import {
   baseRuns,
   lostRuns,
@@ -46,7 +47,7 @@ export function traceLines(changes: ChangeSet, weights: readonly number[]): read
   changes.commits.forEach((commit, index) => replayCommit(replay, commit, index))
   const head = replay.indexOf.get(changes.headSha)
   const state = head === undefined ? lostState() : (replay.states[head] ?? lostState())
-  return changes.files.flatMap((file) => readHead(file, fileIn(state, file.path)))
+  return changes.files.flatMap((file) => readHead(file, fileIn(state, file.path), weights))
 }
 
 interface FileState {
@@ -188,19 +189,22 @@ function mergeParents(
   })
 }
 
-function readHead(file: ChangedFile, state: FileState): readonly TracedRun[] {
+function readHead(
+  file: ChangedFile,
+  state: FileState,
+  weights: readonly number[],
+): readonly TracedRun[] {
   const added = file.hunks.flatMap((hunk) => hunk.lines.filter((line) => line.kind === 'added'))
-  const removed = removedTexts(file)
+  const known = { state, removed: removedTexts(file), twinOf: findTwins(file, state.runs, weights) }
   const cursor = startOf(state.runs)
   const traced: TracedRun[] = []
   let reached = 1
   for (const line of added) {
     const number = line.newNumber ?? 0
     const run = lineAt(cursor, number - reached)
-    const known = run === null ? null : textOf(run, 0)
-    if (number < reached || (known !== null && known !== line.text)) return unknownRuns(file)
-    const older = run?.from === 'base' && removed.has(line.text)
-    appendLine(traced, { path: file.path, number, ...answer(run, state), older })
+    const text = run === null ? null : textOf(run, 0)
+    if (number < reached || (text !== null && text !== line.text)) return unknownRuns(file)
+    appendLine(traced, { path: file.path, number, ...answer(run, line.text, known) })
     reached = number + 1
   }
   return traced
@@ -231,10 +235,25 @@ function lineAt(cursor: ReturnType<typeof startOf>, skipped: number): Run | null
   return take(cursor, 1)
 }
 
-function answer(run: Run | null, state: FileState): Pick<TracedRun, 'commit' | 'place'> {
-  if (run === null || run.from === 'lost') return { commit: null, place: null }
-  if (run.from === 'base') return { commit: state.movedBy, place: null }
-  return { commit: run.from.commit, place: run.earlier ?? run.from }
+interface KnownFile {
+  readonly state: FileState
+  readonly removed: ReadonlySet<string>
+  readonly twinOf: ReturnType<typeof findTwins>
+}
+
+function answer(
+  run: Run | null,
+  text: string,
+  { state: { movedBy }, removed, twinOf }: KnownFile,
+): Pick<TracedRun, 'commit' | 'place' | 'older'> {
+  const nobody = { commit: null, place: null, older: false }
+  if (run === null || run.from === 'lost') return nobody
+  if (run.from !== 'base') {
+    return { commit: run.from.commit, place: run.earlier ?? run.from, older: false }
+  }
+  if (removed.has(text)) return { commit: movedBy, place: null, older: true }
+  if (movedBy !== null) return { commit: movedBy, place: null, older: false }
+  return { ...nobody, ...twinOf(text) }
 }
 
 interface TracedLine extends Pick<TracedRun, 'path' | 'commit' | 'place' | 'older'> {

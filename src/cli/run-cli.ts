@@ -1,3 +1,4 @@
+import { agentIn } from '../attribution/agent-environments.ts'
 import { Failure } from '../core/failure.ts'
 import { version } from '../core/version.ts'
 import { didYouMean } from '../policy/did-you-mean.ts'
@@ -43,7 +44,7 @@ async function dispatch(call: CliCall): Promise<number> {
   if (rest.includes('--help') || rest.includes('-h')) return showHelp(call, [first])
   const given = readArguments(rest, command.flags)
   const { env, cwd, stdin, stdout, stderr } = call
-  return command.run({ ...given, env, cwd, stdin, stdout, stderr })
+  return command.run({ ...given, agent: agentIn(env), env, cwd, stdin, stdout, stderr })
 }
 
 async function showHelp(call: CliCall, [name]: readonly string[]): Promise<number> {

@@ -17,7 +17,7 @@ export type Involvement =
 
 /**
  * `attested`: a line-level record or an identity GitHub vouches for; `declared`: the commit says so;
- * `inferred`: a hint outside the commit (branch name, pull-request text).
+ * `inferred`: a hint outside the commit (branch name, pull-request text, the environment it is made in).
  */
 export const strengths = ['attested', 'declared', 'inferred'] as const
 export type Strength = (typeof strengths)[number]

@@ -27,6 +27,19 @@ export interface Commit {
   readonly files: readonly ChangedFile[]
   /** For a merge: changes against the second parent. Null for other commits, or when they could not be read. */
   readonly secondParentFiles: readonly ChangedFile[] | null
+  /** Of a commit that is about to be made: the agent at work where that happens, as far as anybody knows. Null for every other. */
+  readonly agent: AgentAtWork | null
+}
+
+/** An agent seen at work beside a commit that has no message yet. */
+export interface AgentAtWork {
+  /** Null when it does not say which one it is. */
+  readonly tool: string | null
+  /**
+   * `environment`: a variable agents set for their commands; `client`: the name of an MCP client; `hook`: an agent's own hook;
+   * `statement`: whoever asks says so.
+   */
+  readonly seenBy: 'environment' | 'client' | 'hook' | 'statement'
 }
 
 /** `github`: GitHub itself signed it (web editor, merge button, an App through the API); `verified`: a person's key. */

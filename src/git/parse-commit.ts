@@ -21,6 +21,7 @@ export function parseCommit(sha: string, raw: Buffer): CommitText {
     committedAt: parseTime(committer),
     signature: 'absent',
     parents: header(headers, 'parent'),
+    agent: null,
   }
 }
 

@@ -8,7 +8,7 @@ import { type Gap } from '../core/gap.ts'
 import { addedFile } from './added-file.ts'
 import { toContent } from './compare-trees.ts'
 import { type Listing, listFolderFiles, listRepositoryFiles } from './list-files.ts'
-import { uncommitted } from './read-staged.ts'
+import { uncommitted } from './next-commit.ts'
 import { findRepositoryIfGit, type Place, type Repository } from './repository.ts'
 import { mebibyte } from './run-git.ts'
 

@@ -1,8 +1,8 @@
 import { type ChangeSet } from '../core/change-set.ts'
 import { Failure } from '../core/failure.ts'
 import { readPatches } from './compare-trees.ts'
+import { uncommitted } from './next-commit.ts'
 import { readCommits } from './read-commits.ts'
-import { uncommitted } from './read-staged.ts'
 import { openRepository, type Place, type Repository, resolveCommits } from './repository.ts'
 import { askGit } from './run-git.ts'
 

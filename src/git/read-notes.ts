@@ -43,7 +43,7 @@ function affordable(
   })
 }
 
-const notesRef = 'refs/notes/ai'
+export const notesRef = 'refs/notes/ai'
 const maxNoteBytes = 8 * mebibyte
 const maxNotesBytes = 128 * mebibyte
 const pathsPerNote = 3

@@ -45,13 +45,19 @@ export async function readRange(request: RangeRequest): Promise<Range> {
 }
 
 /** Tried in this order when no base is given. */
-const defaultBases = [
+export const defaultBases = [
   'refs/remotes/origin/HEAD',
   'refs/remotes/origin/main',
   'refs/remotes/origin/master',
   'refs/heads/main',
   'refs/heads/master',
 ]
+
+/** The name under which the default branch is found here; null when it is not. */
+export async function findDefaultBase(place: Place): Promise<string | null> {
+  const found = await resolveCommits(await openRepository(place), defaultBases)
+  return defaultBases[found.findIndex((sha) => sha !== null)] ?? null
+}
 
 interface Ends {
   readonly base: string

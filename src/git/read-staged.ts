@@ -4,16 +4,13 @@ import { join } from 'node:path'
 import { type ChangeSet } from '../core/change-set.ts'
 import { Failure } from '../core/failure.ts'
 import { compareTrees, readPatches } from './compare-trees.ts'
-import { parsePerson } from './parse-commit.ts'
+import { nextCommit, uncommitted } from './next-commit.ts'
 import { openRepository, type Place, type Repository, resolveCommits } from './repository.ts'
 import { type Environment, runGit } from './run-git.ts'
 
-/** Stands for what has no commit yet. */
-export const uncommitted = '0'.repeat(40)
-
 /**
  * The index against HEAD, exactly as the next commit would record it: partly staged files, renames and the index a
- * `git commit <path>` hook was given. One commit by the configured user, without a message, named by forty zeros.
+ * `git commit <path>` hook was given. One commit, as `nextCommit` gives it.
  * The repository is not written to: the tree is made from a copy of the index, in a temporary object folder.
  */
 export async function readStaged(place: Place): Promise<ChangeSet> {
@@ -57,15 +54,8 @@ async function readIndex(
   const [, other] = parents
   const second =
     other === undefined ? null : await readPatches(repository, { old: other, new: tree })
-  const person = parsePerson(await configuredUser(opened))
   const commit = {
-    sha: uncommitted,
-    message: '',
-    author: person,
-    committer: person,
-    committedAt: null,
-    signature: 'absent' as const,
-    parents,
+    ...(await nextCommit(opened, parents)),
     files: files.map((file) => ({ ...file, text: null })),
     secondParentFiles: second,
   }
@@ -113,14 +103,4 @@ async function writeTree(repository: Repository, copy: string): Promise<string> 
 /** A repository in which nothing was ever staged has no index. */
 function ignoreAbsent(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error
-}
-
-/** Empty when none is configured. */
-async function configuredUser(repository: Repository): Promise<string> {
-  const { exitCode, stdout } = await runGit({
-    cwd: repository.gitDir,
-    env: repository.env,
-    args: ['var', 'GIT_AUTHOR_IDENT'],
-  })
-  return exitCode === 0 ? stdout.toString('utf8').trim() : ''
 }

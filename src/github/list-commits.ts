@@ -83,6 +83,7 @@ function toCommit(entry: CommitEntry): BareCommit {
     committedAt: commit.committer?.date ?? null,
     signature: toSignature(entry),
     parents: entry.parents.map(({ sha }) => sha),
+    agent: null,
   }
 }
 

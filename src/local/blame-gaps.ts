@@ -1,8 +1,8 @@
 import { type BlamedRange } from '../attribution/index-blame.ts'
 import { Failure } from '../core/failure.ts'
 import { type Gap } from '../core/gap.ts'
+import { uncommitted } from '../git/next-commit.ts'
 import { readBlame } from '../git/read-blame.ts'
-import { uncommitted } from '../git/read-staged.ts'
 import { type Place } from '../git/repository.ts'
 
 /** Each file is one walk through its history. */

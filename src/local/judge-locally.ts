@@ -1,6 +1,5 @@
 import { type Grammars } from '../analysis/code/grammars.ts'
 import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
-import { type LineRecord } from '../attribution/line-record.ts'
 import { emptyMemory } from '../attribution/memory.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { type ChangeSet } from '../core/change-set.ts'
@@ -23,8 +22,6 @@ export interface Trial {
   readonly baseline: Baseline
   readonly foreign: readonly Detection[]
   readonly grammars: Grammars
-  /** Who wrote lines, beside what the repository's notes and traces say. */
-  readonly lineRecords?: readonly LineRecord[]
   /** Adds to what is known what takes longer to find out. */
   readonly prepare?: (known: AssessKnowledge) => Promise<AssessKnowledge>
 }
@@ -42,10 +39,10 @@ export async function judgeLocally(request: LocalRequest, trial: Trial): Promise
 }
 
 async function gather(request: LocalRequest, trial: Trial): Promise<AssessKnowledge> {
-  const { changes, baseBranch, policy, baseline, foreign, grammars, lineRecords = [] } = trial
+  const { changes, baseBranch, policy, baseline, foreign, grammars } = trial
   const place = { cwd: request.cwd, env: request.env }
   const { project, context } = await loadSurroundings(place, changes)
-  const recorded = await readLineRecords(place, { ...changes, policy: policy.policy })
+  const lineRecords = await readLineRecords(place, { ...changes, policy: policy.policy })
   return {
     grammars,
     rules,
@@ -56,7 +53,7 @@ async function gather(request: LocalRequest, trial: Trial): Promise<AssessKnowle
     pullRequest: null,
     baseBranch,
     today: new Date().toISOString().slice(0, 10),
-    lineRecords: [...recorded, ...lineRecords],
+    lineRecords,
     blame: [],
     memory: emptyMemory,
     packages: await lookUpPackages(request, changes, project),

@@ -1,6 +1,5 @@
 import { judgePackages } from '../analysis/dependencies/judge-packages.ts'
 import { placeDetections } from '../analysis/place-detections.ts'
-import { agentIn } from '../attribution/agent-environments.ts'
 import { type KnownAdvisory } from '../core/advisory.ts'
 import { type Assessment } from '../core/assessment.ts'
 import { type DependencyChange, type Ecosystem } from '../core/dependency.ts'
@@ -27,8 +26,8 @@ export interface JudgedPackage {
 }
 
 /**
- * What is known of a package, and what the policy of this folder would make of a change that adds it. Asked from an agent's
- * shell, it is judged as an agent's choice. Throws `policy-invalid` and `settings-invalid`.
+ * What is known of a package, and what the policy of this folder would make of a change that adds it. Asked by an
+ * agent, it is judged as an agent's choice. Throws `policy-invalid` and `settings-invalid`.
  */
 export async function judgePackage(
   request: LocalRequest,
@@ -41,7 +40,7 @@ export async function judgePackage(
   const dependency = toDependency(named)
   const packages =
     asked.version === named.version ? first : await lookUpPackage(request, dependency)
-  const origin = agentIn(request.env) === null ? 'unknown' : 'ai'
+  const origin = request.agent === null ? 'unknown' : 'ai'
   const verdicts = judgePackages({
     changes: noChange,
     dependencies: [dependency],

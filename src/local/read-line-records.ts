@@ -3,9 +3,9 @@ import { parseAgentTrace } from '../attribution/parse-agent-trace.ts'
 import { parseGitAiNote } from '../attribution/parse-git-ai-note.ts'
 import { Failure } from '../core/failure.ts'
 import { type Policy } from '../core/policy.ts'
+import { uncommitted } from '../git/next-commit.ts'
 import { readFileAt } from '../git/read-file-at.ts'
 import { readNotes } from '../git/read-notes.ts'
-import { uncommitted } from '../git/read-staged.ts'
 import { type Place } from '../git/repository.ts'
 
 export interface RecordRequest {

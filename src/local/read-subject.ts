@@ -1,10 +1,11 @@
-import { type ChangeSet } from '../core/change-set.ts'
+import { type AgentAtWork, type ChangeSet } from '../core/change-set.ts'
 import { readDirectory } from '../git/read-directory.ts'
-import { readOrigin } from '../git/read-origin.ts'
-import { readRange } from '../git/read-range.ts'
+import { findDefaultBase, readRange } from '../git/read-range.ts'
 import { readStaged } from '../git/read-staged.ts'
 import { readWorktree } from '../git/read-worktree.ts'
+import { type Place } from '../git/repository.ts'
 import { toRepositoryPaths } from '../git/repository-paths.ts'
+import { baseBranchOf } from './base-branch.ts'
 import { ciBase } from './ci-base.ts'
 import { type LocalRequest, textOf } from './local-request.ts'
 
@@ -35,14 +36,31 @@ async function readChange(request: LocalRequest): Promise<CheckSubject> {
   return request.flags.has('worktree') ? worktree(request) : range(request)
 }
 
-async function staged({ cwd, env }: LocalRequest): Promise<CheckSubject> {
+async function staged({ cwd, env, agent }: LocalRequest): Promise<CheckSubject> {
   const changes = await readStaged({ cwd, env })
-  return { changes, name: 'staged changes', policyAt: { commit: 'HEAD' }, baseBranch: null }
+  return uncommittedSubject({ cwd, env }, 'staged changes', madeBy(agent, changes))
 }
 
-async function worktree({ cwd, env }: LocalRequest): Promise<CheckSubject> {
+async function worktree({ cwd, env, agent }: LocalRequest): Promise<CheckSubject> {
   const changes = await readWorktree({ cwd, env })
-  return { changes, name: 'uncommitted changes', policyAt: { commit: 'HEAD' }, baseBranch: null }
+  return uncommittedSubject({ cwd, env }, 'uncommitted changes', madeBy(agent, changes))
+}
+
+async function uncommittedSubject(
+  place: Place,
+  name: string,
+  changes: ChangeSet,
+): Promise<CheckSubject> {
+  const baseBranch = await baseBranchOf(place, await findDefaultBase(place))
+  return { changes, name, policyAt: { commit: 'HEAD' }, baseBranch }
+}
+
+/** The commit about to be made is that of the agent at work. A merge brings in others' lines and is nobody's. */
+function madeBy(agent: AgentAtWork | null, changes: ChangeSet): ChangeSet {
+  const commits = changes.commits.map((commit) =>
+    commit.parents.length > 1 ? commit : { ...commit, agent },
+  )
+  return { ...changes, commits }
 }
 
 async function range(request: LocalRequest): Promise<CheckSubject> {
@@ -51,13 +69,11 @@ async function range(request: LocalRequest): Promise<CheckSubject> {
   const head = textOf(request, 'head')
   const { changes, baseSha, baseName } = await readRange({ cwd, env, base, head })
   const shortName = baseName.replace(/^refs\/(?:heads|remotes)\//u, '')
-  const branch = shortName.replace(/^origin\//u, '')
-  const { defaultBranch } = await readOrigin({ cwd, env })
   return {
     changes,
     name: `${shortName}...${head ?? 'HEAD'}`,
     policyAt: { commit: baseSha },
-    baseBranch: branch === 'HEAD' ? defaultBranch : branch,
+    baseBranch: await baseBranchOf({ cwd, env }, baseName),
   }
 }
 

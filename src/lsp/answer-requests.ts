@@ -7,24 +7,22 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver/node'
 import { type TextDocument } from 'vscode-languageserver-textdocument'
+import { type AttributedRange } from '../core/attribution.ts'
 import { type Place } from '../git/repository.ts'
 import { type Client } from './client.ts'
 import { codeActions } from './code-actions.ts'
 import { toCodeLenses } from './code-lens.ts'
 import { toHover } from './hover.ts'
-import { type Judged } from './judge-document.ts'
+import { type Judged, type Judging } from './judge-document.ts'
 import { type LineOrigins, readOrigins } from './line-origins.ts'
-import { type Projects } from './project.ts'
 import { type Schedule } from './schedule.ts'
-import { type Workspace } from './workspace.ts'
 
 export interface Answering {
   readonly connection: Connection
   readonly documents: TextDocuments<TextDocument>
   readonly schedule: Schedule
   readonly judged: ReadonlyMap<string, Judged>
-  readonly workspace: Workspace
-  readonly projects: Projects
+  readonly judging: Pick<Judging, 'workspace' | 'projects' | 'branchOf'>
   readonly env: Place['env']
   readonly client: Client
 }
@@ -68,8 +66,7 @@ async function currentOf(
 }
 
 function originReader({
-  workspace,
-  projects,
+  judging: { workspace, projects, branchOf },
   documents,
   env,
 }: Answering): (judged: Judged) => Promise<LineOrigins | null> {
@@ -82,6 +79,24 @@ function originReader({
     const project = await projects(root)
     if (project.kind !== 'ready') return null
     const { policy, hash } = project.policy
-    return read({ root, path, text, policy, policyHash: hash })
+    const asked = { root, path, text, policy, policyHash: hash }
+    const [origins, branch] = await Promise.all([read(asked), branchOf(asked)])
+    return origins === null ? null : { ranges: withBranch(origins.ranges, branch?.ranges ?? []) }
   }
+}
+
+/** Of the branch's own lines the same is shown that they are judged by: blame does not see through a move or a re-indentation. */
+function withBranch(
+  blamed: LineOrigins['ranges'],
+  branch: readonly AttributedRange[],
+): LineOrigins['ranges'] {
+  const ranges = [...blamed]
+  for (const range of branch) {
+    if (range.commitSha === null && range.origin === 'unknown') continue
+    for (let line = range.startLine; line <= range.endLine; line += 1) {
+      const isCommitted = (ranges[line - 1] ?? null) !== null
+      if (isCommitted) ranges[line - 1] = range
+    }
+  }
+  return ranges
 }

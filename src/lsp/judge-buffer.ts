@@ -1,17 +1,19 @@
 import { type Grammars } from '../analysis/code/grammars.ts'
-import { type AssessKnowledge, assess, engineVersion } from '../assess.ts'
+import { type AssessKnowledge, assess, assessAttributed, engineVersion } from '../assess.ts'
 import { emptyMemory } from '../attribution/memory.ts'
-import { type ChangedFile } from '../core/change-set.ts'
+import { type Assessment } from '../core/assessment.ts'
+import { type ChangedFile, type ChangeSet } from '../core/change-set.ts'
 import { type Gap } from '../core/gap.ts'
 import { type SourceText } from '../core/head-tree.ts'
 import { nobodySays } from '../core/people-say.ts'
 import { type Action } from '../core/policy.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { addedFile } from '../git/added-file.ts'
-import { uncommitted } from '../git/read-staged.ts'
+import { uncommitted } from '../git/next-commit.ts'
 import { type LookUp } from '../look-up.ts'
 import { type JudgedFinding, judgedFindings } from '../report/judged-findings.ts'
 import { rules } from '../rules/index.ts'
+import { type OnBranch } from './branch.ts'
 
 /** One file as it stands in the editor. */
 export interface Buffered {
@@ -24,6 +26,8 @@ export interface Buffered {
   readonly knownBefore: readonly string[]
   /** Files beside it that are followed into. */
   readonly context: readonly SourceText[]
+  /** Null where no repository is. */
+  readonly branch: OnBranch | null
 }
 
 /** What is shown, with what the policy makes of it. */
@@ -45,12 +49,11 @@ interface Means {
   readonly lookUp: LookUp
 }
 
-/** The verdict of `countersign check --all --offline FILE` on this text: the same change, the same pipeline. */
-export async function judgeBuffer(
-  buffered: Buffered,
-  { grammars, lookUp }: Means,
-): Promise<Verdict> {
-  const { policy } = buffered.policy
+/**
+ * The verdict of `countersign check --all --offline FILE` on this text: the same change, the same pipeline; its lines are whose they are
+ * known to be.
+ */
+export async function judgeBuffer(buffered: Buffered, means: Means): Promise<Verdict> {
   const changes = {
     repository: 'buffer',
     baseSha: uncommitted,
@@ -59,16 +62,30 @@ export async function judgeBuffer(
     files: [toFile(buffered)],
     gaps: [],
   }
-  const knowledge: AssessKnowledge = {
+  const knowledge = await gather(buffered, changes, means)
+  const { analysis, decision } = judge(buffered, changes, knowledge)
+  const { onGap } = buffered.policy.policy
+  return {
+    findings: judgedFindings(analysis.findings, decision),
+    gaps: analysis.gaps.map((gap) => ({ gap, action: onGap[gap.reason] })),
+  }
+}
+
+async function gather(
+  { context, knownBefore, branch }: Buffered,
+  changes: ChangeSet,
+  { grammars, lookUp }: Means,
+): Promise<AssessKnowledge> {
+  return {
     grammars,
     rules,
     foreign: [],
     project: null,
-    context: buffered.context,
+    context,
     packages: await lookUp(changes, null),
-    knownBefore: new Set(buffered.knownBefore),
+    knownBefore: new Set(knownBefore),
     pullRequest: null,
-    baseBranch: null,
+    baseBranch: branch?.baseBranch ?? null,
     today: new Date().toISOString().slice(0, 10),
     lineRecords: [],
     blame: [],
@@ -76,11 +93,16 @@ export async function judgeBuffer(
     people: nobodySays,
     engine,
   }
-  const { analysis, decision } = assess(changes, buffered.policy, knowledge)
-  return {
-    findings: judgedFindings(analysis.findings, decision),
-    gaps: analysis.gaps.map((gap) => ({ gap, action: policy.onGap[gap.reason] })),
-  }
+}
+
+function judge(
+  { policy, branch }: Buffered,
+  changes: ChangeSet,
+  knowledge: AssessKnowledge,
+): Assessment {
+  if (branch === null) return assess(changes, policy, knowledge)
+  const attribution = { commits: [], ranges: branch.ranges, gaps: [] }
+  return assessAttributed({ changes, attribution }, policy, knowledge)
 }
 
 function toFile({ path, text }: Buffered): ChangedFile {

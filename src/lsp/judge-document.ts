@@ -3,6 +3,7 @@ import { type TextDocument } from 'vscode-languageserver-textdocument'
 import { maxFileBytes } from '../git/run-git.ts'
 import { policyPaths } from '../local/load-policy.ts'
 import { parsePolicy } from '../policy/parse-policy.ts'
+import { type ReadBranch } from './branch.ts'
 import { type Shown } from './code-actions.ts'
 import { type JudgeThread } from './judge-thread.ts'
 import { type Nearby } from './nearby.ts'
@@ -21,6 +22,7 @@ export interface Judging {
   readonly projects: Projects
   readonly thread: JudgeThread
   readonly nearby: Nearby
+  readonly branchOf: ReadBranch
   /** The client shows the steps of a trace beside a diagnostic. */
   readonly hasRelated: boolean
 }
@@ -47,8 +49,8 @@ export async function judgeDocument(document: TextDocument, judging: Judging): P
 
 async function judgeStanding(
   shown: Shown,
-  { root, path }: Extract<Standing, { kind: 'judged' }>,
-  { projects, thread, nearby, hasRelated }: Judging,
+  { root, path, git }: Extract<Standing, { kind: 'judged' }>,
+  { projects, thread, nearby, branchOf, hasRelated }: Judging,
 ): Promise<Judged> {
   if (shown.text.slice(0, 8_000).includes('\0')) return { shown, diagnostics: [] }
   const project = await projects(root)
@@ -56,12 +58,21 @@ async function judgeStanding(
     return { shown, diagnostics: [problemDiagnostic(project.code, project.why)] }
   }
   const text = isTooLarge(shown.text) ? null : shown.text
+  const { policy, hash: policyHash } = project.policy
+  const [context, branch] =
+    text === null
+      ? [[], null]
+      : await Promise.all([
+          nearby(root, { path, text }),
+          git ? branchOf({ root, path, text, policy, policyHash }) : null,
+        ])
   const { findings, gaps } = await thread.judge({
     path,
     text,
     policy: project.policy,
     knownBefore: project.knownBefore.get(path) ?? [],
-    context: text === null ? [] : await nearby(root, { path, text }),
+    context,
+    branch,
   })
   return {
     shown: { ...shown, findings },

@@ -1,11 +1,12 @@
 import { type AttributedRange } from '../core/attribution.ts'
-import { Failure } from '../core/failure.ts'
 import { type Policy } from '../core/policy.ts'
 import { readBlame } from '../git/read-blame.ts'
 import { openRepository, type Place, resolveCommits } from '../git/repository.ts'
 import { attributeBlame } from '../local/attribute-blame.ts'
 import { readLineRecords } from '../local/read-line-records.ts'
+import { linesOf } from './lines-of.ts'
 import { mapLines } from './map-lines.ts'
+import { orNull } from './or-null.ts'
 
 /** Who wrote the lines of a file as it stands in the editor. */
 export interface LineOrigins {
@@ -95,23 +96,7 @@ async function readCommitted(
   })
 }
 
-/** No repository, no commit, no such file in it, binary, too large: nobody can be named. */
-async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof Failure) return null
-    throw error
-  }
-}
-
 function inEditor({ lines, ranges }: Committed, text: string): LineOrigins {
   const places = mapLines(lines, linesOf(text))
   return { ranges: places.map((place) => (place === null ? null : (ranges[place] ?? null))) }
-}
-
-/** The end of the last line starts no further one. */
-function linesOf(text: string): readonly string[] {
-  const lines = text.split('\n')
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
 }

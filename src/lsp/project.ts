@@ -47,7 +47,7 @@ async function stampOf(root: string): Promise<string> {
 
 async function load(place: Place): Promise<Project> {
   try {
-    const request = { ...place, flags: new Map(), operands: [] }
+    const request = { ...place, flags: new Map(), operands: [], agent: null }
     const policy = await loadPolicy(request, asItLies)
     const { entries } = await loadBaseline(request, asItLies)
     const knownBefore = new Map<string, string[]>()

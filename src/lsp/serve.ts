@@ -8,10 +8,12 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { baselinePath } from '../analysis/baseline-file.ts'
+import { agentIn } from '../attribution/agent-environments.ts'
 import { version } from '../core/version.ts'
 import { type Place } from '../git/repository.ts'
 import { policyPaths } from '../local/load-policy.ts'
 import { answerRequests } from './answer-requests.ts'
+import { readBranch } from './branch.ts'
 import { type Client, clientOf } from './client.ts'
 import { isPolicy, type Judged, judgeDocument } from './judge-document.ts'
 import { type JudgeThread } from './judge-thread.ts'
@@ -34,11 +36,16 @@ export function serve(connection: Connection, { env, thread }: Resources): void 
   connection.onInitialize((params) => {
     const client = clientOf(params)
     const workspace = makeWorkspace(env, foldersOf(params))
-    const projects = readProjects(env)
     const documents = new TextDocuments(TextDocument)
     const judged = new Map<string, Judged>()
-    const nearby = readNearby(env, Date.now)
-    const judging = { workspace, projects, thread, nearby, hasRelated: client.hasRelated }
+    const judging = {
+      workspace,
+      projects: readProjects(env),
+      thread,
+      nearby: readNearby(env, Date.now),
+      branchOf: readBranch({ env, agent: agentIn(env), now: Date.now }),
+      hasRelated: client.hasRelated,
+    }
     const schedule = makeSchedule({
       ...pauses,
       now: Date.now,
@@ -58,7 +65,7 @@ export function serve(connection: Connection, { env, thread }: Resources): void 
     }
     followDocuments({ connection, documents, schedule, judged })
     followWorkspace({ connection, documents, schedule, workspace, client })
-    answerRequests({ connection, documents, schedule, judged, workspace, projects, env, client })
+    answerRequests({ connection, documents, schedule, judged, judging, env, client })
     thread.warmUp()
     return capabilities()
   })

@@ -1,4 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+import { agentOfClient } from '../attribution/agent-clients.ts'
 import { version } from '../core/version.ts'
 import { answerWith } from './answer.ts'
 import { type Gate } from './gate.ts'
@@ -35,8 +36,11 @@ const instructions =
 export function createServer({ workspace, gate, report }: ServerParts): McpServer {
   const server = new McpServer({ name: 'countersign', version }, { instructions })
   Object.assign(server.server, { onerror: report })
+  function agent(): ReturnType<Workspace['agent']> {
+    return agentOfClient(server.server.getClientVersion()?.name ?? null, workspace.env)
+  }
   const context: ToolContext = {
-    workspace,
+    workspace: { ...workspace, agent },
     answer: async (work) => answerWith(gate, work, report),
   }
   for (const add of tools) add(server, context)

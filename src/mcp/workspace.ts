@@ -1,4 +1,6 @@
 import { type Grammars, loadGrammars } from '../analysis/code/grammars.ts'
+import { agentIn } from '../attribution/agent-environments.ts'
+import { type AgentAtWork } from '../core/change-set.ts'
 import { type PolicyInForce } from '../core/policy-in-force.ts'
 import { type Place } from '../git/repository.ts'
 import { findTop } from '../git/repository-paths.ts'
@@ -11,6 +13,8 @@ export interface Workspace extends Place {
   readonly grammars: () => Promise<Grammars>
   /** No package is looked up. */
   readonly isOffline: boolean
+  /** Who asks, as far as it is known when it asks. */
+  readonly agent: () => AgentAtWork | null
 }
 
 export function openWorkspace({ cwd, env }: Place, isOffline: boolean): Workspace {
@@ -19,6 +23,7 @@ export function openWorkspace({ cwd, env }: Place, isOffline: boolean): Workspac
     cwd,
     env,
     isOffline,
+    agent: () => agentIn(env),
     grammars: async () => {
       loading ??= loadGrammars()
       return loading
@@ -28,12 +33,12 @@ export function openWorkspace({ cwd, env }: Place, isOffline: boolean): Workspac
 
 /** The question as `countersign check` would be asked it. */
 export function toRequest(
-  { cwd, env, isOffline }: Workspace,
+  { cwd, env, isOffline, agent }: Workspace,
   flags: Readonly<Record<string, string | true>>,
   operands: readonly string[] = [],
 ): LocalRequest {
   const all = isOffline ? { ...flags, offline: true as const } : flags
-  return { cwd, env, flags: new Map(Object.entries(all)), operands }
+  return { cwd, env, flags: new Map(Object.entries(all)), operands, agent: agent() }
 }
 
 /** For what is not committed yet: the policy at HEAD, or the folder's own where there is no repository. */

@@ -56,6 +56,7 @@ export function commitOf(sha: string, files: readonly ChangedFile[]): Commit {
     parents: ['p'],
     files: files.map((file) => ({ ...file, text: null })),
     secondParentFiles: null,
+    agent: null,
   }
 }
 

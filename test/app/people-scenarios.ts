@@ -35,6 +35,7 @@ export const cookie: Scenario = withFiles(
           {
             message: 'Sign in\n\nCo-authored-by: Rita <rita@users.noreply.github.com>',
             author: agentIdentity,
+            note: null,
             tree: { ...flawed.base, 'src/session.js': `${sessionCode}${more}` },
           },
         ],
@@ -70,7 +71,8 @@ function withMore(
 export function rebased(played: PlayedScenario): PlayedScenario {
   const { base, pushes } = played.scenario
   const news = { 'NEWS.md': 'news\n' }
-  const main = [{ message: 'Elsewhere', author: null, tree: { ...base, ...news } }]
+  const tree = { ...base, ...news }
+  const main = [{ message: 'Elsewhere', author: null, note: null, tree }]
   const again = pushes.map((push) => ({
     ...push,
     force: true,

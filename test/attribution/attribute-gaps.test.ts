@@ -69,6 +69,30 @@ describe('attribute, what does not fit', () => {
     expect(gaps).toMatchObject([{ path: 'a.ts', reason: 'not-attributed' }])
   })
 
+  it('is no gap for one of two equal lines when diff and patches disagree about which is new', () => {
+    const [head, tail] = ['const zero = none()', 'const last = end()']
+    const commits = chain(
+      {
+        sha: 'c1',
+        files: [makeFile('a.ts', `@@ -1,3 +1,5 @@\n ${head}\n \n+const one = 1\n+\n ${tail}`)],
+      },
+      {
+        sha: 'c2',
+        message: byClaude,
+        files: [
+          makeFile(
+            'a.ts',
+            `@@ -1,5 +1,6 @@\n ${head}\n \n const one = 1\n+const two = 2\n \n ${tail}`,
+          ),
+        ],
+      },
+    )
+    const whole = `@@ -1,3 +1,6 @@\n ${head}\n+\n+const one = 1\n+const two = 2\n \n ${tail}`
+    const { ranges, gaps } = attributeLocal(makeChanges(commits, [makeFile('a.ts', whole)]))
+    expect(ranges.map(show)).toEqual(['a.ts:2-3 unknown c1', 'a.ts:4-4 ai c2'])
+    expect(gaps).toEqual([])
+  })
+
   it('is no gap for a line that stood there before, aligned another way by the diff', () => {
     const first = makeCommit({
       sha: 'c1',

@@ -29,6 +29,7 @@ export function makeCommit(parts: Partial<Commit> & { readonly sha: string }): C
     parents: ['base'],
     files: [] as readonly ChangedFile[],
     secondParentFiles: null,
+    agent: null,
     ...parts,
   }
 }
@@ -39,7 +40,7 @@ export function commitOfSample(sample: Sample): Commit {
   const committer = sample.committer === undefined ? author : personOf(sample.committer)
   const subject = sample.subject ?? 'Add the price list'
   const message = sample.body === undefined ? subject : `${subject}\n\n${sample.body}`
-  return makeCommit({ sha: 'sample', message, author, committer })
+  return makeCommit({ sha: 'sample', message, author, committer, agent: sample.agent ?? null })
 }
 
 export function makeFile(

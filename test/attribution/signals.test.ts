@@ -26,7 +26,8 @@ describe('the signal table', () => {
         expect(commit.origin).toBe(signal.origin)
         const evidence = commit.evidence.find((item) => item.signal === id)
         expect(evidence?.tool).toBe(signal.tool ?? evidence?.tool)
-        expect(evidence?.strength).toBe(signal.source === 'third-party' ? 'inferred' : 'declared')
+        const isHint = signal.source === 'third-party' || signal.trace.kind === 'at-work'
+        expect(evidence?.strength).toBe(isHint ? 'inferred' : 'declared')
       }
     },
   )

@@ -32,6 +32,15 @@ describe('countersign agent-hook', () => {
     expect(stderr).not.toContain('os.system(')
   })
 
+  it('judges the lines as those of the agent whose hook it is', () => {
+    const cookie =
+      "require('express')().post('/', (_, to) => to.cookie('session', 1, { secure: true }).end())\n"
+    repo.write('login.js', cookie)
+    const event = { tool_input: { file_path: join(repo.cwd, 'login.js') } }
+    expect(hook('claude-code', event).stderr).toContain('needs review')
+    repo.git('clean', '--quiet', '-f', 'login.js')
+  })
+
   it('judges the edited file only', () => {
     const [fine, find] = ['fine.py', 'find.py'].map((name) => ({
       tool_input: { file_path: join(repo.cwd, name) },

@@ -42,6 +42,55 @@ describe('hook pre-commit', () => {
     expect(await run(['hook', 'pre-commit'], repo)).toEqual({ exitCode: 0, stdout: '', stderr: '' })
   })
 
+  const openCookie =
+    "require('express')().post('/', (_, to) => to.cookie('session', 1, { secure: true }).end())\n"
+
+  it('judges the commit as what it will be: by the agent of the shell or by the author git will write', async () => {
+    const repo = repository()
+    repo.write('login.js', openCookie)
+    repo.git('add', 'login.js')
+    const person = await run(['check', '--staged'], repo)
+    expect(person.exitCode).toBe(0)
+    expect(person.stdout).toContain('Written by an unmarked commit: 1 commit, 1 line')
+    const env = { ...repo.env, CODEX_SANDBOX: 'seatbelt' }
+    const agent = await run(['hook', 'pre-commit'], { ...repo, env })
+    expect(agent.exitCode).toBe(1)
+    expect(agent.stdout).toContain(
+      'Written by AI: OpenAI Codex, environment of the commit, 1 commit, 1 line',
+    )
+    const author = { GIT_AUTHOR_NAME: 'Claude', GIT_AUTHOR_EMAIL: 'noreply@anthropic.com' }
+    const named = await run(['hook', 'pre-commit'], { ...repo, env: { ...repo.env, ...author } })
+    expect(named.exitCode).toBe(1)
+    expect(named.stdout).toContain('Written by AI: Claude Code, commit author, 1 commit, 1 line')
+  })
+
+  it('takes what a merge brings in for nobody of this shell', async () => {
+    const repo = repository()
+    repo.git('switch', '--quiet', '--create', 'topic')
+    repo.commit('mine', { 'README.md': 'mine\n' })
+    repo.git('switch', '--quiet', 'main')
+    repo.commit('theirs', { 'login.js': openCookie, 'README.md': 'theirs\n' })
+    repo.git('switch', '--quiet', 'topic')
+    expect(() => repo.git('merge', '--quiet', 'main')).toThrow('merge')
+    repo.write('README.md', 'both\n')
+    repo.git('add', '--all')
+    const env = { ...repo.env, CLAUDECODE: '1' }
+    const { exitCode, stdout } = await run(['check', '--staged'], { ...repo, env })
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('Written by an unmarked commit')
+  })
+
+  it('knows the branch a rule speaks of', async () => {
+    const repo = repository()
+    const rule = `version: 1\nrules:\n  - name: closed\n    findings: [javascript/cookie-*]\n    when: { base-branches: [main] }\n    action: block\n    because: It is served the same day.\n`
+    repo.commit('policy', { '.github/countersign.yml': rule })
+    repo.git('switch', '--quiet', '--create', 'topic')
+    repo.write('login.js', openCookie)
+    repo.git('add', 'login.js')
+    const { stdout } = await run(['hook', 'pre-commit'], repo)
+    expect(stdout).toContain('closed blocks')
+  })
+
   it('lets git go on when it cannot run, and says so, unless strict', async () => {
     const repo = repository()
     repo.commit('broken', { '.github/countersign.yml': 'version: 1\nmode: enforced\n' })
@@ -159,7 +208,7 @@ describe('hook prepare-commit-msg', () => {
   it.each(agentVariables.map((row) => [row.name, row.value ?? '1', row.tool] as const))(
     'knows the agent behind %s=%s',
     (name, value, tool) => {
-      expect(agentIn({ [name]: value })).toBe(tool)
+      expect(agentIn({ [name]: value })).toEqual({ tool, seenBy: 'environment' })
       expect(agentIn({ [name]: '' })).toBeNull()
       expect(agentIn({ [name]: '0' })).toBeNull()
     },

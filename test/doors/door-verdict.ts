@@ -1,4 +1,5 @@
 import { type Assessment } from '../../src/core/assessment.ts'
+import { type AttributedRange } from '../../src/core/attribution.ts'
 import { type Action } from '../../src/core/policy.ts'
 import { isHeld } from '../../src/report/is-held.ts'
 import { judgedFindings } from '../../src/report/judged-findings.ts'
@@ -36,6 +37,15 @@ export function verdictOf(assessment: Assessment): DoorVerdict {
 /** Whether a merge waits for a finding, written as above. */
 export function holds(finding: string): boolean {
   return holding.some((action) => finding.startsWith(`${action} `))
+}
+
+/** Whether a finding, written as above, stands on one of these lines. */
+export function isOn(
+  finding: string,
+  { path, startLine, endLine }: Pick<AttributedRange, 'path' | 'startLine' | 'endLine'>,
+): boolean {
+  const [, at = '', line = ''] = /(\S+):(\d+)$/u.exec(finding) ?? []
+  return at === path && startLine <= Number(line) && Number(line) <= endLine
 }
 
 const holding = ['require-review', 'block'] as const satisfies readonly Action[]

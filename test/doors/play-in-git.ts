@@ -1,4 +1,4 @@
-import { type Push, type Scenario, type ScenarioCommit } from '../../demo/scenario.ts'
+import { noteOf, type Push, type Scenario, type ScenarioCommit } from '../../demo/scenario.ts'
 import { scenarioFiles } from '../cli/scenario-files.ts'
 import { makeRepository, type Scratch } from '../git/scratch.ts'
 
@@ -27,10 +27,13 @@ export function playInGit(
 }
 
 function commitAll(repo: Scratch, commits: readonly ScenarioCommit[]): void {
-  for (const { message, tree, author } of commits) {
+  for (const { message, tree, author, ...noted } of commits) {
     repo.commit(message, scenarioFiles(tree))
-    if (author === null) continue
-    const signed = `--author=${author.name} <${author.email}>`
-    repo.git('commit', '--quiet', '--amend', '--no-edit', signed)
+    if (author !== null) {
+      const signed = `--author=${author.name} <${author.email}>`
+      repo.git('commit', '--quiet', '--amend', '--no-edit', signed)
+    }
+    const note = noteOf(noted, repo.git('rev-parse', 'HEAD'))
+    if (note !== null) repo.git('notes', '--ref', 'ai', 'add', '--message', note)
   }
 }

@@ -3,8 +3,8 @@ import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { type ChangeSet } from '../../src/core/change-set.ts'
+import { uncommitted } from '../../src/git/next-commit.ts'
 import { readDirectory } from '../../src/git/read-directory.ts'
-import { uncommitted } from '../../src/git/read-staged.ts'
 import { makeFolder, makeRepository, type Scratch } from './scratch.ts'
 
 jest.setTimeout(60_000)

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { addedLineNumbers } from '../../src/core/change-set.ts'
-import { readStaged, uncommitted } from '../../src/git/read-staged.ts'
+import { uncommitted } from '../../src/git/next-commit.ts'
+import { readStaged } from '../../src/git/read-staged.ts'
 import { makeFolder, makeRepository, type Scratch } from './scratch.ts'
 
 jest.setTimeout(60_000)

@@ -56,6 +56,7 @@ describe('fetchChanges', () => {
           parents: [base],
           files: [{ ...file, text: null }],
           secondParentFiles: null,
+          agent: null,
         },
       ],
       files: [file],

@@ -15,7 +15,9 @@ export async function runAgentHook(invocation: Invocation): Promise<number> {
   }
   const event = parseEvent(await readEvent())
   try {
-    const text = isRepeated(event) ? null : await heldText(invocation, event)
+    const text = isRepeated(event)
+      ? null
+      : await heldText({ ...invocation, agent: { tool: agent, seenBy: 'hook' } }, event)
     return await protocols[agent](invocation, text)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
@@ -85,12 +87,13 @@ function isRepeated(event: AgentEvent): boolean {
 
 /** Null when a merge would not wait for anything. */
 async function heldText(
-  { cwd, env }: Invocation,
+  { cwd, env, agent }: Invocation,
   { tool_input: input }: AgentEvent,
 ): Promise<string | null> {
   const edited = input?.file_path
   const operands = edited === undefined ? [] : [edited]
-  const request = { cwd, env, flags: new Map([['worktree', true as const]]), operands }
+  const flags = new Map([['worktree', true as const]])
+  const request = { cwd, env, flags, operands, agent }
   const { assessment } = await checkLocally(request, await loadGrammars())
   const again = 'run `countersign check --worktree`'
   const answer = toAgentAnswer(assessment, { limit: 10, again })

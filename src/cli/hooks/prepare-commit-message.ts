@@ -17,8 +17,8 @@ export async function prepareCommitMessage(invocation: Invocation): Promise<numb
   const { cwd, env, operands, stderr } = invocation
   const [file, source = env['PRE_COMMIT_COMMIT_MSG_SOURCE']] = operands
   if (file === undefined) throw new UsageError('git names the file of the message: give it.')
-  const tool = agentIn(env)
-  if (tool === null || source === 'merge') return 0
+  const agent = agentIn(env)
+  if (agent === null || source === 'merge') return 0
   const { policy } = await loadPolicy(invocation, { policyAt: { commit: 'HEAD' } })
   const { trailers } = policy.provenance.disclosure
   const [key] = trailers
@@ -26,7 +26,7 @@ export async function prepareCommitMessage(invocation: Invocation): Promise<numb
   const path = resolve(cwd, file)
   const message = await readMessageFile(path)
   if (hasTrailer(message, trailers)) return 0
-  const line = `${key}: ${toolTitle(tool)}`
+  const line = `${key}: ${toolTitle(agent.tool)}`
   await writeFile(path, await withTrailer(invocation, message, line))
   await writeText(stderr, `countersign: added "${line}", as the policy asks.\n`)
   return 0

@@ -14,7 +14,7 @@ import {
   type WantedPackage,
 } from '../package-checks.ts'
 import { type Workspace } from '../workspace.ts'
-import { judgeText } from './judge-text.ts'
+import { judgeText, statedAgent } from './judge-text.ts'
 import { packageForms } from './package-manifest.ts'
 import { readOnly, type ToolContext } from './tool-context.ts'
 
@@ -77,7 +77,8 @@ async function judgePackage(workspace: Workspace, wanted: WantedPackage): Promis
   const refused = refusalOf(wanted)
   if (refused !== null) return refused
   const text = form.toText(name, version)
-  const assessment = await judgeText(workspace, { path: form.path, text, isByAi: true })
+  const agent = statedAgent(workspace)
+  const assessment = await judgeText(workspace, { path: form.path, text, agent })
   const policyAnswer = toAgentAnswer(assessment, answerOptions)
   const checks = [
     wellFormed,

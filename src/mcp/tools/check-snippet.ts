@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { toAgentAnswer } from '../../report/agent-answer.ts'
 import { toAgentText } from '../../report/agent-text.ts'
 import { answerShape, limitShape, maxPath } from '../shapes.ts'
-import { judgeText } from './judge-text.ts'
+import { judgeText, statedAgent } from './judge-text.ts'
 import { snippetLanguages, snippetPath } from './snippet-path.ts'
 import { readOnly, type ToolContext } from './tool-context.ts'
 
@@ -42,8 +42,8 @@ export function addCheckSnippet(server: McpServer, { workspace, answer }: ToolCo
     async ({ text, path, language, written_by: writtenBy, limit }) =>
       answer(async () => {
         const place = snippetPath(workspace.cwd, { path, language })
-        const isByAi = writtenBy === 'ai'
-        const assessment = await judgeText(workspace, { path: place, text, isByAi })
+        const agent = writtenBy === 'ai' ? statedAgent(workspace) : null
+        const assessment = await judgeText(workspace, { path: place, text, agent })
         const again = 'call check_snippet with the corrected text, after saving check_changes'
         const data = toAgentAnswer(assessment, { limit, again })
         return { text: toAgentText(data), data }

@@ -1,15 +1,19 @@
-import { type LineRecord } from '../../attribution/line-record.ts'
 import { type Assessment } from '../../core/assessment.ts'
-import { type ChangedFile, type ChangeSet } from '../../core/change-set.ts'
-import { uncommitted } from '../../git/read-staged.ts'
+import { type AgentAtWork, type ChangedFile, type ChangeSet } from '../../core/change-set.ts'
+import { uncommitted } from '../../git/next-commit.ts'
 import { judgeLocally } from '../../local/judge-locally.ts'
 import { policyInForce, toRequest, type Workspace } from '../workspace.ts'
 
 interface GivenText {
   readonly path: string
   readonly text: string
-  /** Judged as lines an agent wrote; otherwise as those of an unmarked commit. */
-  readonly isByAi: boolean
+  /** Judged as its lines; null: as those of an unmarked commit. */
+  readonly agent: AgentAtWork | null
+}
+
+/** Whoever asks over MCP for lines of an agent is one, known or not. */
+export function statedAgent({ agent }: Workspace): AgentAtWork {
+  return agent() ?? { tool: null, seenBy: 'statement' }
 }
 
 /** Judges a text as if it were a new file of the next commit. Nothing is written, no file of that name is read. */
@@ -22,11 +26,10 @@ export async function judgeText(workspace: Workspace, given: GivenText): Promise
     baseline: { name: null, entries: [] },
     foreign: [],
     grammars: await workspace.grammars(),
-    lineRecords: given.isByAi ? [byAgent(given)] : [],
   })
 }
 
-function toChanges({ path, text }: GivenText): ChangeSet {
+function toChanges({ path, text, agent }: GivenText): ChangeSet {
   const file = toFile(path, text)
   const nobody = { name: '', email: '', login: null }
   const commit = {
@@ -39,6 +42,7 @@ function toChanges({ path, text }: GivenText): ChangeSet {
     parents: [],
     files: [{ ...file, text: null }],
     secondParentFiles: null,
+    agent,
   }
   return {
     repository: 'snippet',
@@ -59,20 +63,6 @@ function toFile(path: string, text: string): ChangedFile {
   }))
   const hunks = lines.length === 0 ? [] : [{ oldStart: 0, newStart: 1, lines }]
   return { path, previousPath: null, status: 'added', hunks, text, missing: null }
-}
-
-function byAgent({ path, text }: GivenText): LineRecord {
-  return {
-    source: 'agent-trace',
-    trusted: false,
-    commitSha: uncommitted,
-    path,
-    startLine: 1,
-    endLine: Math.max(1, linesOf(text).length),
-    origin: 'ai',
-    tool: null,
-    model: null,
-  }
 }
 
 function linesOf(text: string): readonly string[] {

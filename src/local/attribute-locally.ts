@@ -4,8 +4,8 @@ import { type Attribution } from '../core/attribution.ts'
 import { type ChangeSet } from '../core/change-set.ts'
 import { type Policy } from '../core/policy.ts'
 import { type Place } from '../git/repository.ts'
-import { blameGaps } from '../local/blame-gaps.ts'
-import { readLineRecords } from '../local/read-line-records.ts'
+import { blameGaps } from './blame-gaps.ts'
+import { readLineRecords } from './read-line-records.ts'
 
 /** Who wrote the added lines, with all the evidence a local repository holds and the policy's own words for tools. */
 export async function attributeLocally(
