@@ -13,8 +13,8 @@ import {
   type TypeRef,
   type Variable,
 } from './ir.ts'
-import { newScope, newVariable, type Scope } from './scope.ts'
-import { kindOf, namedChildren, type SourceTree, textOf } from './syntax.ts'
+import { addScoped, addVariable, newScope, newVariable, type Scope, type Scoped } from './scope.ts'
+import { firstNamed, kindOf, nextNamed, type SourceTree, textOf } from './syntax.ts'
 
 /** Expressions or statements nested deeper than this are not looked into; the file gets a gap. */
 const deepest = 300
@@ -40,12 +40,20 @@ export interface ForeignNames {
   readonly knownTypes: ReadonlyMap<string, readonly string[]>
 }
 
+/** What a dialect says of each kind, by the kind's number in a grammar. */
+export interface Handlers {
+  readonly expressions: readonly (LowerExpression | undefined)[]
+  readonly statements: readonly (LowerStatement | undefined)[]
+}
+
 /** One file on its way into the common form. */
 export interface Lowering {
-  readonly dialect: Dialect
+  readonly handlers: Handlers
   readonly tree: SourceTree
-  readonly names: { readonly name: Name; readonly scope: Scope; readonly writes: boolean }[]
-  readonly types: { readonly type: TypeRef; readonly scope: Scope }[]
+  /** Names that are used, and names that are assigned to. */
+  readonly names: Scoped<Name>
+  readonly written: Scoped<Name>
+  readonly types: Scoped<TypeRef>
   readonly functions: Fn[]
   readonly classes: Class[]
   readonly imports: { readonly target: ImportTarget; readonly place: Place }[]
@@ -66,11 +74,20 @@ export function lowerExpression(lowering: Lowering, node: number): Expr {
     lowering.tooDeep = true
     return opaque(placeOf(lowering, node), [])
   }
-  const kind = kindOf(lowering.tree, node)
-  const handler = lowering.dialect.expressions.get(kind)
+  const handler = lowering.handlers.expressions[lowering.tree.syntax.kinds[node] ?? 0]
   lowering.depth++
   const lowered = handler === undefined ? lowerUnknown(lowering, node) : handler(lowering, node)
   lowering.depth--
+  return lowered
+}
+
+/** All children as expressions. */
+export function lowerChildren(lowering: Lowering, node: number): Expr[] {
+  const { tree } = lowering
+  const lowered: Expr[] = []
+  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
+    lowered.push(lowerExpression(lowering, child))
+  }
   return lowered
 }
 
@@ -81,21 +98,28 @@ export function lowerStatements(lowering: Lowering, nodes: readonly number[]): S
   return out
 }
 
+/** All children as statements. */
+export function lowerStatementsIn(lowering: Lowering, node: number, out: Stmt[]): void {
+  const { tree } = lowering
+  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
+    lowerStatement(lowering, child, out)
+  }
+}
+
 export function lowerStatement(lowering: Lowering, node: number, out: Stmt[]): void {
   if (node === 0) return
   if (lowering.depth > deepest) {
     lowering.tooDeep = true
     return
   }
-  const kind = kindOf(lowering.tree, node)
+  const { handlers, tree } = lowering
+  const kind = tree.syntax.kinds[node] ?? 0
+  const handler = handlers.statements[kind]
   lowering.depth++
-  const handler = lowering.dialect.statements.get(kind)
   if (handler !== undefined) handler(lowering, node, out)
-  else if (lowering.dialect.expressions.has(kind)) {
+  else if (handlers.expressions[kind] !== undefined) {
     out.push({ k: 'expression', value: lowerExpression(lowering, node) })
-  } else if (kind === 'ERROR') {
-    for (const child of namedChildren(lowering.tree, node)) lowerStatement(lowering, child, out)
-  }
+  } else if (kindOf(tree, node) === 'ERROR') lowerStatementsIn(lowering, node, out)
   lowering.depth--
 }
 
@@ -104,28 +128,46 @@ export function lowerBlock(lowering: Lowering, nodes: readonly number[]): Stmt[]
   return inScope(lowering, 'block', () => lowerStatements(lowering, nodes))
 }
 
+/** The children of a block, in a scope of their own. */
+export function lowerBlockOf(lowering: Lowering, node: number): Stmt[] {
+  const out: Stmt[] = []
+  const outer = lowering.scope
+  lowering.scope = newScope(outer, 'block')
+  lowerStatementsIn(lowering, node, out)
+  lowering.scope = outer
+  return out
+}
+
 export function inScope<T>(lowering: Lowering, kind: Scope['kind'], work: () => T): T {
   const outer = lowering.scope
   lowering.scope = newScope(outer, kind)
-  try {
-    return work()
-  } finally {
-    lowering.scope = outer
-  }
+  const result = work()
+  lowering.scope = outer
+  return result
 }
 
 function lowerUnknown(lowering: Lowering, node: number): Expr {
-  const parts = namedChildren(lowering.tree, node)
-    .filter((child) => lowering.dialect.expressions.has(kindOf(lowering.tree, child)))
-    .map((child) => lowerExpression(lowering, child))
+  const { handlers, tree } = lowering
+  const parts: Expr[] = []
+  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
+    if (handlers.expressions[tree.syntax.kinds[child] ?? 0] !== undefined) {
+      parts.push(lowerExpression(lowering, child))
+    }
+  }
   return opaque(placeOf(lowering, node), parts)
 }
 
+export function startOf({ tree }: Lowering, node: number): number {
+  return tree.syntax.starts[node] ?? 0
+}
+
+export function endOf({ tree }: Lowering, node: number): number {
+  return tree.syntax.ends[node] ?? 0
+}
+
 export function placeOf(lowering: Lowering, node: number): Place {
-  return {
-    start: lowering.tree.syntax.starts[node] ?? 0,
-    end: lowering.tree.syntax.ends[node] ?? 0,
-  }
+  const { starts, ends } = lowering.tree.syntax
+  return { start: starts[node] ?? 0, end: ends[node] ?? 0 }
 }
 
 export function opaque(
@@ -144,14 +186,19 @@ export function literal(place: Place, value: Constant, kind: ValueKind): Expr {
 /** A use of a name. */
 export function nameAt(lowering: Lowering, place: Place, name: string): Name {
   const expr: Name = { k: 'name', name, variable: null, start: place.start, end: place.end }
-  lowering.names.push({ name: expr, scope: lowering.scope, writes: false })
+  addScoped(lowering.names, expr, lowering.scope)
   return expr
+}
+
+/** A node that is nothing but a name. */
+export function lowerName(lowering: Lowering, node: number): Name {
+  return nameAt(lowering, placeOf(lowering, node), textOf(lowering.tree, node))
 }
 
 /** A name that is assigned to. */
 export function writtenName(lowering: Lowering, place: Place, name: string): Name {
   const expr: Name = { k: 'name', name, variable: null, start: place.start, end: place.end }
-  lowering.names.push({ name: expr, scope: lowering.scope, writes: true })
+  addScoped(lowering.written, expr, lowering.scope)
   return expr
 }
 
@@ -179,7 +226,7 @@ export function callAt(place: Place, callee: Expr, values: readonly Expr[]): Exp
 
 export function typeAt(lowering: Lowering, text: string): TypeRef {
   const type: TypeRef = { text, name: null }
-  lowering.types.push({ type, scope: lowering.scope })
+  addScoped(lowering.types, type, lowering.scope)
   return type
 }
 
@@ -189,10 +236,10 @@ export function declare(
   as: { readonly kind?: Variable['kind']; readonly scope?: Scope } = {},
 ): Variable {
   const { kind = 'local', scope = lowering.scope } = as
-  const known = scope.variables.get(name)
+  const known = scope.variables?.get(name)
   if (known !== undefined) return known
   const variable = newVariable(name, lowering.fn, kind)
-  scope.variables.set(name, variable)
+  addVariable(scope, variable)
   return variable
 }
 
@@ -224,20 +271,19 @@ export interface FunctionParts {
   /** Whether it has a receiver of its own, and what the language calls it. */
   readonly self: string | null
   /** Lowers the parameters, in the function's own scope. */
-  readonly params: () => Param[]
+  readonly params: (out: Param[]) => void
   /** Lowers the body, in the same scope. */
-  readonly body: () => Stmt[]
+  readonly body: (out: Stmt[]) => void
 }
 
 /** Lowers a function in a scope of its own. */
 export function lowerFunction(lowering: Lowering, parts: FunctionParts): Fn {
-  const { start, end } = placeOf(lowering, parts.node)
-  const from = parts.from === undefined ? start : placeOf(lowering, parts.from).start
   const params: Param[] = []
   const body: Stmt[] = []
-  const scope = newScope(lowering.scope, 'function')
+  const outer = { scope: lowering.scope, fn: lowering.fn }
+  const scope = newScope(outer.scope, 'function')
   const self = parts.self === null ? null : newVariable(parts.self, null)
-  if (self !== null) scope.variables.set(self.name, self)
+  if (self !== null) addVariable(scope, self)
   const fn: Fn = {
     name: parts.name,
     kind: parts.kind,
@@ -245,23 +291,22 @@ export function lowerFunction(lowering: Lowering, parts: FunctionParts): Fn {
     body,
     decorators: parts.decorators,
     result: parts.result,
-    outer: lowering.fn,
+    outer: outer.fn,
     cls: null,
     self,
     module: null,
-    start: from,
-    end,
+    start: startOf(lowering, parts.from ?? parts.node),
+    end: endOf(lowering, parts.node),
   }
-  const before = { scope: lowering.scope, fn: lowering.fn }
   lowering.scope = scope
   lowering.fn = fn
-  for (const param of parts.params()) params.push(param)
-  for (const variable of scope.variables.values()) {
+  parts.params(params)
+  for (const variable of scope.variables?.values() ?? []) {
     if (variable !== self) variable.kind = 'parameter'
   }
-  for (const statement of parts.body()) body.push(statement)
-  lowering.scope = before.scope
-  lowering.fn = before.fn
+  parts.body(body)
+  lowering.scope = outer.scope
+  lowering.fn = outer.fn
   lowering.functions.push(fn)
   return fn
 }

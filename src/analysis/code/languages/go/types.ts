@@ -1,6 +1,6 @@
 import { type TypeRef } from '../../ir.ts'
 import { type Lowering, sourceText, typeAt } from '../../lowering.ts'
-import { childIn, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, firstNamed, kindOf } from '../../syntax.ts'
 
 const named = new Set(['type_identifier', 'qualified_type', 'package_identifier'])
 const wrapped = new Set(['pointer_type', 'parenthesized_type'])
@@ -16,7 +16,7 @@ export function typeText(lowering: Lowering, node: number): string {
   if (node === 0) return ''
   const kind = kindOf(lowering.tree, node)
   if (named.has(kind)) return sourceText(lowering, node)
-  if (wrapped.has(kind)) return typeText(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
+  if (wrapped.has(kind)) return typeText(lowering, firstNamed(lowering.tree, node))
   if (kind === 'generic_type') return typeText(lowering, childIn(lowering.tree, node, 'type'))
   return collections.get(kind) ?? ''
 }

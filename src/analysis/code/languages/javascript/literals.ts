@@ -1,27 +1,37 @@
 import { type Entry, type Expr, type Item } from '../../ir.ts'
-import { type Lowering, lowerExpression, placeOf, sourceText } from '../../lowering.ts'
-import { childIn, isNamed, kindOf, namedChildren } from '../../syntax.ts'
-import { lowerFunctionNode, lowerNamed, methodKind } from './functions.ts'
+import { endOf, type Lowering, lowerExpression, sourceText, startOf } from '../../lowering.ts'
+import { childIn, firstNamed, isNamed, kindOf, nextNamed } from '../../syntax.ts'
+import { functionOf, lowerFunctionNode, lowerNamed, methodKind } from './functions.ts'
 import { propertyKey } from './names.ts'
 import { arraySlots } from './patterns.ts'
 
 export function lowerObject(lowering: Lowering, node: number): Expr {
-  const entries = namedChildren(lowering.tree, node).map((child) => lowerEntry(lowering, child))
-  return { k: 'object', type: null, entries, ...placeOf(lowering, node) }
+  const { tree } = lowering
+  const entries: Entry[] = []
+  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
+    entries.push(lowerEntry(lowering, child))
+  }
+  return {
+    k: 'object',
+    type: null,
+    entries,
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
 function lowerEntry(lowering: Lowering, node: number): Entry {
   const { tree } = lowering
   const kind = kindOf(tree, node)
   if (kind === 'pair') {
-    const key = propertyKey(lowering, childIn(tree, node, 'key'))
-    const value = lowerNamed(lowering, childIn(tree, node, 'value'), key.key)
-    return { ...key, value, spread: false }
+    const { key, computed } = propertyKey(lowering, childIn(tree, node, 'key'))
+    const value = lowerNamed(lowering, childIn(tree, node, 'value'), key)
+    return { key, computed, value, spread: false }
   }
   if (kind === 'method_definition') {
-    const key = propertyKey(lowering, childIn(tree, node, 'name'))
+    const { key, computed } = propertyKey(lowering, childIn(tree, node, 'name'))
     const fn = lowerFunctionNode(lowering, node, { kind: methodKind(lowering, node) })
-    return { ...key, value: { k: 'function', fn, ...placeOf(lowering, node) }, spread: false }
+    return { key, computed, value: functionOf(lowering, node, fn), spread: false }
   }
   const spread = kind === 'spread_element'
   const value = lowerExpression(lowering, node)
@@ -36,5 +46,5 @@ export function lowerArray(lowering: Lowering, node: number): Expr {
       spread: child !== 0 && kindOf(lowering.tree, child) === 'spread_element',
     }),
   )
-  return { k: 'list', items, ...placeOf(lowering, node) }
+  return { k: 'list', items, start: startOf(lowering, node), end: endOf(lowering, node) }
 }
