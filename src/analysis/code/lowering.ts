@@ -2,12 +2,10 @@ import { type CodeLanguage, type Constant, type ValueKind } from '../../core/rul
 import {
   type Argument,
   type Class,
-  type Decorator,
   type Expr,
   type Fn,
   type ImportTarget,
   type Name,
-  type Param,
   type Place,
   type Stmt,
   type TypeRef,
@@ -81,14 +79,23 @@ export function lowerExpression(lowering: Lowering, node: number): Expr {
   return lowered
 }
 
-/** All children as expressions. */
-export function lowerChildren(lowering: Lowering, node: number): Expr[] {
+/** What becomes of each child. */
+export function eachChild<T>(
+  lowering: Lowering,
+  node: number,
+  lower: (lowering: Lowering, child: number) => T,
+): T[] {
   const { tree } = lowering
-  const lowered: Expr[] = []
+  const lowered: T[] = []
   for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
-    lowered.push(lowerExpression(lowering, child))
+    lowered.push(lower(lowering, child))
   }
   return lowered
+}
+
+/** All children as expressions. */
+export function lowerChildren(lowering: Lowering, node: number): Expr[] {
+  return eachChild(lowering, node, lowerExpression)
 }
 
 /** Statements of a list of nodes; what is neither statement nor expression is searched for either. */
@@ -99,6 +106,13 @@ export function lowerStatements(lowering: Lowering, nodes: readonly number[]): S
 }
 
 /** All children as statements. */
+export function lowerBody(lowering: Lowering, node: number): Stmt[] {
+  const out: Stmt[] = []
+  lowerStatementsIn(lowering, node, out)
+  return out
+}
+
+/** The same, added to others. */
 export function lowerStatementsIn(lowering: Lowering, node: number, out: Stmt[]): void {
   const { tree } = lowering
   for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
@@ -130,12 +144,11 @@ export function lowerBlock(lowering: Lowering, nodes: readonly number[]): Stmt[]
 
 /** The children of a block, in a scope of their own. */
 export function lowerBlockOf(lowering: Lowering, node: number): Stmt[] {
-  const out: Stmt[] = []
   const outer = lowering.scope
   lowering.scope = newScope(outer, 'block')
-  lowerStatementsIn(lowering, node, out)
+  const body = lowerBody(lowering, node)
   lowering.scope = outer
-  return out
+  return body
 }
 
 export function inScope<T>(lowering: Lowering, kind: Scope['kind'], work: () => T): T {
@@ -258,57 +271,6 @@ export function importedName(lowering: Lowering, node: number, target: ImportTar
   variable.writes = 1
   lowering.imports.push({ target, place })
   return nameOf(place, variable)
-}
-
-export interface FunctionParts {
-  readonly node: number
-  /** Where a reader looks for it, when annotations stand before: its name. */
-  readonly from?: number
-  readonly name: string | null
-  readonly kind: Fn['kind']
-  readonly decorators: readonly Decorator[]
-  readonly result: TypeRef | null
-  /** Whether it has a receiver of its own, and what the language calls it. */
-  readonly self: string | null
-  /** Lowers the parameters, in the function's own scope. */
-  readonly params: (out: Param[]) => void
-  /** Lowers the body, in the same scope. */
-  readonly body: (out: Stmt[]) => void
-}
-
-/** Lowers a function in a scope of its own. */
-export function lowerFunction(lowering: Lowering, parts: FunctionParts): Fn {
-  const params: Param[] = []
-  const body: Stmt[] = []
-  const outer = { scope: lowering.scope, fn: lowering.fn }
-  const scope = newScope(outer.scope, 'function')
-  const self = parts.self === null ? null : newVariable(parts.self, null)
-  if (self !== null) addVariable(scope, self)
-  const fn: Fn = {
-    name: parts.name,
-    kind: parts.kind,
-    params,
-    body,
-    decorators: parts.decorators,
-    result: parts.result,
-    outer: outer.fn,
-    cls: null,
-    self,
-    module: null,
-    start: startOf(lowering, parts.from ?? parts.node),
-    end: endOf(lowering, parts.node),
-  }
-  lowering.scope = scope
-  lowering.fn = fn
-  parts.params(params)
-  for (const variable of scope.variables?.values() ?? []) {
-    if (variable !== self) variable.kind = 'parameter'
-  }
-  parts.body(body)
-  lowering.scope = outer.scope
-  lowering.fn = outer.fn
-  lowering.functions.push(fn)
-  return fn
 }
 
 export function sourceText(lowering: Lowering, node: number): string {

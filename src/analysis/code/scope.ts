@@ -23,9 +23,9 @@ export function newScoped<Item>(): Scoped<Item> {
   return { items: [], scopes: [] }
 }
 
-export function addScoped<Item>({ items, scopes }: Scoped<Item>, item: Item, scope: Scope): void {
-  items.push(item)
-  scopes.push(scope)
+export function addScoped<Item>(to: Scoped<Item>, item: Item, scope: Scope): void {
+  to.items.push(item)
+  to.scopes.push(scope)
 }
 
 export function newVariable(

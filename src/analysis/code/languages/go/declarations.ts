@@ -31,7 +31,7 @@ function lowerImport(lowering: Lowering, spec: number): void {
   const kind = nameNode === 0 ? '' : kindOf(tree, nameNode)
   if (kind === 'dot') lowering.wildcards.push(target.module)
   if (kind === 'dot' || kind === 'blank_identifier') return
-  const name = nameNode === 0 ? packageName(path) : sourceText(lowering, nameNode)
+  const name = nameNode === 0 ? packageName(target.module) : sourceText(lowering, nameNode)
   declareImport(lowering, name, target)
 }
 

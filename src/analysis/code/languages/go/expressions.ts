@@ -1,6 +1,7 @@
 import { type Argument, type Entry, type Expr, type Item } from '../../ir.ts'
 import {
   callAt,
+  eachChild,
   endOf,
   type LowerExpression,
   type Lowering,
@@ -79,12 +80,12 @@ export function lowerList(lowering: Lowering, node: number): Expr {
 }
 
 function lowerItems(lowering: Lowering, node: number): Expr {
-  const { tree } = lowering
-  const items: Item[] = []
-  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
-    items.push({ value: lowerExpression(lowering, child), spread: false })
-  }
+  const items = eachChild(lowering, node, lowerItem)
   return { k: 'list', items, start: startOf(lowering, node), end: endOf(lowering, node) }
+}
+
+function lowerItem(lowering: Lowering, node: number): Item {
+  return { value: lowerExpression(lowering, node), spread: false }
 }
 
 function lowerNumber(lowering: Lowering, node: number): Expr {
@@ -138,12 +139,7 @@ function lowerSlice(lowering: Lowering, node: number): Expr {
 function lowerCall(lowering: Lowering, node: number): Expr {
   const { tree } = lowering
   const callee = part(lowering, node, 'function')
-  const args: Argument[] = []
-  const list = childIn(tree, node, 'arguments')
-  for (let child = firstNamed(tree, list); child !== 0; child = nextNamed(tree, child)) {
-    const spread = kindOf(tree, child) === 'variadic_argument'
-    args.push({ value: lowerArgument(lowering, child), keyword: null, spread })
-  }
+  const args = eachChild(lowering, childIn(tree, node, 'arguments'), lowerArgument)
   return {
     k: 'call',
     callee,
@@ -155,10 +151,11 @@ function lowerCall(lowering: Lowering, node: number): Expr {
 }
 
 /** `make` and `new` take types. */
-function lowerArgument(lowering: Lowering, node: number): Expr {
-  const type = kindOf(lowering.tree, node).endsWith('_type') ? typeText(lowering, node) : ''
-  if (type === '') return lowerExpression(lowering, node)
-  return opaque(placeOf(lowering, node), [])
+function lowerArgument(lowering: Lowering, node: number): Argument {
+  const kind = kindOf(lowering.tree, node)
+  const isType = kind.endsWith('_type') && typeText(lowering, node) !== ''
+  const value = isType ? opaque(placeOf(lowering, node), []) : lowerExpression(lowering, node)
+  return { value, keyword: null, spread: kind === 'variadic_argument' }
 }
 
 /** `[]byte(x)` and `T(x)` keep what `x` carries. */

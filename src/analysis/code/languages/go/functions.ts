@@ -1,9 +1,9 @@
 import { type Class, type Expr, type Field, type Fn, type Param } from '../../ir.ts'
+import { lowerFunction } from '../../lower-function.ts'
 import {
   declare,
   endOf,
   type Lowering,
-  lowerFunction,
   lowerStatementsIn,
   opaque,
   placeOf,

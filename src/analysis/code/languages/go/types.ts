@@ -28,11 +28,19 @@ export function typeRef(lowering: Lowering, node: number): TypeRef | null {
 
 /** A package by the name rules use: without a version. */
 export function packagePath(path: string): string {
-  return path.replace(/\/v\d+$/u, '').replace(/\.v\d+$/u, '')
+  return withoutVersion(withoutVersion(path, '/v'), '.v')
 }
 
-/** The name a package is used by when an import gives none. */
+function withoutVersion(path: string, mark: string): string {
+  const at = path.lastIndexOf(mark)
+  return at !== -1 && digits.test(path.slice(at + mark.length)) ? path.slice(0, at) : path
+}
+
+const digits = /^\d+$/u
+
+/** The name a package is used by when an import gives none, without a version in its path. */
 export function packageName(path: string): string {
-  const last = packagePath(path).split('/').at(-1) ?? path
-  return last.replace(/^go-/u, '').replaceAll(/[.-]go$/gu, '')
+  const last = path.slice(path.lastIndexOf('/') + 1)
+  const name = last.startsWith('go-') ? last.slice(3) : last
+  return name.endsWith('.go') || name.endsWith('-go') ? name.slice(0, -3) : name
 }

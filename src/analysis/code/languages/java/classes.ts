@@ -1,11 +1,11 @@
 import { type Class, type Expr, type Field, type Fn, type Param, type Stmt } from '../../ir.ts'
+import { lowerFunction } from '../../lower-function.ts'
 import {
   declare,
   endOf,
   inScope,
   type Lowering,
   lowerExpression,
-  lowerFunction,
   lowerStatementsIn,
   placeOf,
   sourceText,

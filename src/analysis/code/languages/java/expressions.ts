@@ -2,6 +2,7 @@ import { type Argument, type Expr, type Item } from '../../ir.ts'
 import {
   assign,
   declare,
+  eachChild,
   endOf,
   type LowerExpression,
   type Lowering,
@@ -18,10 +19,10 @@ import {
   writtenName,
 } from '../../lowering.ts'
 import { lookUp } from '../../scope.ts'
-import { childIn, childOfKind, firstNamed, kindOf, namedChildren, nextNamed } from '../../syntax.ts'
-import { unescape } from '../javascript/names.ts'
+import { childIn, childOfKind, firstNamed, kindOf, namedChildren } from '../../syntax.ts'
 import { operatorOf } from '../operators.ts'
 import { lowerClass, lowerLambda } from './classes.ts'
+import { lowerCharacter, lowerNumber, lowerString } from './literals.ts'
 import { lowerBinary } from './operators.ts'
 import { lowerSwitchValue } from './switches.ts'
 import { typeRef, typeText } from './types.ts'
@@ -69,30 +70,6 @@ function part(lowering: Lowering, node: number, field: string): Expr {
 
 function lowerInner(lowering: Lowering, node: number): Expr {
   return lowerExpression(lowering, firstNamed(lowering.tree, node))
-}
-
-function lowerNumber(lowering: Lowering, node: number): Expr {
-  const text = sourceText(lowering, node).replaceAll('_', '')
-  const isHex = /^0x/iu.test(text)
-  const plain = isHex ? text.replace(/l$/iu, '') : text.replace(/[lfd]$/iu, '')
-  const isOctal = /^0[0-7]+$/u.test(plain)
-  const value = isOctal ? Number.parseInt(plain, 8) : Number(plain)
-  return literal(placeOf(lowering, node), Number.isNaN(value) ? 0 : value, 'number')
-}
-
-function lowerCharacter(lowering: Lowering, node: number): Expr {
-  const text = sourceText(lowering, node).slice(1, -1)
-  const value = text.startsWith('\\') ? unescape(text) : text
-  return literal(placeOf(lowering, node), value, 'string')
-}
-
-function lowerString(lowering: Lowering, node: number): Expr {
-  let value = ''
-  for (const child of namedChildren(lowering.tree, node)) {
-    const text = sourceText(lowering, child)
-    value += kindOf(lowering.tree, child) === 'escape_sequence' ? unescape(text) : text
-  }
-  return literal(placeOf(lowering, node), value, 'string')
 }
 
 /** `A.class` is a reference to the class. */
@@ -160,12 +137,11 @@ function bareCallee(lowering: Lowering, node: number, name: string): Expr {
 }
 
 function lowerArguments(lowering: Lowering, node: number): Argument[] {
-  const { tree } = lowering
-  const args: Argument[] = []
-  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
-    args.push({ value: lowerExpression(lowering, child), keyword: null, spread: false })
-  }
-  return args
+  return eachChild(lowering, node, lowerArgument)
+}
+
+function lowerArgument(lowering: Lowering, node: number): Argument {
+  return { value: lowerExpression(lowering, node), keyword: null, spread: false }
 }
 
 function lowerExplicit(lowering: Lowering, node: number): Expr {
@@ -201,12 +177,12 @@ function lowerArrayCreation(lowering: Lowering, node: number): Expr {
 }
 
 function lowerItems(lowering: Lowering, node: number): Expr {
-  const { tree } = lowering
-  const items: Item[] = []
-  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
-    items.push({ value: lowerExpression(lowering, child), spread: false })
-  }
+  const items = eachChild(lowering, node, lowerItem)
   return { k: 'list', items, start: startOf(lowering, node), end: endOf(lowering, node) }
+}
+
+function lowerItem(lowering: Lowering, node: number): Item {
+  return { value: lowerExpression(lowering, node), spread: false }
 }
 
 function lowerUnary(lowering: Lowering, node: number): Expr {

@@ -2,6 +2,7 @@ import { type Argument, type Compare, type Expr, type Logic } from '../../ir.ts'
 import {
   assign,
   callAt,
+  eachChild,
   endOf,
   importedName,
   type LowerExpression,
@@ -9,6 +10,7 @@ import {
   literal,
   lowerChildren,
   lowerExpression,
+  lowerName,
   member,
   nameAt,
   nameOf,
@@ -18,11 +20,11 @@ import {
   startOf,
   typeAt,
 } from '../../lowering.ts'
-import { childIn, firstNamed, kindOf, namedChildren, nextNamed } from '../../syntax.ts'
+import { childIn, firstNamed, kindOf, namedChildren } from '../../syntax.ts'
 import { lowerChain, operatorOf } from '../operators.ts'
 import { lowerClass, lowerFunctionExpression } from './functions.ts'
 import { jsxExpressions } from './jsx.ts'
-import { lowerArray, lowerObject } from './literals.ts'
+import { lowerArray, lowerNumber, lowerObject, lowerRegex } from './literals.ts'
 import { moduleName } from './modules.ts'
 import { stringValue, typeText } from './names.ts'
 import { lowerPattern } from './patterns.ts'
@@ -43,10 +45,7 @@ export const expressions: ReadonlyMap<string, LowerExpression> = new Map<string,
     'template_string',
     (l, n) => ({ k: 'text', parts: textParts(l, n), start: startOf(l, n), end: endOf(l, n) }),
   ],
-  [
-    'regex',
-    (l, n) => literal(placeOf(l, n), sourceText(l, childIn(l.tree, n, 'pattern')), 'regex'),
-  ],
+  ['regex', lowerRegex],
   ['member_expression', lowerMember],
   ['subscript_expression', lowerSubscript],
   ['call_expression', lowerCall],
@@ -86,7 +85,7 @@ export const expressions: ReadonlyMap<string, LowerExpression> = new Map<string,
   ['as_expression', lowerCast],
   ['satisfies_expression', lowerCast],
   ['type_assertion', (l, n) => lowerExpression(l, namedChildren(l.tree, n)[1] ?? 0)],
-  ['meta_property', (l, n) => nameAt(l, placeOf(l, n), sourceText(l, n))],
+  ['meta_property', lowerName],
   ...jsxExpressions,
 ])
 
@@ -94,13 +93,6 @@ function lowerIdentifier(lowering: Lowering, node: number): Expr {
   const name = sourceText(lowering, node)
   if (name === 'exports') return nameOf(placeOf(lowering, node), lowering.exports)
   return nameAt(lowering, placeOf(lowering, node), name)
-}
-
-function lowerNumber(lowering: Lowering, node: number): Expr {
-  const text = sourceText(lowering, node).replaceAll('_', '').replace(/n$/u, '')
-  const old = /^0[0-7]+$/u.test(text)
-  const value = old ? Number.parseInt(text, 8) : Number(text)
-  return literal(placeOf(lowering, node), value, 'number')
 }
 
 function lowerInner(lowering: Lowering, node: number): Expr {
@@ -140,7 +132,7 @@ function lowerCall(lowering: Lowering, node: number): Expr {
     const template = lowerExpression(lowering, argumentsNode)
     return callAt(placeOf(lowering, node), callee, [template])
   }
-  const args = lowerArguments(lowering, argumentsNode)
+  const args = eachChild(lowering, argumentsNode, lowerArgument)
   return {
     k: 'call',
     callee,
@@ -172,7 +164,7 @@ function requiredModule(lowering: Lowering, callee: number, args: number): strin
 
 function lowerNew(lowering: Lowering, node: number): Expr {
   const callee = lowerField(lowering, node, 'constructor')
-  const args = lowerArguments(lowering, childIn(lowering.tree, node, 'arguments'))
+  const args = eachChild(lowering, childIn(lowering.tree, node, 'arguments'), lowerArgument)
   return {
     k: 'call',
     callee,
@@ -183,14 +175,9 @@ function lowerNew(lowering: Lowering, node: number): Expr {
   }
 }
 
-function lowerArguments(lowering: Lowering, node: number): Argument[] {
-  const { tree } = lowering
-  const args: Argument[] = []
-  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
-    const value = lowerExpression(lowering, child)
-    args.push({ value, keyword: null, spread: kindOf(tree, child) === 'spread_element' })
-  }
-  return args
+function lowerArgument(lowering: Lowering, node: number): Argument {
+  const spread = kindOf(lowering.tree, node) === 'spread_element'
+  return { value: lowerExpression(lowering, node), keyword: null, spread }
 }
 
 const comparisons = new Map<string, Compare['op']>([

@@ -7,12 +7,12 @@ import {
   type FunctionExpr,
   type Stmt,
 } from '../../ir.ts'
+import { lowerFunction } from '../../lower-function.ts'
 import {
   assign,
   endOf,
   type Lowering,
   lowerExpression,
-  lowerFunction,
   lowerStatementsIn,
   member,
   nameAt,

@@ -1,16 +1,21 @@
 import { type Entry, type Expr, type Item } from '../../ir.ts'
-import { endOf, type Lowering, lowerExpression, sourceText, startOf } from '../../lowering.ts'
-import { childIn, firstNamed, isNamed, kindOf, nextNamed } from '../../syntax.ts'
+import {
+  eachChild,
+  endOf,
+  type Lowering,
+  literal,
+  lowerExpression,
+  placeOf,
+  sourceText,
+  startOf,
+} from '../../lowering.ts'
+import { childIn, isNamed, kindOf } from '../../syntax.ts'
 import { functionOf, lowerFunctionNode, lowerNamed, methodKind } from './functions.ts'
 import { propertyKey } from './names.ts'
 import { arraySlots } from './patterns.ts'
 
 export function lowerObject(lowering: Lowering, node: number): Expr {
-  const { tree } = lowering
-  const entries: Entry[] = []
-  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
-    entries.push(lowerEntry(lowering, child))
-  }
+  const entries = eachChild(lowering, node, lowerEntry)
   return {
     k: 'object',
     type: null,
@@ -47,4 +52,16 @@ export function lowerArray(lowering: Lowering, node: number): Expr {
     }),
   )
   return { k: 'list', items, start: startOf(lowering, node), end: endOf(lowering, node) }
+}
+
+export function lowerNumber(lowering: Lowering, node: number): Expr {
+  const text = sourceText(lowering, node).replaceAll('_', '').replace(/n$/u, '')
+  const old = /^0[0-7]+$/u.test(text)
+  const value = old ? Number.parseInt(text, 8) : Number(text)
+  return literal(placeOf(lowering, node), value, 'number')
+}
+
+export function lowerRegex(lowering: Lowering, node: number): Expr {
+  const pattern = sourceText(lowering, childIn(lowering.tree, node, 'pattern'))
+  return literal(placeOf(lowering, node), pattern, 'regex')
 }

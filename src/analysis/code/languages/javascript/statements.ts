@@ -20,7 +20,7 @@ import {
 } from '../../lowering.ts'
 import { functionScope } from '../../scope.ts'
 import { childIn, childrenIn, firstNamed, kindOf, namedChildren, nextNamed } from '../../syntax.ts'
-import { lowerClass, lowerFunctionNode, lowerNamed } from './functions.ts'
+import { functionOf, lowerClass, lowerFunctionNode, lowerNamed } from './functions.ts'
 import { moduleStatements } from './modules.ts'
 import { typeText } from './names.ts'
 import { lowerPattern } from './patterns.ts'
@@ -97,13 +97,7 @@ function lowerFunctionDeclaration(lowering: Lowering, node: number): void {
   const name = sourceText(lowering, childIn(lowering.tree, node, 'name'))
   const variable = declare(lowering, name, { kind: 'function' })
   variable.writes++
-  const fn = lowerFunctionNode(lowering, node)
-  variable.declaration = {
-    k: 'function',
-    fn,
-    start: startOf(lowering, node),
-    end: endOf(lowering, node),
-  }
+  variable.declaration = functionOf(lowering, node, lowerFunctionNode(lowering, node))
 }
 
 function lowerClassDeclaration(lowering: Lowering, node: number): void {

@@ -1,6 +1,7 @@
 import { type Argument, type Entry, type Expr, type Item } from '../../ir.ts'
 import {
   assign,
+  eachChild,
   endOf,
   inScope,
   type LowerExpression,
@@ -16,7 +17,7 @@ import {
   sourceText,
   startOf,
 } from '../../lowering.ts'
-import { childIn, childrenIn, firstNamed, kindOf, namedChildren, nextNamed } from '../../syntax.ts'
+import { childIn, childrenIn, firstNamed, kindOf, namedChildren } from '../../syntax.ts'
 import { lowerChain, operatorOf } from '../operators.ts'
 import { lowerComparison } from './comparison.ts'
 import { lowerLambda } from './functions.ts'
@@ -124,7 +125,9 @@ function lowerCall(lowering: Lowering, node: number): Expr {
   const callee = lowerField(lowering, node, 'function')
   const list = childIn(lowering.tree, node, 'arguments')
   const isGenerator = kindOf(lowering.tree, list) === 'generator_expression'
-  const args = isGenerator ? [lowerArgument(lowering, list)] : lowerArguments(lowering, list)
+  const args = isGenerator
+    ? [lowerArgument(lowering, list)]
+    : eachChild(lowering, list, lowerArgument)
   return {
     k: 'call',
     callee,
@@ -133,15 +136,6 @@ function lowerCall(lowering: Lowering, node: number): Expr {
     start: startOf(lowering, node),
     end: endOf(lowering, node),
   }
-}
-
-function lowerArguments(lowering: Lowering, node: number): Argument[] {
-  const { tree } = lowering
-  const args: Argument[] = []
-  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
-    args.push(lowerArgument(lowering, child))
-  }
-  return args
 }
 
 function lowerArgument(lowering: Lowering, node: number): Argument {
@@ -190,13 +184,13 @@ function lowerConditional(lowering: Lowering, node: number): Expr {
 }
 
 function lowerItems(lowering: Lowering, node: number): Expr {
-  const { tree } = lowering
-  const items: Item[] = []
-  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
-    const value = lowerExpression(lowering, child)
-    items.push({ value, spread: kindOf(tree, child) === 'list_splat' })
-  }
+  const items = eachChild(lowering, node, lowerItem)
   return { k: 'list', items, start: startOf(lowering, node), end: endOf(lowering, node) }
+}
+
+function lowerItem(lowering: Lowering, node: number): Item {
+  const spread = kindOf(lowering.tree, node) === 'list_splat'
+  return { value: lowerExpression(lowering, node), spread }
 }
 
 function lowerDictionary(lowering: Lowering, node: number): Expr {

@@ -1,9 +1,9 @@
 import { type Class, type Decorator, type Expr, type Field, type Fn } from '../../ir.ts'
+import { lowerFunction } from '../../lower-function.ts'
 import {
   endOf,
   type Lowering,
   lowerExpression,
-  lowerFunction,
   lowerStatementsIn,
   placeOf,
   sourceText,

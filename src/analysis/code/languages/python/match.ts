@@ -27,9 +27,9 @@ export function lowerMatch(lowering: Lowering, node: number, out: Stmt[]): void 
   const body = childIn(tree, node, 'body')
   const cases = childrenIn(tree, body, 'alternative').map((child): Case => {
     const pattern = childOfKind(tree, child, 'case_pattern')
-    const body = captureNames(lowering, pattern, subject)
-    lowerStatementsIn(lowering, childIn(tree, child, 'consequence'), body)
-    return { tests: patternTests(lowering, pattern), body, fallsThrough: false }
+    const lowered = captureNames(lowering, pattern, subject)
+    lowerStatementsIn(lowering, childIn(tree, child, 'consequence'), lowered)
+    return { tests: patternTests(lowering, pattern), body: lowered, fallsThrough: false }
   })
   out.push({ k: 'switch', subject, cases })
 }

@@ -6,6 +6,7 @@ import {
   endOf,
   type Lowering,
   type LowerStatement,
+  lowerBody,
   lowerExpression,
   lowerStatementsIn,
   nameAt,
@@ -61,12 +62,6 @@ export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, L
 function lowerFirst(lowering: Lowering, node: number): Expr | null {
   const value = firstNamed(lowering.tree, node)
   return value === 0 ? null : lowerExpression(lowering, value)
-}
-
-function lowerBody(lowering: Lowering, node: number): Stmt[] {
-  const out: Stmt[] = []
-  lowerStatementsIn(lowering, node, out)
-  return out
 }
 
 function lowerImport(lowering: Lowering, node: number): void {
