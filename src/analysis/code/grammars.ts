@@ -69,14 +69,15 @@ export async function loadGrammars(): Promise<Grammars> {
 
 async function load(name: GrammarName, parser: Parser): Promise<Loaded> {
   const language = await Language.load(createRequire(import.meta.url).resolve(grammarFiles[name]))
-  const comments = new Set<number>()
+  const silent = new Uint8Array(language.types.length)
   const kinds: string[] = []
   const named: boolean[] = []
   for (let id = 0; id < language.types.length; id++) {
     const kind = language.types[id] ?? ''
     kinds.push(kind)
     named.push(kind !== '' && language.nodeTypeIsNamed(id))
-    if (kind === 'comment' || kind.endsWith('_comment')) comments.add(id)
+    const isComment = kind === 'comment' || kind.endsWith('_comment')
+    silent[id] = isComment || named[id] === false ? 1 : 0
   }
   const fieldIds = new Map<string, number>()
   for (const [id, field] of language.fields.entries()) {
@@ -84,7 +85,7 @@ async function load(name: GrammarName, parser: Parser): Promise<Loaded> {
   }
   const probes = { sound: soundProbes[name], broken: brokenProbes[name] }
   const read = treeReader({ module: parserModule, parser, language }, probes)
-  return { language, read, grammar: { name, kinds, named, comments, fieldIds } }
+  return { language, read, grammar: { name, kinds, named, silent, fieldIds } }
 }
 
 interface ParseWith {
