@@ -1,66 +1,7 @@
-import { type AssignMatch, type CallMatch, type ReferenceMatch } from '../../core/rule.ts'
-import {
-  type CompiledSanitizer,
-  type LabelledSource,
-  type Ruled,
-  type RuledSink,
-} from './compile-rules.ts'
 import { lastSegment } from './conditions.ts'
+import { type ByNames, type CallKnowledge, type LookUps, type MemberKnowledge } from './look-ups.ts'
 import { type Machine } from './machine.ts'
-import { type Callback, type Propagator } from './model.ts'
-import { findNames, firstOf } from './name-index.ts'
-
-/** All that rules and models say of calls under some names. */
-export interface CallKnowledge {
-  readonly patterns: readonly Ruled<CallMatch>[]
-  readonly sinks: readonly RuledSink[]
-  readonly sources: readonly LabelledSource[]
-  readonly sanitizers: readonly CompiledSanitizer[]
-  readonly propagators: readonly Propagator[]
-  readonly callbacks: readonly Callback[]
-  readonly watched: readonly CallMatch[]
-  /** What the call makes of its arguments. */
-  readonly collection: 'list' | 'map' | null
-  readonly isIdentity: boolean
-  readonly isFluent: boolean
-  readonly isEnding: boolean
-  /** The type of the result: as models tell, else `callee()`; of a construction the class. */
-  readonly type: string | null
-  readonly constructed: string | null
-}
-
-/** All that rules and models say of members under some names. */
-export interface MemberKnowledge {
-  readonly references: readonly Ruled<ReferenceMatch>[]
-  readonly assigns: readonly Ruled<AssignMatch>[]
-  readonly assignSinks: readonly RuledSink[]
-  readonly sources: readonly LabelledSource[]
-  /** Contexts in which it harms nobody. */
-  readonly harmless: readonly string[]
-  readonly type: string | null
-}
-
-/** By list of names, and of what has no names by how it ends. */
-interface ByNames<T> {
-  readonly byNames: Map<readonly string[], T>
-  readonly byLast: Map<string | null, T>
-}
-
-/** What was looked up so far in one scan: the names stand in the code that is looked at. */
-export interface LookUps {
-  readonly calls: ByNames<CallKnowledge>
-  readonly members: ByNames<MemberKnowledge>
-  /** One list for the same names. */
-  readonly lists: Map<string, readonly string[]>
-}
-
-export function newLookUps(): LookUps {
-  return {
-    calls: { byNames: new Map(), byLast: new Map() },
-    members: { byNames: new Map(), byLast: new Map() },
-    lists: new Map(),
-  }
-}
+import { findNames, firstOf, isKnown } from './name-index.ts'
 
 type LookUp<T> = (machine: Machine, names: readonly string[], last: string | null) => T
 
@@ -98,15 +39,15 @@ function lookUpMember(
 }
 
 function lookUpCall(
-  { rules, language }: Machine,
+  machine: Machine,
   names: readonly string[],
   last: string | null,
 ): CallKnowledge {
-  const modelled = firstOf(rules.returns, names)
-  const [name = null] = names
-  const own = name === null || name.length > longestType ? null : name
-  const isClass = language === 'python' && own !== null && className.test(own)
+  const { rules } = machine
+  const types = resultTypes(machine, names)
+  if (!isKnown(machine.lookUps.callNames, names, last)) return { ...nothing, ...types }
   return {
+    ...types,
     patterns: findNames(rules.calls, names, last),
     sinks: findNames(rules.callSinks, names, last),
     sources: findNames(rules.callSources, names, last),
@@ -118,9 +59,33 @@ function lookUpCall(
     isIdentity: findNames(rules.identities, names, last).length > 0,
     isFluent: findNames(rules.fluent, names, last).length > 0,
     isEnding: findNames(rules.endings, names, null).length > 0,
-    type: modelled ?? (own === null || isClass ? own : `${own}()`),
-    constructed: modelled ?? own,
   }
+}
+
+const nothing: Omit<CallKnowledge, 'type' | 'constructed'> = {
+  patterns: [],
+  sinks: [],
+  sources: [],
+  sanitizers: [],
+  propagators: [],
+  callbacks: [],
+  watched: [],
+  collection: null,
+  isIdentity: false,
+  isFluent: false,
+  isEnding: false,
+}
+
+function resultTypes(
+  { rules, language }: Machine,
+  names: readonly string[],
+): Pick<CallKnowledge, 'type' | 'constructed'> {
+  const modelled = firstOf(rules.returns, names)
+  if (modelled !== null) return { type: modelled, constructed: modelled }
+  const [name] = names
+  if (name === undefined || name.length > longestType) return { type: null, constructed: null }
+  const isClass = language === 'python' && className.test(name)
+  return { type: isClass ? name : `${name}()`, constructed: name }
 }
 
 const longestType = 200

@@ -116,31 +116,27 @@ const mostFields = 200
 /** Brings what the layers above `base` say together in `base`. True when anything there changed. */
 export function mergeInto(base: Env, ends: readonly Env[]): boolean {
   const layers = ends.map((end) => (end.parent === base ? end : flattenTo(end, base)))
-  let entries = 0
   let changed = false
-  for (let at = 0; at < layers.length; at += 1) {
-    for (const variable of layers[at]?.variables.keys() ?? []) {
-      if (isSaidBefore(layers, at, ({ variables }) => variables.has(variable))) continue
-      entries += layers.length
-      changed = mergeVariable(base, layers, variable) || changed
-    }
-    for (const object of layers[at]?.heaps.keys() ?? []) {
-      if (isSaidBefore(layers, at, ({ heaps }) => heaps.has(object))) continue
-      entries += layers.length
-      changed = mergeHeap(base, layers, object) || changed
-    }
-  }
-  payFor(base, entries)
+  for (const layer of layers) changed = mergeLayer(base, layers, layer) || changed
   return changed
 }
 
-/** Whether one of the layers before this one says it too: then it was brought together with theirs. */
-function isSaidBefore(layers: readonly Env[], end: number, says: (layer: Env) => boolean): boolean {
-  for (let at = 0; at < end; at += 1) {
-    const layer = layers[at]
-    if (layer !== undefined && says(layer)) return true
+/** What one of the layers says and none before it: that was brought together with theirs. */
+function mergeLayer(base: Env, layers: readonly Env[], layer: Env): boolean {
+  let entries = 0
+  let changed = false
+  for (const variable of layer.variables.keys()) {
+    if (layers.find(({ variables }) => variables.has(variable)) !== layer) continue
+    entries += layers.length
+    changed = mergeVariable(base, layers, variable) || changed
   }
-  return false
+  for (const object of layer.heaps.keys()) {
+    if (layers.find(({ heaps }) => heaps.has(object)) !== layer) continue
+    entries += layers.length
+    changed = mergeHeap(base, layers, object) || changed
+  }
+  payFor(base, entries)
+  return changed
 }
 
 const mergesPerStep = 2

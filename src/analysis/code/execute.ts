@@ -28,29 +28,29 @@ export function execute(frame: Frame, body: readonly Stmt[]): boolean {
   return true
 }
 
-function step(frame: Frame, stmt: Stmt): boolean {
-  switch (stmt.k) {
-    case 'expression':
-      return runExpression(frame, stmt.value)
-    case 'return':
-      return leave(frame, stmt)
-    case 'if':
-      return runIf(frame, stmt)
-    case 'loop':
-      return runLoop(frame, stmt)
-    case 'throw':
-      if (stmt.value !== null) frame.machine.evaluate(frame, stmt.value)
-      return false
-    case 'block':
-      return runBlock(frame, stmt)
-    case 'switch':
-      return runSwitch(frame, stmt)
-    case 'try':
-      return runTry(frame, stmt)
-    case 'break':
-    case 'continue':
-      return jump(frame, stmt)
-  }
+type Steps = {
+  readonly [K in Stmt['k']]: (frame: Frame, stmt: Extract<Stmt, { k: K }>) => boolean
+}
+
+const steps: Steps = {
+  expression: (frame, { value }) => runExpression(frame, value),
+  return: leave,
+  throw: (frame, { value }) => {
+    if (value !== null) frame.machine.evaluate(frame, value)
+    return false
+  },
+  if: runIf,
+  loop: runLoop,
+  switch: runSwitch,
+  try: runTry,
+  block: runBlock,
+  break: jump,
+  continue: jump,
+}
+
+function step<K extends Stmt['k']>(frame: Frame, stmt: Extract<Stmt, { k: K }>): boolean {
+  const run: Steps[K] = steps[stmt.k]
+  return run(frame, stmt)
 }
 
 function runExpression(frame: Frame, value: Expr): boolean {
@@ -118,9 +118,9 @@ function runBranches(frame: Frame, stmt: If): boolean {
       isCovered = true
       break
     }
-    frame.env = rest.height - base.height > highest ? flattenTo(rest, base) : newEnv(rest)
+    rest = layerAfter(rest, base)
+    frame.env = rest
     if (matters) refine(frame, test, false)
-    rest = frame.env
   }
   if (!isCovered) {
     frame.env = rest
@@ -130,6 +130,11 @@ function runBranches(frame: Frame, stmt: If): boolean {
   if (ends.length === 0) return false
   mergeInto(base, ends)
   return true
+}
+
+/** Where the next branch begins: many of them do not pile up. */
+function layerAfter(rest: Env, base: Env): Env {
+  return rest.height - base.height > highest ? flattenTo(rest, base) : newEnv(rest)
 }
 
 function runTry(frame: Frame, stmt: Try): boolean {

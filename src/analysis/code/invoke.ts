@@ -36,19 +36,30 @@ export function invoke(frame: Frame, closure: Closure, call: Invocation): Value 
   machine.entered.add(fn)
   const isTooDeep = machine.stack.length >= deepestCalls || machine.budget.depth > 400
   if (isTooDeep || machine.stack.includes(fn)) return guess(call)
-  const contexts = contextsOf(frame, fn)
-  const { known, plain } = contexts
-  const isLarge = contexts.steps > largeSteps
   const isOne = isPlain(frame, closure, call)
-  const last = isOne ? plain.at(-1) : undefined
-  if (last !== undefined && (isLarge || plain.length >= mostPlain)) return recall(frame, last)
+  const known = isOne ? plainOutcome(frame, closure, call) : outcomeOf(frame, closure, call)
+  return known === null ? guess(call) : known.value
+}
+
+/** Of calls that tell nothing the last one speaks for those that follow. */
+function plainOutcome(frame: Frame, closure: Closure, call: Invocation): Known | null {
+  const { plain, steps } = contextsOf(frame, closure.fn)
+  const last = plain.at(-1)
+  const isEnough = plain.length >= mostPlain || steps > largeSteps
+  if (last !== undefined && isEnough) return recall(frame, last)
+  const outcome = outcomeOf(frame, closure, call)
+  if (outcome !== null) plain.push(outcome.wroteOutside ? { ...outcome, heaps: nothing } : outcome)
+  return outcome
+}
+
+/** What running it gives, or gave for the same input; null when it was looked at often enough. */
+function outcomeOf(frame: Frame, closure: Closure, call: Invocation): Known | null {
+  const contexts = contextsOf(frame, closure.fn)
   const signature = signatureOf(frame, closure, call)
-  const before = signature === null ? undefined : known.get(signature)
+  const before = signature === null ? undefined : contexts.known.get(signature)
   if (before !== undefined) return recall(frame, before)
-  if (!isWorthARun(contexts, taintedWay(frame, closure, call))) return guess(call)
-  const outcome = runAnew(frame, closure, { call, signature })
-  if (isOne) plain.push(outcome.wroteOutside ? { ...outcome, heaps: nothing } : outcome)
-  return outcome.value
+  if (!isWorthARun(contexts, taintedWay(frame, closure, call))) return null
+  return runAnew(frame, closure, { call, signature })
 }
 
 /** How what is untrusted comes in, wherever it is from: empty where nothing is. */
@@ -78,7 +89,7 @@ function isWorthARun(contexts: Contexts, way: string): boolean {
 }
 
 /** What was written elsewhere can not be written again from memory: such an outcome only counts. */
-function runAnew(frame: Frame, closure: Closure, { call, signature }: Signed): Outcome {
+function runAnew(frame: Frame, closure: Closure, { call, signature }: Signed): Known {
   const { budget } = frame.machine
   const left = budget.left
   const outcome = run(frame, closure, call)
@@ -126,9 +137,9 @@ function isBlank({ taints, constant, fixed, object, callable, name }: Value): bo
   )
 }
 
-function recall(frame: Frame, known: Known): Value {
+function recall(frame: Frame, known: Known): Known {
   for (const [object, heap] of known.heaps) setHeap(frame.env, object, heap)
-  return known.value
+  return known
 }
 
 /** Without looking inside: the result may be made from the arguments. */
@@ -138,11 +149,7 @@ function guess(call: Invocation): Value {
   return tainted(weaken(taints))
 }
 
-interface Outcome extends Known {
-  readonly wroteOutside: boolean
-}
-
-function run(frame: Frame, closure: Closure, call: Invocation): Outcome {
+function run(frame: Frame, closure: Closure, call: Invocation): Known {
   const { machine } = frame
   const { fn } = closure
   const env = newEnv(frame.env, closure.env)
@@ -176,7 +183,7 @@ export function finish(frame: Frame, reachesEnd: boolean): void {
 }
 
 /** Hands what the function wrote elsewhere to its caller: objects, and variables of functions around it. What only the function itself knew ends here. */
-function writeBack(frame: Frame, inner: Frame, firstObject: number): Outcome {
+function writeBack(frame: Frame, inner: Frame, firstObject: number): Known {
   const { fn, base } = inner
   const value = inner.returned ?? unknown
   const roots: Value[] = [value]

@@ -1,6 +1,5 @@
 import { type CodeLanguage, type Constant, type ValueKind } from '../../core/rule.ts'
 import { type SourceTree } from './syntax.ts'
-import { type Value } from './value.ts'
 
 /** The small common form every language is lowered into. Offsets are into the file's text. */
 export interface Place {
@@ -36,8 +35,6 @@ export interface Literal extends Place {
   /** For a regular expression its pattern. */
   readonly value: Constant
   readonly kind: ValueKind
-  /** What it is worth, once it was met: always the same. */
-  known?: Value
 }
 
 export interface Name extends Place {

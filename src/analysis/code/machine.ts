@@ -1,6 +1,5 @@
 import { type Confidence, type Detection } from '../../core/finding.ts'
 import { type CodeLanguage, type CompareMatch, type Condition } from '../../core/rule.ts'
-import { type CallKnowledge, type LookUps } from './call-knowledge.ts'
 import { type CompiledRules, type Ruled } from './compile-rules.ts'
 
 import {
@@ -13,7 +12,8 @@ import {
   type Place,
   type Stmt,
 } from './ir.ts'
-import { type Role } from './parameters.ts'
+import { type CallKnowledge, type LookUps } from './look-ups.ts'
+import { type Handler } from './model.ts'
 import { type Closure, type Env, type Heap, type Step, type Taint, type Value } from './value.ts'
 
 /** One scan: what every step of the evaluation shares. */
@@ -58,6 +58,13 @@ export interface Machine {
   construct(frame: Frame, cls: Class, call: Invocation): Value
 }
 
+/** What a function is to frameworks: always the same. */
+export interface Role {
+  /** Types of parameters by convention. */
+  readonly conventional: readonly (string | null)[] | null
+  readonly handlers: readonly Handler[]
+}
+
 export type MemberNames = Map<
   Module | null,
   Map<Class | null, Map<string | null, Map<string | null, Map<string, readonly string[]>>>>
@@ -79,6 +86,8 @@ export interface Known {
   readonly value: Value
   /** Objects made on the way to the value. */
   readonly heaps: ReadonlyMap<number, Heap>
+  /** It changed what is not its own. */
+  readonly wroteOutside: boolean
 }
 
 export interface Program {

@@ -4,7 +4,14 @@ import { expression } from './conditions.ts'
 import { emptyHeap } from './env.ts'
 import { isInjected } from './injected.ts'
 import { type Fn, type Param } from './ir.ts'
-import { type ArgumentValue, type Frame, type Invocation, newTaint, note } from './machine.ts'
+import {
+  type ArgumentValue,
+  type Frame,
+  type Invocation,
+  newTaint,
+  note,
+  type Role,
+} from './machine.ts'
 import { type Handler } from './model.ts'
 import { isNamed } from './name-index.ts'
 import { classesOf, typesOf } from './names.ts'
@@ -115,13 +122,6 @@ function freeParameters(frame: Frame): Value[] {
     const value = fromHandlers(frame, handlers, { param, index, base })
     return value === unknown ? foreign(frame, param) : value
   })
-}
-
-/** What a function is to frameworks: always the same. */
-export interface Role {
-  /** Types of parameters by convention. */
-  readonly conventional: readonly (string | null)[] | null
-  readonly handlers: readonly Handler[]
 }
 
 function roleOf(frame: Frame): Role {

@@ -1,7 +1,6 @@
 import { type Detection } from '../../core/finding.ts'
 import { type Gap } from '../../core/gap.ts'
 import { type CodeLanguage, type Rule } from '../../core/rule.ts'
-import { newLookUps } from './call-knowledge.ts'
 import { ceilingOf } from './ceiling.ts'
 import { compiledFor } from './compiled-knowledge.ts'
 import { newEnv } from './env.ts'
@@ -9,6 +8,7 @@ import { evaluate } from './evaluate.ts'
 import { execute } from './execute.ts'
 import { construct, invoke } from './invoke.ts'
 import { type Fn, type Module } from './ir.ts'
+import { newLookUps } from './look-ups.ts'
 import { type Budget, type Machine, type Program } from './machine.ts'
 import { exportsOf, runMain } from './module-exports.ts'
 import { checkModule } from './module-patterns.ts'
@@ -53,9 +53,10 @@ interface Scan {
 
 function newMachine(scan: Scan, language: CodeLanguage): Machine {
   const budget = { left: 0, exhausted: false, depth: 0 }
+  const rules = compiledFor(scan.rules, language)
   return {
     language,
-    rules: compiledFor(scan.rules, language),
+    rules,
     program: {
       modules: scan.modules,
       resolve: rememberingResolver(scan.modules),
@@ -74,7 +75,7 @@ function newMachine(scan: Scan, language: CodeLanguage): Machine {
     contexts: new Map(),
     instances: new Map(),
     memberNames: new Map(),
-    lookUps: newLookUps(),
+    lookUps: newLookUps(rules),
     compares: new Map(),
     roles: new Map(),
     asked: new Map(),
