@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { loadGrammars } from '../analysis/code/grammars.ts'
 import { type FileGroup, groupFiles } from '../analysis/code/group-files.ts'
 import { type CodeFile } from '../analysis/code/load-file.ts'
+import { rememberingLoader } from '../analysis/code/remembering-loader.ts'
 import { joinScans, scanGroup } from '../analysis/code/scan-project.ts'
 import { type ScanResult } from '../analysis/code/scan-result.ts'
 import { codeGrammars } from '../analysis/needed-grammars.ts'
@@ -60,10 +61,11 @@ interface Work {
 }
 
 async function scanHere(tasks: readonly Task[], { rules, done }: Work): Promise<void> {
+  const load = rememberingLoader()
   for (const task of tasks) {
     const { files, context } = task.group
     const grammars = await loadGrammars(codeGrammars([...files, ...context]))
-    await done(task, scanGroup(task.group, { grammars, rules }))
+    await done(task, scanGroup(task.group, { grammars, rules }, load))
   }
 }
 

@@ -1,4 +1,5 @@
-import { emptyHeap, getHeap, setField } from './env.ts'
+import { memberKnowledge, singleName } from './call-knowledge.ts'
+import { emptyHeap, getHeap, setField, setVariable } from './env.ts'
 import { type Expr, type List, type Name, type ObjectExpr } from './ir.ts'
 import { type Frame, note } from './machine.ts'
 import { readMember } from './members.ts'
@@ -45,11 +46,12 @@ export interface Assigned {
 }
 
 function assignName(frame: Frame, target: Name, { value, from }: Assigned): void {
-  const names = [target.name]
-  checkAssign(frame, { place: target, names, last: target.name, value, from })
-  const { variable } = target
+  const { name, variable } = target
+  const { machine } = frame
+  const { assigns, assignSinks } = memberKnowledge(machine, singleName(machine, name), name)
+  if (assigns.length > 0) checkAssign(frame, { place: target, value, from }, assigns)
   if (variable === null) {
-    checkAssignSink(frame, { place: target, names, last: target.name, value, from })
+    checkAssignSink(frame, { place: target, value, from }, assignSinks)
     return
   }
   if (variable.kind === 'field') {
@@ -58,8 +60,12 @@ function assignName(frame: Frame, target: Name, { value, from }: Assigned): void
   }
   const declared = variable.type?.name ?? null
   const typed = declared !== null && !isTyped(value) ? { ...value, type: declared } : value
-  const taints = addStep(typed.taints, note(frame, target, 'held in a variable'))
-  frame.env.variables.set(variable, taints === typed.taints ? typed : { ...typed, taints })
+  setVariable(frame.env, variable, held(frame, target, typed))
+}
+
+function held(frame: Frame, place: Name, value: Value): Value {
+  if (value.taints.length === 0) return value
+  return { ...value, taints: addStep(value.taints, note(frame, place, 'held in a variable')) }
 }
 
 /** `callee()` says less than a declared type does. */
@@ -90,8 +96,9 @@ function assignMember(
   if (target.k === 'index') checkEntry(frame, target, { object, value, from })
   if (key !== null) {
     const names = memberNames(frame, object, key)
-    checkAssign(frame, { place: target, names, last: key, value, from })
-    checkAssignSink(frame, { place: target, names, last: key, value, from })
+    const { assigns, assignSinks } = memberKnowledge(frame.machine, names, key)
+    checkAssign(frame, { place: target, value, from }, assigns)
+    checkAssignSink(frame, { place: target, value, from }, assignSinks)
   }
   if (target.k === 'index' && key === null) checkKeySink(frame, target, from)
   const id = ensureObject(frame, target.object, object)
@@ -109,7 +116,9 @@ function checkEntry(
   { object, value, from }: Entry,
 ): void {
   const names = memberNames(frame, object, '[]')
-  if (names.length > 0) checkAssignSink(frame, { place, names, last: '[]', value, from })
+  if (names.length === 0) return
+  const { assignSinks } = memberKnowledge(frame.machine, names, '[]')
+  checkAssignSink(frame, { place, value, from }, assignSinks)
 }
 
 /** `o[key] = …` is an assignment to `[key]`, `o[key][other] = …` to `[key][key]`: the value at the sink is the outermost key. */
@@ -118,7 +127,9 @@ function checkKeySink(frame: Frame, target: Extract<Expr, { k: 'index' }>, from:
   const isNested = object.k === 'index' && constantKey(frame, object.index) === null
   const value = frame.machine.evaluate(frame, isNested ? object.index : index)
   const name = isNested ? '[key][key]' : '[key]'
-  checkAssignSink(frame, { place: target, names: [name], last: name, value, from })
+  const names = singleName(frame.machine, name)
+  const { assignSinks } = memberKnowledge(frame.machine, names, name)
+  checkAssignSink(frame, { place: target, value, from }, assignSinks)
 }
 
 function constantKey(frame: Frame, index: Expr): string | null {
@@ -132,7 +143,7 @@ export function ensureObject(frame: Frame, holder: Expr, value: Value): number {
   const created = newObject(frame, { ...emptyHeap, open: true, rest: restOf(value) }, value)
   if (holder.k === 'name' && holder.variable !== null && holder.variable.kind !== 'import') {
     if (holder.variable.kind === 'field') storeInSelf(frame, holder, created)
-    else frame.env.variables.set(holder.variable, created)
+    else setVariable(frame.env, holder.variable, created)
     return created.object
   }
   if (holder.k !== 'member') return 0

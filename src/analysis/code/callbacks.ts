@@ -1,6 +1,5 @@
 import { holdsArguments } from './conditions.ts'
 import { type CallView, newTaint } from './machine.ts'
-import { findNames } from './name-index.ts'
 import { elementOf } from './objects.ts'
 import { join, tainted, unknown, type Value } from './value.ts'
 
@@ -65,7 +64,7 @@ export function runCallbacks(view: CallView): Value | null {
 
 function passedTo(view: CallView, arity: number): readonly Value[] {
   const { frame, receiver, last } = view
-  const modelled = findNames(frame.machine.rules.callbacks, view.names, view.last).find(
+  const modelled = view.known.callbacks.find(
     ({ arity: wanted, when }) =>
       (wanted === undefined || wanted === arity) && holdsArguments(view, when),
   )

@@ -1,10 +1,10 @@
 import { ensureObject } from './assign.ts'
+import { callKnowledge, singleName, withName } from './call-knowledge.ts'
 import { lastSegment } from './conditions.ts'
-import { getHeap } from './env.ts'
+import { getHeap, setHeap } from './env.ts'
 import { type Call, type Expr, type Place } from './ir.ts'
 import { type ArgumentValue, type CallView, type Frame } from './machine.ts'
 import { findMember } from './members.ts'
-import { findNames } from './name-index.ts'
 import { memberNames } from './names.ts'
 import { checkCallPatterns, matchesCall } from './patterns.ts'
 import { type Callee, resultOf } from './results.ts'
@@ -20,6 +20,7 @@ export function evaluateCall(frame: Frame, expr: Call): Value {
     frame,
     names: callee.names,
     last: callee.last,
+    known: callKnowledge(frame.machine, callee.names, callee.last),
     receiver: callee.receiver,
     receiverExpr: callee.receiverExpr,
     callee: expr.callee,
@@ -32,15 +33,14 @@ export function evaluateCall(frame: Frame, expr: Call): Value {
   const result = resultOf(view, { expr, callee, passed })
   watch(view)
   const self = fluentResult(view, expr)
-  if (findNames(frame.machine.rules.endings, view.names, null).length > 0) frame.ended = true
+  if (view.known.isEnding) frame.ended = true
   if (self !== null) return self
   return reported.length === 0 ? result : makeSafe(result, reported)
 }
 
 /** What a method that gives back its receiver gives: the object, with what was just done to it. */
-function fluentResult({ frame, names, last, receiver }: CallView, { callee }: Call): Value | null {
-  if (receiver === null || callee.k !== 'member') return null
-  if (findNames(frame.machine.rules.fluent, names, last).length === 0) return null
+function fluentResult({ frame, known, receiver }: CallView, { callee }: Call): Value | null {
+  if (!known.isFluent || receiver === null || callee.k !== 'member') return null
   const isHeld = callee.object.k === 'name' || callee.object.k === 'member'
   return isHeld ? frame.machine.evaluate(frame, callee.object) : receiver
 }
@@ -54,11 +54,13 @@ function quiet(arg: ArgumentValue, contexts: readonly string[]): ArgumentValue {
   return arg.value.taints.length === 0 ? arg : { ...arg, value: makeSafe(arg.value, contexts) }
 }
 
+const noNames: readonly string[] = []
+
 function evaluateCallee(frame: Frame, expr: Expr, arity: number): Callee {
   const { machine } = frame
   if (expr.k !== 'member') {
     const value = machine.evaluate(frame, expr)
-    const names = value.name === null ? [] : [value.name]
+    const names = value.name === null ? noNames : singleName(machine, value.name)
     const last = expr.k === 'name' ? lastSegment(value.name ?? expr.name) : null
     return { receiver: null, receiverExpr: null, value, names, last }
   }
@@ -66,7 +68,7 @@ function evaluateCallee(frame: Frame, expr: Expr, arity: number): Callee {
   const names = memberNames(frame, receiver, expr.property)
   const read = { property: expr.property, place: expr, expr: null, arity }
   const found = findMember(frame, receiver, read) ?? functionItself(frame, receiver, expr.property)
-  const known = found.name === null ? names : [...names, found.name]
+  const known = found.name === null ? names : withName(machine, names, found.name)
   return { receiver, receiverExpr: expr.object, value: found, names: known, last: expr.property }
 }
 
@@ -89,9 +91,9 @@ function evaluateArgument(frame: Frame, arg: Call['args'][number]): ArgumentValu
 
 /** Remembers on its object a call some rule asks about. */
 function watch(view: CallView): void {
-  const { frame, receiver, receiverExpr } = view
+  const { frame, receiver, receiverExpr, known } = view
   if (receiver === null || receiverExpr === null) return
-  for (const match of findNames(frame.machine.rules.watched, view.names, view.last)) {
+  for (const match of known.watched) {
     if (!matchesCall(view, match)) continue
     const object =
       receiver.object === 0
@@ -100,6 +102,6 @@ function watch(view: CallView): void {
     const heap = getHeap(frame.env, object)
     const key = watchKey(match)
     if (object === 0 || heap.calls.includes(key)) continue
-    frame.env.heaps.set(object, { ...heap, calls: [...heap.calls, key] })
+    setHeap(frame.env, object, { ...heap, calls: [...heap.calls, key] })
   }
 }

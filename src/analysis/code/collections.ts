@@ -1,5 +1,5 @@
 import { assignTo } from './assign.ts'
-import { emptyHeap, getHeap, setField } from './env.ts'
+import { emptyHeap, getHeap, setField, setHeap } from './env.ts'
 import { type Expr } from './ir.ts'
 import { type CallView, note } from './machine.ts'
 import { readMember } from './members.ts'
@@ -29,7 +29,7 @@ function appendEntries(view: CallView, receiver: Value): Value {
     nextEntry.has(last ?? '')
   ) {
     const fields = new Map(heap.fields).set(String(heap.length), only.value)
-    frame.env.heaps.set(receiver.object, { ...heap, fields, length: heap.length + 1 })
+    setHeap(frame.env, receiver.object, { ...heap, fields, length: heap.length + 1 })
     return receiver
   }
   for (const { value } of args) {
@@ -154,7 +154,7 @@ function takeOut(view: CallView, receiver: Value): Value | null {
   if (taken === null || !removing.has(last ?? '')) return null
   const kept = items.toSpliced(at, 1)
   const fields = new Map(kept.map((item, index) => [String(index), item]))
-  frame.env.heaps.set(receiver.object, { ...heap, fields, length: kept.length })
+  setHeap(frame.env, receiver.object, { ...heap, fields, length: kept.length })
   return taken
 }
 

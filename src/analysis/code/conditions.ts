@@ -41,10 +41,7 @@ const checks: Readonly<Record<keyof Condition, Check>> = {
   type: (frame, { type = [] }, { value }) => isNamed(type, typeNames(frame, value), null),
   refers: (_frame, { refers = [] }, { value }) =>
     value.name !== null && isNamed(refers, [value.name], lastSegment(value.name)),
-  options: (frame, { options = {} }, { value }) =>
-    Object.entries(options).every(([path, each]) =>
-      holds(frame, each, optionAt(frame, value, path)),
-    ),
+  options: (frame, { options = {} }, { value }) => holdsOptions(frame, options, value),
   items: (frame, { items = {} }, { value }) =>
     entriesOf(frame, value).some((item) =>
       holds(frame, items, { value: item, uncertain: false, expr: null }),
@@ -58,8 +55,8 @@ const checks: Readonly<Record<keyof Condition, Check>> = {
   },
   minLength: (_frame, { minLength = 0 }, { value }) =>
     (constantText(value)?.length ?? -1) >= minLength,
-  explosive: (_frame, { explosive }, { value }) =>
-    typeof value.constant === 'string' && isExplosive(value.constant) === explosive,
+  explosive: ({ machine }, { explosive }, { value }) =>
+    typeof value.constant === 'string' && isKnownExplosive(machine, value.constant) === explosive,
   body: (_frame, { body }, { value }) =>
     value.callable !== null && 'fn' in value.callable && bodyOf(value.callable.fn.body) === body,
   all: (frame, { all = [] }, candidate) => all.every((each) => holds(frame, each, candidate)),
@@ -67,24 +64,39 @@ const checks: Readonly<Record<keyof Condition, Check>> = {
   not: (frame, { not = {} }, candidate) => !holds(frame, not, candidate),
 }
 
-const keys = new Set(Object.keys(checks))
+type CheckKey = keyof Condition
 
-function isCheckKey(key: string): key is keyof Condition {
-  return keys.has(key)
+function isCheckKey(key: string): key is CheckKey {
+  return Object.hasOwn(checks, key)
 }
 
 /** Whether everything the condition asks for is so. */
 export function holds(frame: Frame, condition: Condition, candidate: Candidate): boolean {
-  const { value } = candidate
-  for (const key of Object.keys(condition)) {
-    if (!isCheckKey(key)) continue
-    const isSo =
-      value === null
-        ? (absences[key]?.(frame, condition, candidate) ?? false)
-        : checks[key](frame, condition, { ...candidate, value })
+  for (const key of askedBy(frame, condition)) {
+    const isSo = isPresent(candidate)
+      ? checks[key](frame, condition, candidate)
+      : (absences[key]?.(frame, condition, candidate) ?? false)
     if (!isSo) return false
   }
   return true
+}
+
+function isPresent(candidate: Candidate): candidate is Present {
+  return candidate.value !== null
+}
+
+/** Literals are met again and again. */
+function isKnownExplosive({ explosive }: Frame['machine'], pattern: string): boolean {
+  let known = explosive.get(pattern)
+  if (known === undefined) explosive.set(pattern, (known = isExplosive(pattern)))
+  return known
+}
+
+/** What a condition asks about. */
+function askedBy({ machine: { asked } }: Frame, condition: Condition): readonly CheckKey[] {
+  let keys = asked.get(condition)
+  if (keys === undefined) asked.set(condition, (keys = Object.keys(condition).filter(isCheckKey)))
+  return keys
 }
 
 type Absence = (frame: Frame, condition: Condition, candidate: Candidate) => boolean
@@ -99,10 +111,22 @@ const absences: Readonly<Partial<Record<keyof Condition, Absence>>> = {
     Object.values(options).every((each) => holds(frame, each, candidate)),
 }
 
+/** Whether the entries of an object are as asked. */
+export function holdsOptions(
+  frame: Frame,
+  options: NonNullable<Condition['options']>,
+  value: Value,
+): boolean {
+  return Object.keys(options).every((path) => {
+    const condition = options[path]
+    return condition === undefined || holds(frame, condition, optionAt(frame, value, path))
+  })
+}
+
 /** The entry of an object at `a.b`. */
 export function optionAt(frame: Frame, value: Value, path: string): Candidate {
   let at = value
-  for (const key of path.split('.')) {
+  for (const key of path.includes('.') ? path.split('.') : [path]) {
     if (at.object === 0) return { value: null, uncertain: at.constant === undefined, expr: null }
     const heap = getHeap(frame.env, at.object)
     const field = heap.fields.get(key)
@@ -119,7 +143,8 @@ export function holdsArguments(
   view: CallView,
   conditions: readonly ArgumentCondition[] | undefined,
 ): boolean {
-  return (conditions ?? []).every((condition) => {
+  if (conditions === undefined) return true
+  return conditions.every((condition) => {
     if (condition.at === 'any') {
       return view.args.some((arg) => holds(view.frame, condition, candidateOf(arg)))
     }
@@ -139,12 +164,20 @@ export function argumentAt(
   const { at, keyword } = where
   const named = keyword === undefined ? undefined : view.args.find((arg) => arg.keyword === keyword)
   if (named !== undefined) return candidateOf(named)
-  const positional = view.args.filter((arg) => arg.keyword === null)
-  const found = typeof at === 'number' ? positional.at(at) : undefined
-  const spreadAt = positional.findIndex(({ spread }) => spread)
-  const isBeyondSpread = typeof at === 'number' && spreadAt !== -1 && spreadAt <= at
+  const spreads = view.args.some(({ spread }) => spread)
+  if (typeof at !== 'number') return { value: null, uncertain: spreads, expr: null }
+  const positional = positionalOf(view.args)
+  const spreadAt = spreads ? positional.findIndex(({ spread }) => spread) : -1
+  const found = positional.at(at)
+  const isBeyondSpread = spreadAt !== -1 && spreadAt <= at
   if (found !== undefined && !isBeyondSpread) return candidateOf(found)
-  return { value: null, uncertain: view.args.some(({ spread }) => spread), expr: null }
+  return { value: null, uncertain: spreads, expr: null }
+}
+
+function positionalOf(args: readonly ArgumentValue[]): readonly ArgumentValue[] {
+  return args.every(({ keyword }) => keyword === null)
+    ? args
+    : args.filter(({ keyword }) => keyword === null)
 }
 
 function isKind(value: Value, wanted: ValueKind | readonly ValueKind[]): boolean {

@@ -21,7 +21,21 @@ export const openHeap: Heap = { ...emptyHeap, open: true }
 export function newEnv(parent: Env | null, captured: Env | null = null): Env {
   const height = (parent?.height ?? 0) + 1
   const meter = parent?.meter ?? null
-  return { variables: new Map(), heaps: new Map(), parent, captured, height, meter }
+  return { variables: noVariables, heaps: noHeaps, parent, captured, height, meter }
+}
+
+/** Most layers say little: they share these until they say something. */
+const noVariables = new Map<Variable, Value>()
+const noHeaps = new Map<number, Heap>()
+
+export function setVariable(env: Env, variable: Variable, value: Value): void {
+  if (env.variables === noVariables) env.variables = new Map()
+  env.variables.set(variable, value)
+}
+
+export function setHeap(env: Env, object: number, heap: Heap): void {
+  if (env.heaps === noHeaps) env.heaps = new Map()
+  env.heaps.set(object, heap)
 }
 
 /** Layers from the top down, then those of the closures passed on the way, innermost first. */
@@ -32,9 +46,15 @@ export function getVariable(env: Env, variable: Variable): Value | undefined {
     if (found !== undefined) return found
     passesClosure ||= at.captured !== null
   }
-  if (!passesClosure) return undefined
-  for (const outer of capturedBy(env)) {
-    for (let at: Env | null = outer; at !== null; at = at.parent) {
+  return passesClosure ? capturedVariable(env, variable) : undefined
+}
+
+function capturedVariable(env: Env, variable: Variable): Value | undefined {
+  let closures = 0
+  for (let from: Env | null = env; from !== null && closures < mostCaptured; from = from.parent) {
+    if (from.captured === null) continue
+    closures++
+    for (let at: Env | null = from.captured; at !== null; at = at.parent) {
       const found = at.variables.get(variable)
       if (found !== undefined) return found
     }
@@ -54,9 +74,15 @@ export function findHeap(env: Env, object: number): Heap | undefined {
     if (found !== undefined) return found
     passesClosure ||= at.captured !== null
   }
-  if (!passesClosure) return undefined
-  for (const outer of capturedBy(env)) {
-    for (let at: Env | null = outer; at !== null; at = at.parent) {
+  return passesClosure ? capturedHeap(env, object) : undefined
+}
+
+function capturedHeap(env: Env, object: number): Heap | undefined {
+  let closures = 0
+  for (let from: Env | null = env; from !== null && closures < mostCaptured; from = from.parent) {
+    if (from.captured === null) continue
+    closures++
+    for (let at: Env | null = from.captured; at !== null; at = at.parent) {
       const found = at.heaps.get(object)
       if (found !== undefined) return found
     }
@@ -66,14 +92,6 @@ export function findHeap(env: Env, object: number): Heap | undefined {
 
 const mostCaptured = 4
 
-function capturedBy(env: Env): readonly Env[] {
-  const captured: Env[] = []
-  for (let at: Env | null = env; at !== null && captured.length < mostCaptured; at = at.parent) {
-    if (at.captured !== null) captured.push(at.captured)
-  }
-  return captured
-}
-
 export function setField(
   env: Env,
   object: number,
@@ -82,33 +100,42 @@ export function setField(
   const heap = getHeap(env, object)
   if (key === null) {
     const rest = heap.rest === null ? value : join(heap.rest, value)
-    env.heaps.set(object, { ...heap, rest, length: null })
+    setHeap(env, object, { ...heap, rest, length: null })
     return
   }
   if (heap.fields.size >= mostFields && !heap.fields.has(key)) {
     const rest = heap.rest === null ? value : join(heap.rest, value)
-    env.heaps.set(object, { ...heap, rest })
+    setHeap(env, object, { ...heap, rest })
     return
   }
-  env.heaps.set(object, { ...heap, fields: new Map(heap.fields).set(key, value) })
+  setHeap(env, object, { ...heap, fields: new Map(heap.fields).set(key, value) })
 }
 
 const mostFields = 200
 
 /** Brings what the layers above `base` say together in `base`. True when anything there changed. */
 export function mergeInto(base: Env, ends: readonly Env[]): boolean {
-  const variables = new Set<Variable>()
-  const heaps = new Set<number>()
-  for (const end of ends) {
-    for (let at: Env | null = end; at !== null && at !== base; at = at.parent) {
-      for (const variable of at.variables.keys()) variables.add(variable)
-      for (const object of at.heaps.keys()) heaps.add(object)
-    }
-  }
-  payFor(base, (variables.size + heaps.size) * ends.length)
+  const layers = ends.map((end) => (end.parent === base ? end : flattenTo(end, base)))
   let changed = false
-  for (const variable of variables) changed = mergeVariable(base, ends, variable) || changed
-  for (const object of heaps) changed = mergeHeap(base, ends, object) || changed
+  for (const layer of layers) changed = mergeLayer(base, layers, layer) || changed
+  return changed
+}
+
+/** What one of the layers says and none before it: that was brought together with theirs. */
+function mergeLayer(base: Env, layers: readonly Env[], layer: Env): boolean {
+  let entries = 0
+  let changed = false
+  for (const variable of layer.variables.keys()) {
+    if (layers.find(({ variables }) => variables.has(variable)) !== layer) continue
+    entries += layers.length
+    changed = mergeVariable(base, layers, variable) || changed
+  }
+  for (const object of layer.heaps.keys()) {
+    if (layers.find(({ heaps }) => heaps.has(object)) !== layer) continue
+    entries += layers.length
+    changed = mergeHeap(base, layers, object) || changed
+  }
+  payFor(base, entries)
   return changed
 }
 
@@ -119,47 +146,31 @@ function payFor({ meter }: Env, entries: number): void {
   if (meter !== null) meter.left -= Math.floor(entries / mergesPerStep)
 }
 
-/** What the layers above `base` do not say is looked up below once, not for each of them. */
-function mergeVariable(base: Env, ends: readonly Env[], variable: Variable): boolean {
+/** What the layers do not say is looked up below once, not for each of them. */
+function mergeVariable(base: Env, layers: readonly Env[], variable: Variable): boolean {
   const before = getVariable(base, variable)
   let joined: Value | undefined
-  for (const end of ends) {
-    const value = variableAbove(end, base, variable) ?? before
+  for (const { variables } of layers) {
+    const value = variables.get(variable) ?? before
     if (value !== undefined) joined = joined === undefined ? value : join(joined, value)
   }
   if (joined === undefined) return false
   if (before !== undefined && equalValues(before, joined)) return false
-  base.variables.set(variable, joined)
+  setVariable(base, variable, joined)
   return true
 }
 
-function variableAbove(end: Env, base: Env, variable: Variable): Value | undefined {
-  for (let at: Env | null = end; at !== null && at !== base; at = at.parent) {
-    const found = at.variables.get(variable)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-function mergeHeap(base: Env, ends: readonly Env[], object: number): boolean {
+function mergeHeap(base: Env, layers: readonly Env[], object: number): boolean {
   const before = findHeap(base, object)
   let joined: Heap | undefined
-  for (const end of ends) {
-    const heap = heapAbove(end, base, object) ?? before
+  for (const { heaps } of layers) {
+    const heap = heaps.get(object) ?? before
     if (heap !== undefined) joined = joined === undefined ? heap : joinHeaps(joined, heap)
   }
   if (joined === undefined) return false
   if (before !== undefined && equalHeaps(before, joined)) return false
-  base.heaps.set(object, joined)
+  setHeap(base, object, joined)
   return true
-}
-
-function heapAbove(end: Env, base: Env, object: number): Heap | undefined {
-  for (let at: Env | null = end; at !== null && at !== base; at = at.parent) {
-    const found = at.heaps.get(object)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 function joinHeaps(a: Heap, b: Heap): Heap {
@@ -191,7 +202,10 @@ function equalHeaps(a: Heap, b: Heap): boolean {
     a.open === b.open &&
     a.calls.length === b.calls.length
   if (!isAlike || !equalEntries(a.rest, b.rest)) return false
-  return [...a.fields].every(([key, value]) => equalEntries(value, b.fields.get(key) ?? null))
+  for (const [key, value] of a.fields) {
+    if (!equalEntries(value, b.fields.get(key) ?? null)) return false
+  }
+  return true
 }
 
 function equalEntries(a: Value | null, b: Value | null): boolean {
@@ -203,10 +217,10 @@ export function flattenTo(env: Env, base: Env): Env {
   const flat = newEnv(base)
   for (let at: Env | null = env; at !== null && at !== base; at = at.parent) {
     for (const [variable, value] of at.variables) {
-      if (!flat.variables.has(variable)) flat.variables.set(variable, value)
+      if (!flat.variables.has(variable)) setVariable(flat, variable, value)
     }
     for (const [object, heap] of at.heaps) {
-      if (!flat.heaps.has(object)) flat.heaps.set(object, heap)
+      if (!flat.heaps.has(object)) setHeap(flat, object, heap)
     }
   }
   return flat

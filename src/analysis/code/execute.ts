@@ -1,11 +1,11 @@
 import { decide } from './decisions.ts'
-import { flattenTo, getHeap, mergeInto, newEnv, rebase } from './env.ts'
+import { flattenTo, getHeap, mergeInto, newEnv, rebase, setHeap } from './env.ts'
 import { type Expr, type If, type Stmt, type Try } from './ir.ts'
 import { runLoop } from './loops.ts'
 import { type Frame, type LoopExit, spend } from './machine.ts'
 import { entriesOf, newList } from './objects.ts'
 import { truthOf } from './operators.ts'
-import { refine, refineAfter } from './refine.ts'
+import { evaluateTest, refine, refineAfter } from './refine.ts'
 import { checkReturnSink } from './sinks.ts'
 import { runSwitch } from './switches.ts'
 import { type Env, join, unknown, type Value } from './value.ts'
@@ -33,10 +33,10 @@ type Steps = {
 }
 
 const steps: Steps = {
-  expression: (frame, stmt) => runExpression(frame, stmt.value),
+  expression: (frame, { value }) => runExpression(frame, value),
   return: leave,
-  throw: (frame, stmt) => {
-    if (stmt.value !== null) frame.machine.evaluate(frame, stmt.value)
+  throw: (frame, { value }) => {
+    if (value !== null) frame.machine.evaluate(frame, value)
     return false
   },
   if: runIf,
@@ -55,9 +55,9 @@ function step<K extends Stmt['k']>(frame: Frame, stmt: Extract<Stmt, { k: K }>):
 
 function runExpression(frame: Frame, value: Expr): boolean {
   frame.ended = false
-  frame.machine.evaluate(frame, value)
+  const { matters } = evaluateTest(frame, value)
   const called = value.k === 'assign' ? value.value : value
-  if (called.k === 'call') refineAfter(frame, called)
+  if (matters && called.k === 'call') refineAfter(frame, called)
   return value.k !== 'call' || !frame.ended
 }
 
@@ -65,7 +65,7 @@ function leave(frame: Frame, stmt: Extract<Stmt, { k: 'return' }>): boolean {
   const value = stmt.value === null ? unknown : frame.machine.evaluate(frame, stmt.value)
   checkReturnSink(frame, value, stmt.value ?? stmt.place)
   if (value.kind === 'list' && value.object !== 0) {
-    frame.base.heaps.set(value.object, getHeap(frame.env, value.object))
+    setHeap(frame.base, value.object, getHeap(frame.env, value.object))
   }
   frame.returned = frame.returned === null ? value : joinResults(frame, frame.returned, value)
   frame.exits.push(flattenTo(frame.env, frame.base))
@@ -81,7 +81,7 @@ function joinResults(frame: Frame, before: Value, now: Value): Value {
   const others = entriesOf(frame, now)
   const items = entriesOf(frame, before).map((item, index) => join(item, others[index] ?? item))
   const joined = newList(frame, items, null)
-  frame.base.heaps.set(joined.object, getHeap(frame.env, joined.object))
+  setHeap(frame.base, joined.object, getHeap(frame.env, joined.object))
   return joined
 }
 
@@ -107,19 +107,20 @@ function runBranches(frame: Frame, stmt: If): boolean {
   let isCovered = false
   for (const { test, body } of stmt.branches) {
     frame.env = rest
-    const truth = truthOf(frame.machine.evaluate(frame, test))
+    const { value, matters } = evaluateTest(frame, test)
+    const truth = truthOf(value)
     if (truth !== false) {
       frame.env = newEnv(rest)
-      refine(frame, test, true)
+      if (matters) refine(frame, test, true)
       if (execute(frame, body)) ends.push(frame.env)
     }
     if (truth === true) {
       isCovered = true
       break
     }
-    frame.env = rest.height - base.height > highest ? flattenTo(rest, base) : newEnv(rest)
-    refine(frame, test, false)
-    rest = frame.env
+    rest = layerAfter(rest, base)
+    frame.env = rest
+    if (matters) refine(frame, test, false)
   }
   if (!isCovered) {
     frame.env = rest
@@ -129,6 +130,11 @@ function runBranches(frame: Frame, stmt: If): boolean {
   if (ends.length === 0) return false
   mergeInto(base, ends)
   return true
+}
+
+/** Where the next branch begins: many of them do not pile up. */
+function layerAfter(rest: Env, base: Env): Env {
+  return rest.height - base.height > highest ? flattenTo(rest, base) : newEnv(rest)
 }
 
 function runTry(frame: Frame, stmt: Try): boolean {

@@ -3,7 +3,8 @@ export interface Grammar {
   readonly name: GrammarName
   readonly kinds: readonly string[]
   readonly named: readonly boolean[]
-  readonly comments: ReadonlySet<number>
+  /** 1 for kinds that stand for nothing: anonymous tokens and comments. */
+  readonly silent: Uint8Array
   readonly fieldIds: ReadonlyMap<string, number>
 }
 

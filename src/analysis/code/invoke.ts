@@ -1,4 +1,4 @@
-import { deepTaints, findHeap, mergeInto, newEnv, setField } from './env.ts'
+import { deepTaints, findHeap, mergeInto, newEnv, setField, setHeap, setVariable } from './env.ts'
 import { type Class, type Fn } from './ir.ts'
 import { type Contexts, type Frame, type Invocation, type Known } from './machine.ts'
 import { lineage } from './names.ts'
@@ -23,6 +23,11 @@ const deepestCalls = 8
 const mostContexts = 12
 /** Of those that tell nothing about what is handed over, this many. */
 const mostPlain = 4
+/** One that took more steps than this so far is looked at this many times with inputs nobody sent, and once with nothing told. */
+const largeSteps = 300
+const mostOfLarge = 3
+/** Untrusted values that come in a new way can reach what none before them reached: these always count, up to here. */
+const mostWays = 30
 
 /** Runs a function of the project with these arguments: what it returns here. */
 export function invoke(frame: Frame, closure: Closure, call: Invocation): Value {
@@ -31,29 +36,66 @@ export function invoke(frame: Frame, closure: Closure, call: Invocation): Value 
   machine.entered.add(fn)
   const isTooDeep = machine.stack.length >= deepestCalls || machine.budget.depth > 400
   if (isTooDeep || machine.stack.includes(fn)) return guess(call)
-  const signature = signatureOf(frame, closure, call)
-  const { known } = contextsOf(frame, fn)
-  const before = signature === null ? undefined : known.get(signature)
-  if (before !== undefined) return recall(frame, before)
-  if (known.size >= mostContexts) return guess(call)
-  const signed = { call, signature }
-  if (isPlain(frame, closure, call)) return runPlain(frame, closure, signed)
-  return runAnew(frame, closure, signed).value
+  const isOne = isPlain(frame, closure, call)
+  const known = isOne ? plainOutcome(frame, closure, call) : outcomeOf(frame, closure, call)
+  return known === null ? guess(call) : known.value
 }
 
-function runPlain(frame: Frame, closure: Closure, signed: Signed): Value {
-  const { plain } = contextsOf(frame, closure.fn)
+/** Of calls that tell nothing the last one speaks for those that follow. */
+function plainOutcome(frame: Frame, closure: Closure, call: Invocation): Known | null {
+  const { plain, steps } = contextsOf(frame, closure.fn)
   const last = plain.at(-1)
-  if (last !== undefined && plain.length >= mostPlain) return recall(frame, last)
-  const outcome = runAnew(frame, closure, signed)
-  plain.push(outcome.wroteOutside ? { ...outcome, heaps: nothing } : outcome)
-  return outcome.value
+  const isEnough = plain.length >= mostPlain || steps > largeSteps
+  if (last !== undefined && isEnough) return recall(frame, last)
+  const outcome = outcomeOf(frame, closure, call)
+  if (outcome !== null) plain.push(outcome.wroteOutside ? { ...outcome, heaps: nothing } : outcome)
+  return outcome
+}
+
+/** What running it gives, or gave for the same input; null when it was looked at often enough. */
+function outcomeOf(frame: Frame, closure: Closure, call: Invocation): Known | null {
+  const contexts = contextsOf(frame, closure.fn)
+  const signature = signatureOf(frame, closure, call)
+  const before = signature === null ? undefined : contexts.known.get(signature)
+  if (before !== undefined) return recall(frame, before)
+  if (!isWorthARun(contexts, taintedWay(frame, closure, call))) return null
+  return runAnew(frame, closure, { call, signature })
+}
+
+/** How what is untrusted comes in, wherever it is from: empty where nothing is. */
+function taintedWay({ env }: Frame, closure: Closure, call: Invocation): string {
+  const self = call.self ?? closure.self
+  const receiver = self === null ? '' : wayOf(deepTaints(env, self))
+  const args = call.args.map(({ value, keyword }) => {
+    const way = wayOf(deepTaints(env, value))
+    return way === '' || keyword === null ? way : `${keyword}=${way}`
+  })
+  return args.every((way) => way === '') ? receiver : [receiver, ...args].join('|')
+}
+
+function wayOf(taints: readonly Taint[]): string {
+  return taints.map(({ label, safe, weak }) => `${label} ${safe}${weak ? '?' : ''}`).join('+')
+}
+
+function isWorthARun(contexts: Contexts, way: string): boolean {
+  const { known, ways, steps, tainted: runs } = contexts
+  const most = steps > largeSteps ? mostOfLarge : mostContexts
+  if (way === '') return known.size - runs < most
+  const isNew = !ways.has(way) && ways.size < mostWays
+  if (!isNew && runs >= most) return false
+  ways.add(way)
+  contexts.tainted += 1
+  return true
 }
 
 /** What was written elsewhere can not be written again from memory: such an outcome only counts. */
-function runAnew(frame: Frame, closure: Closure, { call, signature }: Signed): Outcome {
+function runAnew(frame: Frame, closure: Closure, { call, signature }: Signed): Known {
+  const { budget } = frame.machine
+  const left = budget.left
   const outcome = run(frame, closure, call)
-  const { known } = contextsOf(frame, closure.fn)
+  const contexts = contextsOf(frame, closure.fn)
+  const { known } = contexts
+  contexts.steps += left - budget.left
   const isPure = signature !== null && !outcome.wroteOutside
   known.set(isPure ? signature : `#${known.size}`, outcome)
   return outcome
@@ -70,7 +112,7 @@ function contextsOf(frame: Frame, fn: Fn): Contexts {
   const { contexts } = frame.machine
   let found = contexts.get(fn)
   if (found === undefined) {
-    found = { known: new Map(), plain: [] }
+    found = { known: new Map(), plain: [], steps: 0, tainted: 0, ways: new Set() }
     contexts.set(fn, found)
   }
   return found
@@ -84,15 +126,20 @@ function isPlain(frame: Frame, closure: Closure, call: Invocation): boolean {
   return self === null || deepTaints(frame.env, self).length === 0
 }
 
-function isBlank({ taints, constant, fixed, object, callable }: Value): boolean {
+function isBlank({ taints, constant, fixed, object, callable, name }: Value): boolean {
   return (
-    taints.length === 0 && constant === undefined && !fixed && object === 0 && callable === null
+    taints.length === 0 &&
+    constant === undefined &&
+    !fixed &&
+    object === 0 &&
+    callable === null &&
+    name === null
   )
 }
 
-function recall(frame: Frame, known: Known): Value {
-  for (const [object, heap] of known.heaps) frame.env.heaps.set(object, heap)
-  return known.value
+function recall(frame: Frame, known: Known): Known {
+  for (const [object, heap] of known.heaps) setHeap(frame.env, object, heap)
+  return known
 }
 
 /** Without looking inside: the result may be made from the arguments. */
@@ -102,11 +149,7 @@ function guess(call: Invocation): Value {
   return tainted(weaken(taints))
 }
 
-interface Outcome extends Known {
-  readonly wroteOutside: boolean
-}
-
-function run(frame: Frame, closure: Closure, call: Invocation): Outcome {
+function run(frame: Frame, closure: Closure, call: Invocation): Known {
   const { machine } = frame
   const { fn } = closure
   const env = newEnv(frame.env, closure.env)
@@ -125,7 +168,7 @@ function run(frame: Frame, closure: Closure, call: Invocation): Outcome {
   }
   machine.stack.push(fn)
   const self = call.self ?? closure.self
-  if (fn.self !== null && self !== null) env.variables.set(fn.self, self)
+  if (fn.self !== null && self !== null) setVariable(env, fn.self, self)
   bindParameters(inner, call)
   finish(inner, machine.execute(inner, fn.body))
   machine.stack.pop()
@@ -140,14 +183,14 @@ export function finish(frame: Frame, reachesEnd: boolean): void {
 }
 
 /** Hands what the function wrote elsewhere to its caller: objects, and variables of functions around it. What only the function itself knew ends here. */
-function writeBack(frame: Frame, inner: Frame, firstObject: number): Outcome {
+function writeBack(frame: Frame, inner: Frame, firstObject: number): Known {
   const { fn, base } = inner
   const value = inner.returned ?? unknown
   const roots: Value[] = [value]
   let wroteOutside = false
   for (const [variable, held] of base.variables) {
     if (variable.owner === fn || variable === fn.self) continue
-    frame.env.variables.set(variable, held)
+    setVariable(frame.env, variable, held)
     roots.push(held)
     wroteOutside = true
   }
@@ -160,7 +203,7 @@ function writeBack(frame: Frame, inner: Frame, firstObject: number): Outcome {
     wroteOutside = true
   }
   const heaps = reachableFrom(roots, base.heaps)
-  for (const [object, heap] of heaps) frame.env.heaps.set(object, heap)
+  for (const [object, heap] of heaps) setHeap(frame.env, object, heap)
   return { value, heaps, wroteOutside }
 }
 
@@ -228,7 +271,7 @@ export function initialiseFields(frame: Frame, cls: Class, instance: Value): voi
     }
   }
   const heap: Heap = heapOf(frame.env, instance, fields)
-  frame.env.heaps.set(instance.object, heap)
+  setHeap(frame.env, instance.object, heap)
 }
 
 function heapOf(env: Env, instance: Value, fields: ReadonlyMap<string, Value>): Heap {

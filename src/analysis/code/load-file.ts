@@ -66,12 +66,12 @@ function gapOnly(path: string, reason: GapReason, detail: string): LoadedFile {
   return { module: null, gaps: [{ path, reason, detail }] }
 }
 
+/** From one end of line to the last one a line of the greatest length may have: most are never looked at. */
 function hasLongLine(text: string): boolean {
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf('\n', start)
-    const stop = end === -1 ? text.length : end
-    if (stop - start > longestLine) return true
-    start = stop + 1
+  for (let start = 0; text.length - start > longestLine; ) {
+    const end = text.lastIndexOf('\n', start + longestLine)
+    if (end < start) return true
+    start = end + 1
   }
   return false
 }

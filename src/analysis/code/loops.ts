@@ -5,21 +5,23 @@ import { type Frame, type LoopExit } from './machine.ts'
 import { readMember } from './members.ts'
 import { elementOf } from './objects.ts'
 import { truthOf } from './operators.ts'
-import { refine } from './refine.ts'
+import { evaluateTest, refine } from './refine.ts'
 import { type Env, type Value, withKind } from './value.ts'
 
-const mostRounds = 3
+const mostRounds = 2
 
 /** Runs a loop until its rounds bring nothing new. False when nothing comes after it. */
 export function runLoop(frame: Frame, stmt: Loop): boolean {
   const base = frame.env
+  const met = frame.machine.tainted
   const exit: LoopExit = { label: stmt.label, isLoop: true, base, breaks: [], continues: [] }
   frame.loops.push(exit)
   const endsByTest = runRounds(frame, stmt, exit)
   frame.loops.pop()
   frame.env = base
   mergeInto(base, endsByTest ? [base, ...exit.breaks] : exit.breaks)
-  if (stmt.test !== null && endsByTest) refine(frame, stmt.test, false)
+  const matters = frame.machine.tainted !== met
+  if (matters && stmt.test !== null && endsByTest) refine(frame, stmt.test, false)
   return endsByTest || exit.breaks.length > 0
 }
 
@@ -27,7 +29,7 @@ export function runLoop(frame: Frame, stmt: Loop): boolean {
 function runRounds(frame: Frame, stmt: Loop, exit: LoopExit): boolean {
   const { base } = exit
   let endsByTest = stmt.kind === 'each'
-  const rounds = frame.loops.length > 2 ? mostRounds - 1 : mostRounds
+  const rounds = mostRounds
   for (let round = 0; round < rounds; round++) {
     frame.env = newEnv(base)
     const enters = stmt.kind === 'do' && round === 0 ? null : enterRound(frame, stmt)
@@ -48,8 +50,9 @@ function enterRound(frame: Frame, stmt: Loop): boolean | null {
     return null
   }
   if (stmt.test === null) return true
-  const truth = truthOf(frame.machine.evaluate(frame, stmt.test))
-  if (truth !== false) refine(frame, stmt.test, true)
+  const { value, matters } = evaluateTest(frame, stmt.test)
+  const truth = truthOf(value)
+  if (matters && truth !== false) refine(frame, stmt.test, true)
   return truth
 }
 

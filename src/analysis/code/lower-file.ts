@@ -1,6 +1,7 @@
-import { type Fn, type Module, type Place, type Stmt } from './ir.ts'
-import { type Dialect, type Lowering, lowerStatements } from './lowering.ts'
-import { newScope, newVariable, resolveNames } from './scope.ts'
+import { type Grammar } from './grammar.ts'
+import { type Fn, type Module, type Place, type Stmt, type Variable } from './ir.ts'
+import { type Dialect, type Handlers, type Lowering, lowerStatement } from './lowering.ts'
+import { newScope, newScoped, newVariable, resolveNames, resolveTypes } from './scope.ts'
 import { type SourceTree, topNodes } from './syntax.ts'
 
 const errorKind = 0xffff
@@ -19,12 +20,13 @@ export function lowerFile(options: LowerOptions): Module {
   const body: Stmt[] = []
   const main = mainFunction(tree, body)
   const lowering = startLowering(tree, dialect, main)
-  const scope = lowering.scope
-  for (const statement of lowerStatements(lowering, topNodes(tree))) body.push(statement)
-  const { wildcards, home } = lowering
-  const from = { wildcards, home, knownTypes: options.knownTypes }
-  const foreign = dialect.foreignName ?? ((name: string) => name)
-  resolveNames(lowering.names, lowering.types, (name) => foreign(name, from))
+  const { scope, names, written } = lowering
+  for (const node of topNodes(tree)) lowerStatement(lowering, node, body)
+  const foreign = foreignNames(lowering, options)
+  resolveNames(names, foreign)
+  resolveNames(written, foreign)
+  resolveTypes(lowering.types, foreign)
+  for (const { variable } of written.items) if (variable !== null) variable.writes++
   const module: Module = {
     path: options.path,
     language: dialect.language,
@@ -34,13 +36,23 @@ export function lowerFile(options: LowerOptions): Module {
     classes: lowering.classes,
     imports: lowering.imports,
     exports: lowering.exports,
-    variables: scope.variables,
+    variables: scope.variables ?? new Map<string, Variable>(),
     broken: brokenPlaces(tree),
     tooDeep: lowering.tooDeep,
   }
   main.module = module
   for (const fn of module.functions) fn.module = module
   return module
+}
+
+function foreignNames(
+  { wildcards, home }: Lowering,
+  { dialect, knownTypes }: LowerOptions,
+): ((name: string) => string) | null {
+  const { foreignName } = dialect
+  if (foreignName === undefined) return null
+  const from = { wildcards, home, knownTypes }
+  return (name) => foreignName(name, from)
 }
 
 function mainFunction(tree: SourceTree, body: readonly Stmt[]): Fn {
@@ -62,10 +74,11 @@ function mainFunction(tree: SourceTree, body: readonly Stmt[]): Fn {
 
 function startLowering(tree: SourceTree, dialect: Dialect, main: Fn): Lowering {
   return {
-    dialect,
+    handlers: handlersOf(dialect, tree.grammar),
     tree,
-    names: [],
-    types: [],
+    names: newScoped(),
+    written: newScoped(),
+    types: newScoped(),
     functions: [],
     classes: [],
     imports: [],
@@ -80,15 +93,31 @@ function startLowering(tree: SourceTree, dialect: Dialect, main: Fn): Lowering {
   }
 }
 
+/** A grammar belongs to one language: its handlers are looked up once. */
+const handlers = new WeakMap<Grammar, Handlers>()
+
+function handlersOf({ expressions, statements }: Dialect, grammar: Grammar): Handlers {
+  let known = handlers.get(grammar)
+  if (known === undefined) {
+    known = {
+      expressions: grammar.kinds.map((kind) => expressions.get(kind)),
+      statements: grammar.kinds.map((kind) => statements.get(kind)),
+    }
+    handlers.set(grammar, known)
+  }
+  return known
+}
+
 /** Where the parser met what it does not know, at most 20 runs. */
 function brokenPlaces(tree: SourceTree): Place[] {
-  const { kinds, starts, ends, count } = tree.syntax
+  const { kinds, starts, ends } = tree.syntax
   const places: Place[] = []
-  for (let node = 0; node < count && places.length < 20; node++) {
-    if (kinds[node] !== errorKind) continue
+  let node = kinds.indexOf(errorKind)
+  while (node !== -1 && places.length < 20) {
     const place = { start: starts[node] ?? 0, end: ends[node] ?? 0 }
     const last = places.at(-1)
     if (last === undefined || place.start >= last.end) places.push(place)
+    node = kinds.indexOf(errorKind, node + 1)
   }
   return places
 }

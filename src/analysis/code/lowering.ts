@@ -2,19 +2,17 @@ import { type CodeLanguage, type Constant, type ValueKind } from '../../core/rul
 import {
   type Argument,
   type Class,
-  type Decorator,
   type Expr,
   type Fn,
   type ImportTarget,
   type Name,
-  type Param,
   type Place,
   type Stmt,
   type TypeRef,
   type Variable,
 } from './ir.ts'
-import { newScope, newVariable, type Scope } from './scope.ts'
-import { kindOf, namedChildren, type SourceTree, textOf } from './syntax.ts'
+import { addScoped, addVariable, newScope, newVariable, type Scope, type Scoped } from './scope.ts'
+import { firstNamed, kindOf, nextNamed, type SourceTree, textOf } from './syntax.ts'
 
 /** Expressions or statements nested deeper than this are not looked into; the file gets a gap. */
 const deepest = 300
@@ -40,12 +38,20 @@ export interface ForeignNames {
   readonly knownTypes: ReadonlyMap<string, readonly string[]>
 }
 
+/** What a dialect says of each kind, by the kind's number in a grammar. */
+export interface Handlers {
+  readonly expressions: readonly (LowerExpression | undefined)[]
+  readonly statements: readonly (LowerStatement | undefined)[]
+}
+
 /** One file on its way into the common form. */
 export interface Lowering {
-  readonly dialect: Dialect
+  readonly handlers: Handlers
   readonly tree: SourceTree
-  readonly names: { readonly name: Name; readonly scope: Scope; readonly writes: boolean }[]
-  readonly types: { readonly type: TypeRef; readonly scope: Scope }[]
+  /** Names that are used, and names that are assigned to. */
+  readonly names: Scoped<Name>
+  readonly written: Scoped<Name>
+  readonly types: Scoped<TypeRef>
   readonly functions: Fn[]
   readonly classes: Class[]
   readonly imports: { readonly target: ImportTarget; readonly place: Place }[]
@@ -66,12 +72,30 @@ export function lowerExpression(lowering: Lowering, node: number): Expr {
     lowering.tooDeep = true
     return opaque(placeOf(lowering, node), [])
   }
-  const kind = kindOf(lowering.tree, node)
-  const handler = lowering.dialect.expressions.get(kind)
+  const handler = lowering.handlers.expressions[lowering.tree.syntax.kinds[node] ?? 0]
   lowering.depth++
   const lowered = handler === undefined ? lowerUnknown(lowering, node) : handler(lowering, node)
   lowering.depth--
   return lowered
+}
+
+/** What becomes of each child. */
+export function eachChild<T>(
+  lowering: Lowering,
+  node: number,
+  lower: (lowering: Lowering, child: number) => T,
+): T[] {
+  const { tree } = lowering
+  const lowered: T[] = []
+  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
+    lowered.push(lower(lowering, child))
+  }
+  return lowered
+}
+
+/** All children as expressions. */
+export function lowerChildren(lowering: Lowering, node: number): Expr[] {
+  return eachChild(lowering, node, lowerExpression)
 }
 
 /** Statements of a list of nodes; what is neither statement nor expression is searched for either. */
@@ -81,21 +105,35 @@ export function lowerStatements(lowering: Lowering, nodes: readonly number[]): S
   return out
 }
 
+/** All children as statements. */
+export function lowerBody(lowering: Lowering, node: number): Stmt[] {
+  const out: Stmt[] = []
+  lowerStatementsIn(lowering, node, out)
+  return out
+}
+
+/** The same, added to others. */
+export function lowerStatementsIn(lowering: Lowering, node: number, out: Stmt[]): void {
+  const { tree } = lowering
+  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
+    lowerStatement(lowering, child, out)
+  }
+}
+
 export function lowerStatement(lowering: Lowering, node: number, out: Stmt[]): void {
   if (node === 0) return
   if (lowering.depth > deepest) {
     lowering.tooDeep = true
     return
   }
-  const kind = kindOf(lowering.tree, node)
+  const { handlers, tree } = lowering
+  const kind = tree.syntax.kinds[node] ?? 0
+  const handler = handlers.statements[kind]
   lowering.depth++
-  const handler = lowering.dialect.statements.get(kind)
   if (handler !== undefined) handler(lowering, node, out)
-  else if (lowering.dialect.expressions.has(kind)) {
+  else if (handlers.expressions[kind] !== undefined) {
     out.push({ k: 'expression', value: lowerExpression(lowering, node) })
-  } else if (kind === 'ERROR') {
-    for (const child of namedChildren(lowering.tree, node)) lowerStatement(lowering, child, out)
-  }
+  } else if (kindOf(tree, node) === 'ERROR') lowerStatementsIn(lowering, node, out)
   lowering.depth--
 }
 
@@ -104,28 +142,45 @@ export function lowerBlock(lowering: Lowering, nodes: readonly number[]): Stmt[]
   return inScope(lowering, 'block', () => lowerStatements(lowering, nodes))
 }
 
+/** The children of a block, in a scope of their own. */
+export function lowerBlockOf(lowering: Lowering, node: number): Stmt[] {
+  const outer = lowering.scope
+  lowering.scope = newScope(outer, 'block')
+  const body = lowerBody(lowering, node)
+  lowering.scope = outer
+  return body
+}
+
 export function inScope<T>(lowering: Lowering, kind: Scope['kind'], work: () => T): T {
   const outer = lowering.scope
   lowering.scope = newScope(outer, kind)
-  try {
-    return work()
-  } finally {
-    lowering.scope = outer
-  }
+  const result = work()
+  lowering.scope = outer
+  return result
 }
 
 function lowerUnknown(lowering: Lowering, node: number): Expr {
-  const parts = namedChildren(lowering.tree, node)
-    .filter((child) => lowering.dialect.expressions.has(kindOf(lowering.tree, child)))
-    .map((child) => lowerExpression(lowering, child))
+  const { handlers, tree } = lowering
+  const parts: Expr[] = []
+  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
+    if (handlers.expressions[tree.syntax.kinds[child] ?? 0] !== undefined) {
+      parts.push(lowerExpression(lowering, child))
+    }
+  }
   return opaque(placeOf(lowering, node), parts)
 }
 
+export function startOf({ tree }: Lowering, node: number): number {
+  return tree.syntax.starts[node] ?? 0
+}
+
+export function endOf({ tree }: Lowering, node: number): number {
+  return tree.syntax.ends[node] ?? 0
+}
+
 export function placeOf(lowering: Lowering, node: number): Place {
-  return {
-    start: lowering.tree.syntax.starts[node] ?? 0,
-    end: lowering.tree.syntax.ends[node] ?? 0,
-  }
+  const { starts, ends } = lowering.tree.syntax
+  return { start: starts[node] ?? 0, end: ends[node] ?? 0 }
 }
 
 export function opaque(
@@ -144,14 +199,19 @@ export function literal(place: Place, value: Constant, kind: ValueKind): Expr {
 /** A use of a name. */
 export function nameAt(lowering: Lowering, place: Place, name: string): Name {
   const expr: Name = { k: 'name', name, variable: null, start: place.start, end: place.end }
-  lowering.names.push({ name: expr, scope: lowering.scope, writes: false })
+  addScoped(lowering.names, expr, lowering.scope)
   return expr
+}
+
+/** A node that is nothing but a name. */
+export function lowerName(lowering: Lowering, node: number): Name {
+  return nameAt(lowering, placeOf(lowering, node), textOf(lowering.tree, node))
 }
 
 /** A name that is assigned to. */
 export function writtenName(lowering: Lowering, place: Place, name: string): Name {
   const expr: Name = { k: 'name', name, variable: null, start: place.start, end: place.end }
-  lowering.names.push({ name: expr, scope: lowering.scope, writes: true })
+  addScoped(lowering.written, expr, lowering.scope)
   return expr
 }
 
@@ -179,7 +239,7 @@ export function callAt(place: Place, callee: Expr, values: readonly Expr[]): Exp
 
 export function typeAt(lowering: Lowering, text: string): TypeRef {
   const type: TypeRef = { text, name: null }
-  lowering.types.push({ type, scope: lowering.scope })
+  addScoped(lowering.types, type, lowering.scope)
   return type
 }
 
@@ -189,10 +249,10 @@ export function declare(
   as: { readonly kind?: Variable['kind']; readonly scope?: Scope } = {},
 ): Variable {
   const { kind = 'local', scope = lowering.scope } = as
-  const known = scope.variables.get(name)
+  const known = scope.variables?.get(name)
   if (known !== undefined) return known
   const variable = newVariable(name, lowering.fn, kind)
-  scope.variables.set(name, variable)
+  addVariable(scope, variable)
   return variable
 }
 
@@ -211,59 +271,6 @@ export function importedName(lowering: Lowering, node: number, target: ImportTar
   variable.writes = 1
   lowering.imports.push({ target, place })
   return nameOf(place, variable)
-}
-
-export interface FunctionParts {
-  readonly node: number
-  /** Where a reader looks for it, when annotations stand before: its name. */
-  readonly from?: number
-  readonly name: string | null
-  readonly kind: Fn['kind']
-  readonly decorators: readonly Decorator[]
-  readonly result: TypeRef | null
-  /** Whether it has a receiver of its own, and what the language calls it. */
-  readonly self: string | null
-  /** Lowers the parameters, in the function's own scope. */
-  readonly params: () => Param[]
-  /** Lowers the body, in the same scope. */
-  readonly body: () => Stmt[]
-}
-
-/** Lowers a function in a scope of its own. */
-export function lowerFunction(lowering: Lowering, parts: FunctionParts): Fn {
-  const { start, end } = placeOf(lowering, parts.node)
-  const from = parts.from === undefined ? start : placeOf(lowering, parts.from).start
-  const params: Param[] = []
-  const body: Stmt[] = []
-  const scope = newScope(lowering.scope, 'function')
-  const self = parts.self === null ? null : newVariable(parts.self, null)
-  if (self !== null) scope.variables.set(self.name, self)
-  const fn: Fn = {
-    name: parts.name,
-    kind: parts.kind,
-    params,
-    body,
-    decorators: parts.decorators,
-    result: parts.result,
-    outer: lowering.fn,
-    cls: null,
-    self,
-    module: null,
-    start: from,
-    end,
-  }
-  const before = { scope: lowering.scope, fn: lowering.fn }
-  lowering.scope = scope
-  lowering.fn = fn
-  for (const param of parts.params()) params.push(param)
-  for (const variable of scope.variables.values()) {
-    if (variable !== self) variable.kind = 'parameter'
-  }
-  for (const statement of parts.body()) body.push(statement)
-  lowering.scope = before.scope
-  lowering.fn = before.fn
-  lowering.functions.push(fn)
-  return fn
 }
 
 export function sourceText(lowering: Lowering, node: number): string {

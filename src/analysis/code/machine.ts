@@ -1,19 +1,24 @@
 import { type Confidence, type Detection } from '../../core/finding.ts'
-import { type CompiledRules } from './compile-rules.ts'
+import { type CodeLanguage, type CompareMatch, type Condition } from '../../core/rule.ts'
+import { type CompiledRules, type Ruled } from './compile-rules.ts'
 
 import {
   type Argument,
   type Class,
+  type Compare,
   type Expr,
   type Fn,
   type Module,
   type Place,
   type Stmt,
 } from './ir.ts'
+import { type CallKnowledge, type LookUps } from './look-ups.ts'
+import { type Handler } from './model.ts'
 import { type Closure, type Env, type Heap, type Step, type Taint, type Value } from './value.ts'
 
 /** One scan: what every step of the evaluation shares. */
 export interface Machine {
+  readonly language: CodeLanguage
   readonly rules: CompiledRules
   readonly program: Program
   readonly budget: Budget
@@ -22,6 +27,9 @@ export interface Machine {
   readonly base: Env
   /** What modules that were run export. */
   readonly started: Map<Module, Value>
+  /** Modules that were run to their end, and those of which others know all they export. */
+  readonly finished: Set<Module>
+  readonly exported: Map<Module, Value>
   /** Ids of objects: taken from here, never given back. */
   nextObject: number
   /** Functions being evaluated, outermost first. */
@@ -33,11 +41,28 @@ export interface Machine {
   readonly instances: Map<Class, Value>
   /** What members are called: by the module a class is seen from, class, type, name and property. */
   readonly memberNames: MemberNames
+  readonly lookUps: LookUps
+  /** What compares and functions are to rules, once they were met. */
+  readonly compares: Map<Compare, readonly Ruled<CompareMatch>[]>
+  readonly roles: Map<Fn, Role>
+  /** Whether regular expressions that were met can take exponential time. */
+  readonly explosive: Map<string, boolean>
+  /** What conditions of rules ask about. */
+  readonly asked: Map<Condition, readonly (keyof Condition)[]>
+  /** How many values that carry something untrusted were met so far. */
+  tainted: number
   /** Parts of the evaluation need each other; they meet here. */
   evaluate(frame: Frame, expr: Expr): Value
   execute(frame: Frame, body: readonly Stmt[]): boolean
   invoke(frame: Frame, closure: Closure, call: Invocation): Value
   construct(frame: Frame, cls: Class, call: Invocation): Value
+}
+
+/** What a function is to frameworks: always the same. */
+export interface Role {
+  /** Types of parameters by convention. */
+  readonly conventional: readonly (string | null)[] | null
+  readonly handlers: readonly Handler[]
 }
 
 export type MemberNames = Map<
@@ -50,12 +75,19 @@ export interface Contexts {
   readonly known: Map<string, Known>
   /** Of calls that told nothing about what was handed over. */
   readonly plain: Known[]
+  /** What running it took so far, with all it calls. */
+  steps: number
+  /** Runs with something untrusted, and in which ways it came in. */
+  tainted: number
+  readonly ways: Set<string>
 }
 
 export interface Known {
   readonly value: Value
   /** Objects made on the way to the value. */
   readonly heaps: ReadonlyMap<number, Heap>
+  /** It changed what is not its own. */
+  readonly wroteOutside: boolean
 }
 
 export interface Program {
@@ -131,6 +163,7 @@ export interface CallView {
   /** Resolved names of the callee, the most specific first. */
   readonly names: readonly string[]
   readonly last: string | null
+  readonly known: CallKnowledge
   readonly receiver: Value | null
   readonly receiverExpr: Expr | null
   readonly callee: Expr
@@ -141,8 +174,6 @@ export interface CallView {
 /** What is being assigned, and to what. */
 export interface Assignment {
   readonly place: Place
-  readonly names: readonly string[]
-  readonly last: string
   readonly value: Value
   readonly from: Expr
 }

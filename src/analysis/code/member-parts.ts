@@ -2,6 +2,7 @@ import { taintedPart, type Value } from './value.ts'
 
 /** Without the origins whose value has a member of this name that is not theirs. */
 export function asMember(object: Value, property: string): Value {
+  if (object.taints.length === 0) return object
   if (!object.taints.some(({ except }) => except?.includes(property) === true)) return object
   const taints = object.taints.filter(({ except }) => except?.includes(property) !== true)
   return { ...object, taints }

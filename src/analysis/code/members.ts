@@ -1,7 +1,8 @@
+import { memberKnowledge } from './call-knowledge.ts'
 import { type LabelledSource } from './compile-rules.ts'
 import { expression } from './conditions.ts'
 import { isDecided } from './decisions.ts'
-import { emptyHeap, getHeap } from './env.ts'
+import { emptyHeap, getHeap, setHeap } from './env.ts'
 import {
   type Class,
   type Expr,
@@ -17,7 +18,7 @@ import { findNames } from './name-index.ts'
 import { classNamed, lineage, memberNames } from './names.ts'
 import { numericTypes } from './numeric-types.ts'
 import { elementOf, entriesOf, fieldOf, newList, newObject } from './objects.ts'
-import { checkObject, checkReference } from './patterns.ts'
+import { checkObject, checkReferences } from './patterns.ts'
 import {
   constantOf,
   join,
@@ -64,27 +65,24 @@ export function evaluateIndex(frame: Frame, expr: Index): Value {
 
 /** What a member holds: an entry that was seen, a method, a source of untrusted values, or part of what the object is. */
 export function readMember(frame: Frame, object: Value, read: MemberRead): Value {
-  const { rules } = frame.machine
   const names = memberNames(frame, object, read.property)
-  checkReference(frame, read.place, names)
+  const known = memberKnowledge(frame.machine, names, read.property)
+  checkReferences(frame, read.place, known.references)
   const own = findMember(frame, object, read)
   if (own !== null) return sameAddress(object, read.property, asMember(own, read.property))
   if (measures.has(read.property) && !isParameter(frame, object, read.property)) {
     return withKind('number')
   }
   const name = names[0] ?? null
-  const type = firstType(rules.members, names) ?? declaredType(frame, object, read.property)
+  const type = known.type ?? declaredType(frame, object, read.property)
   if (type !== null && numericTypes.has(type)) return { ...withKind('number'), name, type }
-  const sources = findNames(rules.memberSources, names, read.property).filter(
-    ({ unless }) => !isDecided(frame, unless),
-  )
+  const sources = known.sources.filter(({ unless }) => !isDecided(frame, unless))
   const taints = sources.map((source) => taintOf(frame, read, source))
   const carried = asMember(object, read.property).taints
   const shape = shapeOfMember(object, read.property, sources)
   const result = tainted(unionTaints(carried, taints), { ...unknown, name, type, shape })
   if (result.taints.length === 0) return result
-  const harmless = findNames(rules.safeMembers, names, read.property).flat()
-  return harmless.length === 0 ? result : makeSafe(result, harmless)
+  return known.harmless.length === 0 ? result : makeSafe(result, known.harmless)
 }
 
 /** Requests are sent as well as received: only files that answer are sure to hold one of the other kind. */
@@ -115,17 +113,6 @@ function declaredType(frame: Frame, object: Value, property: string): string | n
 
 /** Members that tell how much there is, not what. */
 const measures = new Set(['length', 'size', 'byteLength'])
-
-export function firstType(
-  types: ReadonlyMap<string, string>,
-  names: readonly string[],
-): string | null {
-  for (const name of names) {
-    const type = types.get(name)
-    if (type !== undefined) return type
-  }
-  return null
-}
 
 /** An entry, field or method this file itself gives the object. */
 export function findMember(frame: Frame, object: Value, read: MemberRead): Value | null {
@@ -192,7 +179,7 @@ export function evaluateObject(frame: Frame, expr: ObjectExpr): Value {
     addEntry(frame, draft, { entry, value })
   }
   const { fields, rest, open, fixed } = draft
-  frame.env.heaps.set(object.object, { ...emptyHeap, fields, rest, open })
+  setHeap(frame.env, object.object, { ...emptyHeap, fields, rest, open })
   const result = { ...object, fixed }
   checkObject(frame, expr, result)
   return result

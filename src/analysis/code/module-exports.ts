@@ -1,4 +1,4 @@
-import { emptyHeap, getVariable } from './env.ts'
+import { emptyHeap, getVariable, setHeap, setVariable } from './env.ts'
 import { finish } from './invoke.ts'
 import { type Module, type Variable } from './ir.ts'
 import { type Frame, type Machine } from './machine.ts'
@@ -22,9 +22,10 @@ export function runMain(machine: Machine, module: Module): void {
     hint: null,
   }
   const exported = newObject(frame, emptyHeap)
-  machine.base.variables.set(module.exports, exported)
+  setVariable(machine.base, module.exports, exported)
   machine.started.set(module, exported)
   finish(frame, machine.execute(frame, module.main.body))
+  machine.finished.add(module)
 }
 
 /** What a module hands out, as an object: assigned exports, and in Python every name of the module. */
@@ -33,17 +34,28 @@ export function exportsOf(machine: Machine, module: Module): Value {
   if (module.language === 'javascript') {
     return getVariable(machine.base, module.exports) ?? unknown
   }
-  const fields = new Map<string, Value>()
+  const known = machine.exported.get(module)
+  if (known !== undefined) return known
   const { modules } = machine.program
-  for (const each of module.language === 'go' ? packageOf(modules, module) : [module]) {
-    runMain(machine, each)
+  const parts = module.language === 'go' ? packageOf(modules, module) : [module]
+  for (const each of parts) runMain(machine, each)
+  const exported = namesOf(machine, parts)
+  if (parts.every((each) => machine.finished.has(each))) {
+    for (const each of parts) machine.exported.set(each, exported)
+  }
+  return exported
+}
+
+function namesOf(machine: Machine, modules: readonly Module[]): Value {
+  const fields = new Map<string, Value>()
+  for (const each of modules) {
     for (const [name, variable] of each.variables) {
       const value = getVariable(machine.base, variable) ?? declaredValue(machine, variable)
       if (value !== null) fields.set(name, value)
     }
   }
   const object = machine.nextObject++
-  machine.base.heaps.set(object, { ...emptyHeap, fields, open: true })
+  setHeap(machine.base, object, { ...emptyHeap, fields, open: true })
   return { ...unknown, kind: 'object', object }
 }
 

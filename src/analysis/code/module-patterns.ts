@@ -44,9 +44,10 @@ function checkFields(frame: Frame): void {
   for (const cls of frame.module.classes) {
     for (const { name, value: from } of cls.fields) {
       const names = [`${cls.name}.${name}`, name]
-      if (from === null || findNames(assigns, names, name).length === 0) continue
+      const found = from === null ? [] : findNames(assigns, names, name)
+      if (from === null || found.length === 0) continue
       const value = frame.machine.evaluate(frame, from)
-      checkAssign(frame, { place: from, names, last: name, value, from })
+      checkAssign(frame, { place: from, value, from }, found)
     }
   }
 }

@@ -23,6 +23,28 @@ function append<T>(map: Map<string, T[]>, key: string, item: T): void {
   else if (!items.includes(item)) items.push(item)
 }
 
+/** Names under which at least one of several indexes has something. */
+export interface KnownNames {
+  readonly exact: ReadonlySet<string>
+  readonly last: ReadonlySet<string>
+}
+
+export function namesIn(indexes: readonly NameIndex<unknown>[]): KnownNames {
+  return {
+    exact: new Set(indexes.flatMap(({ exact }) => [...exact.keys()])),
+    last: new Set(indexes.flatMap(({ last }) => [...last.keys()])),
+  }
+}
+
+/** Whether anything is to be found under these names. */
+export function isKnown(
+  { exact, last: lasts }: KnownNames,
+  names: readonly string[],
+  last: string | null,
+): boolean {
+  return (last !== null && lasts.has(last)) || names.some((name) => exact.has(name))
+}
+
 const none: readonly never[] = []
 
 /** Items under any of these names, or under `*.last`; each once. */
@@ -38,6 +60,15 @@ export function findNames<T>(
     found = found.length === 0 ? more : [...new Set([...found, ...more])]
   }
   return found
+}
+
+/** What the first of these names that is known stands for; null when none is. */
+export function firstOf<T>(known: ReadonlyMap<string, T>, names: readonly string[]): T | null {
+  for (const name of names) {
+    const found = known.get(name)
+    if (found !== undefined) return found
+  }
+  return null
 }
 
 /** `a.{b,c}` → `a.b`, `a.c`; several groups multiply. */

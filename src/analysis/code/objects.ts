@@ -1,11 +1,11 @@
-import { deepTaints, emptyHeap, getHeap, openHeap } from './env.ts'
+import { deepTaints, emptyHeap, getHeap, openHeap, setHeap } from './env.ts'
 import { type Frame } from './machine.ts'
 import { type Heap, join, tainted, unknown, type Value } from './value.ts'
 
 /** A new object with these entries, in the current layer. */
 export function newObject(frame: Frame, heap: Heap, base: Value = unknown): Value {
   const object = frame.machine.nextObject++
-  frame.env.heaps.set(object, heap)
+  setHeap(frame.env, object, heap)
   return { ...base, kind: base.kind ?? 'object', object }
 }
 

@@ -2,7 +2,7 @@ import { decide } from './decisions.ts'
 import { mergeInto, newEnv } from './env.ts'
 import { type Compare, type Expr } from './ir.ts'
 import { type Frame } from './machine.ts'
-import { refine } from './refine.ts'
+import { evaluateTest, refine } from './refine.ts'
 import { constantOf, type Env, join, unknown, type Value, withKind } from './value.ts'
 
 /** Whether a value counts as true in a condition; null when that is not known. */
@@ -19,14 +19,14 @@ export function evaluateLogic(frame: Frame, expr: Extract<Expr, { k: 'logic' }>)
   const values: Value[] = []
   const outer = frame.decisions
   for (const operand of expr.operands) {
-    const value = frame.machine.evaluate(frame, operand)
+    const { value, matters } = evaluateTest(frame, operand)
     decide(frame, operand)
     const stops = stopsAt(expr.op, value)
     if (stops !== false || operand === expr.operands.at(-1)) values.push(value)
     if (stops === true) break
     ends.push(frame.env)
     frame.env = newEnv(frame.env)
-    refine(frame, operand, expr.op === 'and')
+    if (matters) refine(frame, operand, expr.op === 'and')
   }
   ends.push(frame.env)
   frame.env = base

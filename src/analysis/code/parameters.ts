@@ -4,7 +4,14 @@ import { expression } from './conditions.ts'
 import { emptyHeap } from './env.ts'
 import { isInjected } from './injected.ts'
 import { type Fn, type Param } from './ir.ts'
-import { type ArgumentValue, type Frame, type Invocation, newTaint, note } from './machine.ts'
+import {
+  type ArgumentValue,
+  type Frame,
+  type Invocation,
+  newTaint,
+  note,
+  type Role,
+} from './machine.ts'
 import { type Handler } from './model.ts'
 import { isNamed } from './name-index.ts'
 import { classesOf, typesOf } from './names.ts'
@@ -105,8 +112,8 @@ export function bindFreely(frame: Frame): void {
 /** What parameters are by type, framework and convention. */
 function freeParameters(frame: Frame): Value[] {
   const { fn } = frame
-  const conventional = conventionFor(frame, fn)
-  const handlers = frame.machine.rules.handlers.filter((handler) => isHandler(frame, handler, fn))
+  if (fn.params.length === 0) return []
+  const { conventional, handlers } = roleOf(frame)
   return fn.params.map((param, index) => {
     const type = declaredType(param) ?? conventional?.[index] ?? null
     const base: Value = type === null ? unknown : { ...unknown, type, kind: kindOf(type) }
@@ -115,6 +122,17 @@ function freeParameters(frame: Frame): Value[] {
     const value = fromHandlers(frame, handlers, { param, index, base })
     return value === unknown ? foreign(frame, param) : value
   })
+}
+
+function roleOf(frame: Frame): Role {
+  const { fn, machine } = frame
+  let role = machine.roles.get(fn)
+  if (role === undefined) {
+    const handlers = machine.rules.handlers.filter((handler) => isHandler(frame, handler, fn))
+    role = { conventional: conventionFor(frame, fn), handlers }
+    machine.roles.set(fn, role)
+  }
+  return role
 }
 
 /** Types that say nothing. */

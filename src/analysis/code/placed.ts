@@ -1,5 +1,6 @@
 import { type Confidence } from '../../core/finding.ts'
 import { type DecoratorCondition, type FunctionCondition, type Names } from '../../core/rule.ts'
+import { callKnowledge, singleName } from './call-knowledge.ts'
 import { expression, holdsArguments, lastSegment } from './conditions.ts'
 import { bodyOf } from './function-body.ts'
 import { type Decorator, type Fn } from './ir.ts'
@@ -83,7 +84,18 @@ export function decoratorView(frame: Frame, decorator: Decorator): CallView {
     spread: arg.spread,
     expr: arg.value,
   }))
-  const names = name === null ? [] : [name]
+  const names = name === null ? [] : singleName(frame.machine, name)
   const last = name === null ? lastNameOf(callee) : lastSegment(name)
-  return { frame, names, last, receiver: null, receiverExpr: null, callee, args, place: decorator }
+  const known = callKnowledge(frame.machine, names, last)
+  return {
+    frame,
+    names,
+    last,
+    known,
+    receiver: null,
+    receiverExpr: null,
+    callee,
+    args,
+    place: decorator,
+  }
 }

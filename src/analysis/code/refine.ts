@@ -1,5 +1,5 @@
 import { ensureObject } from './assign.ts'
-import { mergeInto, newEnv, setField } from './env.ts'
+import { mergeInto, newEnv, setField, setVariable } from './env.ts'
 import { guardOf } from './guards.ts'
 import { type Call, type Compare, type Expr } from './ir.ts'
 import { type Frame } from './machine.ts'
@@ -7,6 +7,20 @@ import { predicateChecks } from './predicates.ts'
 import { cleanRelated } from './related.ts'
 import { type Check, checksOf, guessedChecks } from './validators.ts'
 import { doubtful, makeSafe, type Value } from './value.ts'
+
+/** A condition that was just evaluated. */
+export interface Tested {
+  readonly value: Value
+  /** Something untrusted took part: only then is there anything to prove. */
+  readonly matters: boolean
+}
+
+export function evaluateTest(frame: Frame, test: Expr): Tested {
+  const { machine } = frame
+  const met = machine.tainted
+  const value = machine.evaluate(frame, test)
+  return { value, matters: machine.tainted !== met }
+}
 
 /** Lets what a condition proves count from here on, in the current layer. */
 export function refine(frame: Frame, test: Expr, isTrue: boolean): void {
@@ -163,7 +177,7 @@ function clean(frame: Frame, check: Check): void {
   if (contexts.includes('path')) cleanRelated(frame, value, ['path'])
   const cleaned = makeSafe(value, contexts)
   if (expr.k === 'name') {
-    if (expr.variable !== null) frame.env.variables.set(expr.variable, cleaned)
+    if (expr.variable !== null) setVariable(frame.env, expr.variable, cleaned)
     return
   }
   cleanPart(frame, check, cleaned)

@@ -1,3 +1,4 @@
+import { setVariable } from './env.ts'
 import { type Variable } from './ir.ts'
 import { type Frame } from './machine.ts'
 import { type Env, makeSafe, type Step, type Taint, type Value } from './value.ts'
@@ -14,7 +15,7 @@ export function cleanRelated(frame: Frame, checked: Value, contexts: readonly st
       const isRelated = value.taints.every((taint) =>
         taints.some((known) => areOneWay(known, taint)),
       )
-      if (isRelated) frame.env.variables.set(variable, makeSafe(value, contexts))
+      if (isRelated) setVariable(frame.env, variable, makeSafe(value, contexts))
     }
   }
 }

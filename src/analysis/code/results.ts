@@ -7,8 +7,6 @@ import { holdsArguments } from './conditions.ts'
 import { emptyHeap, getHeap } from './env.ts'
 import { type Call, type Expr } from './ir.ts'
 import { type ArgumentValue, type CallView, newTaint } from './machine.ts'
-import { firstType } from './members.ts'
-import { findNames } from './name-index.ts'
 import { elementOf, entriesOf, flat, newList, newObject, newOpenObject } from './objects.ts'
 import { isJudge } from './validators.ts'
 import {
@@ -52,6 +50,7 @@ const attempts: readonly Attempt[] = [
 /** What a call gives back. */
 export function resultOf(view: CallView, resolved: Resolved): Value {
   const contexts = harmlessContexts(view)
+  if (contexts.length === 0) return ordinaryResult(view, resolved)
   const result = contexts.every(isOfOneRule)
     ? ordinaryResult(view, resolved)
     : (fromSource(view, resolved) ?? propagated(view, resolved) ?? carried(view))
@@ -75,9 +74,9 @@ function ordinaryResult(view: CallView, resolved: Resolved): Value {
 function typed(view: CallView, { expr }: Resolved, value: Value): Value {
   if (value.type !== null) return value
   const type = resultType(view, expr)
+  if (type === null) return value
   const { frame } = view
-  const isWatched =
-    type !== null && value.object === 0 && frame.machine.rules.watchedTypes.has(type)
+  const isWatched = value.object === 0 && frame.machine.rules.watchedTypes.has(type)
   return isWatched ? newOpenObject(frame, { ...value, type }) : { ...value, type }
 }
 
@@ -93,7 +92,8 @@ function fromHolder({ frame, last, receiver, receiverExpr, args }: CallView): Va
 
 function fromSource(view: CallView, { expr }: Resolved): Value | null {
   const { frame } = view
-  const sources = findNames(frame.machine.rules.callSources, view.names, view.last).filter(
+  if (view.known.sources.length === 0) return null
+  const sources = view.known.sources.filter(
     ({ when }) => when === null || holdsArguments(view, when),
   )
   const [source] = sources
@@ -135,16 +135,14 @@ function lessSure(frame: CallView['frame'], result: Value): Value {
   return { ...newList(frame, items, null), taints: judged.taints }
 }
 
-function fromIdentity({ frame, names, last, args }: CallView): Value | null {
-  const [first] = args
-  const isIdentity = findNames(frame.machine.rules.identities, names, last).length > 0
-  return isIdentity && first !== undefined ? first.value : null
+function fromIdentity({ known, args: [first] }: CallView): Value | null {
+  return known.isIdentity && first !== undefined ? first.value : null
 }
 
 function fromCollection(view: CallView, { expr }: Resolved): Value | null {
-  const [kind] = findNames(view.frame.machine.rules.collections, view.names, null)
-  if (kind === undefined) return null
-  const made = kind === 'map' ? newMap(view) : newSequence(view)
+  const { collection } = view.known
+  if (collection === null) return null
+  const made = collection === 'map' ? newMap(view) : newSequence(view)
   return { ...made, type: resultType(view, expr) }
 }
 
@@ -171,20 +169,17 @@ function propagated(view: CallView, resolved: Resolved): Value | null {
   return value === null ? null : typed(view, resolved, value)
 }
 
-/** The type of a result: as models tell, the class for a construction, else `callee()`. */
-function resultType(view: CallView, expr: Call): string | null {
-  const modelled = firstType(view.frame.machine.rules.returns, view.names)
-  if (modelled !== null) return modelled
-  const [name] = view.names
-  if (name === undefined || name.length > 200) return null
-  const isClass =
-    expr.construct || (view.frame.module.language === 'python' && /(?:^|\.)[A-Z]\w*$/u.test(name))
-  return isClass ? name : `${name}()`
+function resultType({ known }: CallView, { construct }: Call): string | null {
+  return construct ? known.constructed : known.type
 }
+
+const none: readonly string[] = []
 
 /** The contexts sanitizers make the result harmless in. */
 function harmlessContexts(view: CallView): readonly string[] {
-  return findNames(view.frame.machine.rules.sanitizers, view.names, view.last)
+  const { sanitizers } = view.known
+  if (sanitizers.length === 0) return none
+  return sanitizers
     .filter(({ when }) => when === null || holdsArguments(view, when))
     .flatMap(({ contexts }) => contexts)
 }
@@ -206,8 +201,9 @@ function shapeOfOnly({ args: [only, ...rest], names }: CallView): string | null 
 }
 
 function propagate(view: CallView): Value | null {
-  const { frame } = view
-  const found = findNames(frame.machine.rules.propagators, view.names, view.last).filter(
+  const { frame, known } = view
+  if (known.propagators.length === 0) return null
+  const found = known.propagators.filter(
     ({ when }) => when === undefined || holdsArguments(view, when),
   )
   if (found.length === 0) return null

@@ -1,4 +1,4 @@
-import { newEnv } from './env.ts'
+import { newEnv, setHeap, setVariable } from './env.ts'
 import { findConstructor, finish, initialiseFields } from './invoke.ts'
 import { type Class, type Fn } from './ir.ts'
 import { type Frame, type Machine } from './machine.ts'
@@ -24,7 +24,7 @@ export function runAlone(machine: Machine, fn: Fn): void {
     loops: [],
     hint: null,
   }
-  if (fn.self !== null) env.variables.set(fn.self, receiverOf(frame, fn))
+  if (fn.self !== null) setVariable(env, fn.self, receiverOf(frame, fn))
   machine.entered.add(fn)
   machine.stack.push(fn)
   bindFreely(frame)
@@ -53,13 +53,13 @@ function instanceOf(frame: Frame, cls: Class): Value {
   if (constructor === null || machine.stack.includes(constructor)) return instance
   const env = newEnv(machine.base)
   const inner: Frame = { ...shared, fn: constructor, base: env, env, returned: null }
-  if (constructor.self !== null) env.variables.set(constructor.self, instance)
+  if (constructor.self !== null) setVariable(env, constructor.self, instance)
   machine.stack.push(constructor)
   bindFreely(inner)
   finish(inner, machine.execute(inner, constructor.body))
   machine.stack.pop()
   for (const [object, heap] of reachableFrom([instance], env.heaps)) {
-    machine.base.heaps.set(object, heap)
+    setHeap(machine.base, object, heap)
   }
   return instance
 }

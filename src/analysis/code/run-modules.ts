@@ -8,6 +8,7 @@ import { evaluate } from './evaluate.ts'
 import { execute } from './execute.ts'
 import { construct, invoke } from './invoke.ts'
 import { type Fn, type Module } from './ir.ts'
+import { newLookUps } from './look-ups.ts'
 import { type Budget, type Machine, type Program } from './machine.ts'
 import { exportsOf, runMain } from './module-exports.ts'
 import { checkModule } from './module-patterns.ts'
@@ -52,8 +53,10 @@ interface Scan {
 
 function newMachine(scan: Scan, language: CodeLanguage): Machine {
   const budget = { left: 0, exhausted: false, depth: 0 }
+  const rules = compiledFor(scan.rules, language)
   return {
-    rules: compiledFor(scan.rules, language),
+    language,
+    rules,
     program: {
       modules: scan.modules,
       resolve: rememberingResolver(scan.modules),
@@ -67,9 +70,17 @@ function newMachine(scan: Scan, language: CodeLanguage): Machine {
     stack: [],
     entered: new Set(),
     started: new Map(),
+    finished: new Set(),
+    exported: new Map(),
     contexts: new Map(),
     instances: new Map(),
     memberNames: new Map(),
+    lookUps: newLookUps(rules),
+    compares: new Map(),
+    roles: new Map(),
+    asked: new Map(),
+    explosive: new Map(),
+    tainted: 0,
     evaluate,
     execute,
     invoke,

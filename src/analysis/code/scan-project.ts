@@ -2,7 +2,8 @@ import { type Gap } from '../../core/gap.ts'
 import { type Knowledge } from '../knowledge.ts'
 import { type FileGroup, groupFiles } from './group-files.ts'
 import { type Module } from './ir.ts'
-import { type CodeFile, loadFile } from './load-file.ts'
+import { type CodeFile } from './load-file.ts'
+import { type Load, rememberingLoader } from './remembering-loader.ts'
 import { runModules } from './run-modules.ts'
 import { type ScanResult } from './scan-result.ts'
 import { settle } from './settle.ts'
@@ -16,23 +17,28 @@ export function scanProject(
   knowledge: Knowledge,
   context: readonly CodeFile[] = [],
 ): ScanResult {
-  return joinScans(groupFiles(files, context).map((group) => scanGroup(group, knowledge)))
+  const load = rememberingLoader()
+  return joinScans(groupFiles(files, context).map((group) => scanGroup(group, knowledge, load)))
 }
 
-/** One group on its own: nothing of it is kept. */
-export function scanGroup({ files, context }: FileGroup, knowledge: Knowledge): ScanResult {
+/** One group on its own. */
+export function scanGroup(
+  { files, context }: FileGroup,
+  knowledge: Knowledge,
+  load: Load,
+): ScanResult {
   const gaps: Gap[] = []
   const modules: Module[] = []
   const within = new Map<string, Module>()
   for (const file of files) {
-    const loaded = loadFile(file, knowledge)
+    const loaded = load(file, knowledge)
     gaps.push(...loaded.gaps)
     if (loaded.module === null) continue
     modules.push(loaded.module)
     within.set(file.path, loaded.module)
   }
   for (const file of context) {
-    const { module } = loadFile(file, knowledge)
+    const { module } = load(file, knowledge)
     if (module !== null) within.set(file.path, module)
   }
   const outcome = runModules({ modules, within }, knowledge.rules)

@@ -6,19 +6,19 @@ const mostEntries = 24
 
 /** Two calls with one signature have one outcome; null where that can not be said. */
 export function signatureOf(frame: Frame, closure: Closure, call: Invocation): string | null {
-  const parts: string[] = [call.isCallback === true ? 'callback' : 'call']
+  let signature = call.isCallback === true ? 'callback' : 'call'
   const self = call.self ?? closure.self
-  for (const value of self === null ? [] : [self]) {
+  if (self !== null) {
+    const text = valueSignature(frame, self, 2)
+    if (text === null) return null
+    signature += `|${text}`
+  }
+  for (const { value, keyword, spread } of call.args) {
     const text = valueSignature(frame, value, 2)
     if (text === null) return null
-    parts.push(text)
+    signature += `|${keyword ?? ''}${spread ? '*' : ''}=${text}`
   }
-  for (const arg of call.args) {
-    const text = valueSignature(frame, arg.value, 2)
-    if (text === null) return null
-    parts.push(`${arg.keyword ?? ''}${arg.spread ? '*' : ''}=${text}`)
-  }
-  return parts.join('|')
+  return signature
 }
 
 function valueSignature(frame: Frame, value: Value, depth: number): string | null {
@@ -30,29 +30,25 @@ function valueSignature(frame: Frame, value: Value, depth: number): string | nul
   return entries === null ? null : `${head}{${entries}}`
 }
 
-function headSignature(value: Value): string {
-  const { constant, callable } = value
-  return [
-    constant === undefined ? '' : `${typeof constant}:${String(constant)}`,
-    value.type,
-    value.name,
-    value.shape,
-    value.taints.map(taintSignature).join('+'),
-    callable === null ? '' : callableSignature(callable),
-  ].join(';')
+function headSignature({ constant, type, name, shape, taints, callable }: Value): string {
+  let head = constant === undefined ? '' : `${typeof constant}:${String(constant)}`
+  head += `;${type ?? ''};${name ?? ''};${shape ?? ''};`
+  for (const taint of taints) head += `${taintSignature(taint)}+`
+  return callable === null ? head : `${head};${callableSignature(callable)}`
 }
 
 function heapSignature(frame: Frame, object: number, depth: number): string | null {
-  const heap = getHeap(frame.env, object)
-  if (heap.fields.size > mostEntries) return null
-  const parts: string[] = [heap.calls.join(',')]
-  const values = heap.rest === null ? heap.fields : new Map(heap.fields).set('*', heap.rest)
-  for (const [key, field] of values) {
+  const { fields, rest, calls } = getHeap(frame.env, object)
+  if (fields.size > mostEntries) return null
+  let signature = calls.join(',')
+  for (const [key, field] of fields) {
     const text = valueSignature(frame, field, depth)
     if (text === null) return null
-    parts.push(`${key}:${text}`)
+    signature += `,${key}:${text}`
   }
-  return parts.join(',')
+  if (rest === null) return signature
+  const text = valueSignature(frame, rest, depth)
+  return text === null ? null : `${signature},*:${text}`
 }
 
 function callableSignature(callable: NonNullable<Value['callable']>): string {

@@ -5,7 +5,6 @@ import { deepTaints } from './env.ts'
 import { fixFor } from './fixes.ts'
 import { type Fn, type Place } from './ir.ts'
 import { type Assignment, type CallView, type Frame } from './machine.ts'
-import { findNames } from './name-index.ts'
 import { elementOf, entriesOf } from './objects.ts'
 import { decoratorView, isDecorator, isPlaced, limitOf } from './placed.ts'
 import { report } from './report.ts'
@@ -15,8 +14,10 @@ import { isWithout } from './watched-calls.ts'
 
 /** Reports what reaches the sinks a call is. Gives the contexts that were reported, so that the callee's own sinks stay quiet. */
 export function checkCallSinks(view: CallView): readonly string[] {
+  const { sinks } = view.known
+  if (sinks.length === 0 || !carriesTaint(view)) return none
   const contexts: string[] = []
-  for (const ruled of findNames(view.frame.machine.rules.callSinks, view.names, view.last)) {
+  for (const ruled of sinks) {
     const { sink } = ruled
     if (!isMeant(view, sink)) continue
     for (const value of valuesAt(view, sink)) {
@@ -32,6 +33,14 @@ export function checkCallSinks(view: CallView): readonly string[] {
     }
   }
   return contexts
+}
+
+const none: readonly string[] = []
+
+/** Whether anything that goes into the call is untrusted. */
+function carriesTaint({ frame, receiver, args }: CallView): boolean {
+  if (receiver !== null && deepTaints(frame.env, receiver).length > 0) return true
+  return args.some(({ value }) => deepTaints(frame.env, value).length > 0)
 }
 
 /** Whether everything the sink asks about the call, but the taint, holds. */
@@ -133,9 +142,12 @@ function isDoubted(taint: Taint, { context }: RuledSink['rule']): boolean {
   return taint.weak || isDoubtfulFor(taint, context)
 }
 
-export function checkAssignSink(frame: Frame, assignment: Assignment): void {
-  const { names, last, value, place } = assignment
-  for (const ruled of findNames(frame.machine.rules.assignSinks, names, last)) {
+export function checkAssignSink(
+  frame: Frame,
+  { value, place }: Assignment,
+  sinks: readonly RuledSink[],
+): void {
+  for (const ruled of sinks) {
     if (!isPlaced(frame, ruled.sink)) continue
     const taint = harmfulTaint(frame, ruled, value)
     if (taint !== null) reportSink(frame, ruled, { taint, place })

@@ -17,13 +17,14 @@ interface Progress {
 /** Runs the cases that can be reached. False when nothing comes after them. */
 export function runSwitch(frame: Frame, stmt: Switch): boolean {
   const base = frame.env
+  const met = frame.machine.tainted
   const subject = stmt.subject === null ? null : frame.machine.evaluate(frame, stmt.subject)
   const exit: LoopExit = { label: null, isLoop: false, base, breaks: [], continues: [] }
   frame.loops.push(exit)
   const progress: Progress = { falling: null, isDecided: false, ends: [] }
   for (const one of stmt.cases) {
     frame.env = newEnv(base)
-    const tested = { tests: one.tests, subject }
+    const tested = { tests: one.tests, subject, met }
     const isMatch = progress.isDecided ? false : matchesCase(frame, stmt, tested)
     runCase(frame, one, { isMatch, base, progress })
   }
@@ -64,9 +65,15 @@ function runCase(frame: Frame, one: Case, { isMatch, base, progress }: CaseRun):
 interface CaseTest {
   readonly tests: readonly Expr[] | null
   readonly subject: Value | null
+  /** How many untrusted values were met before the switch. */
+  readonly met: number
 }
 
-function matchesCase(frame: Frame, stmt: Switch, { tests, subject }: CaseTest): boolean | null {
+function matchesCase(
+  frame: Frame,
+  stmt: Switch,
+  { tests, subject, met }: CaseTest,
+): boolean | null {
   if (tests === null) return isDefaultReached(frame, stmt, subject)
   let result: boolean | null = false
   for (const test of tests) {
@@ -74,7 +81,8 @@ function matchesCase(frame: Frame, stmt: Switch, { tests, subject }: CaseTest): 
     if (isMatch === true) return true
     if (isMatch === null) result = null
   }
-  if (result === null) refine(frame, asCondition(stmt, tests), true)
+  const matters = frame.machine.tainted !== met
+  if (matters && result === null) refine(frame, asCondition(stmt, tests), true)
   return result
 }
 

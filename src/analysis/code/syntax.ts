@@ -15,6 +15,19 @@ export interface Syntax {
   readonly nexts: Int32Array
 }
 
+/** Columns for so many nodes, all of them 0. */
+export function allocateSyntax(count: number): Syntax {
+  return {
+    count,
+    kinds: new Uint16Array(count),
+    fields: new Uint16Array(count),
+    starts: new Int32Array(count),
+    ends: new Int32Array(count),
+    parents: new Int32Array(count),
+    nexts: new Int32Array(count),
+  }
+}
+
 /** A syntax with what is needed to read it by name. */
 export interface SourceTree {
   readonly syntax: Syntax
@@ -41,11 +54,30 @@ export function isNamed(tree: SourceTree, node: number): boolean {
   return tree.grammar.named[tree.syntax.kinds[node] ?? 0] ?? true
 }
 
-/** The children that stand for something: named, and no comment. */
+/** The first child that stands for something, 0 for none: named, and no comment. */
+export function firstNamed(tree: SourceTree, node: number): number {
+  return namedFrom(tree, firstChild(tree, node))
+}
+
+/** The next sibling that stands for something, 0 for none. */
+export function nextNamed(tree: SourceTree, node: number): number {
+  return namedFrom(tree, tree.syntax.nexts[node] ?? 0)
+}
+
+/** Of a node and its later siblings the first that stands for something, 0 for none. */
+function namedFrom({ syntax, grammar }: SourceTree, node: number): number {
+  const { kinds, nexts } = syntax
+  const { silent } = grammar
+  let at = node
+  while (at !== 0 && silent[kinds[at] ?? 0] === 1) at = nexts[at] ?? 0
+  return at
+}
+
+/** The children that stand for something. */
 export function namedChildren(tree: SourceTree, node: number): number[] {
   const children: number[] = []
-  for (let child = firstChild(tree, node); child !== 0; child = tree.syntax.nexts[child] ?? 0) {
-    if (isNamed(tree, child) && !isComment(tree, child)) children.push(child)
+  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
+    children.push(child)
   }
   return children
 }
@@ -53,10 +85,8 @@ export function namedChildren(tree: SourceTree, node: number): number[] {
 /** The children of the root. */
 export function topNodes(tree: SourceTree): number[] {
   const children: number[] = []
-  const first = tree.syntax.count > 1 ? 1 : 0
-  for (let child = first; child !== 0; child = tree.syntax.nexts[child] ?? 0) {
-    if (isNamed(tree, child) && !isComment(tree, child)) children.push(child)
-  }
+  const first = tree.syntax.count > 1 ? namedFrom(tree, 1) : 0
+  for (let child = first; child !== 0; child = nextNamed(tree, child)) children.push(child)
   return children
 }
 
@@ -64,10 +94,10 @@ export function topNodes(tree: SourceTree): number[] {
 export function childIn(tree: SourceTree, node: number, field: string): number {
   const wanted = tree.grammar.fieldIds.get(field)
   if (wanted === undefined) return 0
-  for (let child = firstChild(tree, node); child !== 0; child = tree.syntax.nexts[child] ?? 0) {
-    if (tree.syntax.fields[child] === wanted) return child
-  }
-  return 0
+  const { fields, nexts } = tree.syntax
+  let child = firstChild(tree, node)
+  while (child !== 0 && fields[child] !== wanted) child = nexts[child] ?? 0
+  return child
 }
 
 export function childrenIn(tree: SourceTree, node: number, field: string): number[] {
@@ -85,8 +115,4 @@ export function childOfKind(tree: SourceTree, node: number, kind: string): numbe
     if (kindOf(tree, child) === kind) return child
   }
   return 0
-}
-
-function isComment(tree: SourceTree, node: number): boolean {
-  return tree.grammar.comments.has(tree.syntax.kinds[node] ?? 0)
 }

@@ -43,8 +43,9 @@ export interface Meter {
 }
 
 export interface Env {
-  readonly variables: Map<Variable, Value>
-  readonly heaps: Map<number, Heap>
+  /** Written through `setVariable` and `setHeap` only. */
+  variables: Map<Variable, Value>
+  heaps: Map<number, Heap>
   readonly parent: Env | null
   /** Where a closure was made: asked when no layer below knows a variable. */
   readonly captured: Env | null

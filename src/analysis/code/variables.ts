@@ -1,11 +1,11 @@
+import { memberKnowledge, singleName } from './call-knowledge.ts'
 import { getVariable } from './env.ts'
-import { type ImportTarget, type Module, type Name, type Variable } from './ir.ts'
+import { type ImportTarget, type Module, type Name, type Place, type Variable } from './ir.ts'
 import { type Frame, newTaint } from './machine.ts'
 import { readMember } from './members.ts'
-import { findNames } from './name-index.ts'
 import { classNamed } from './names.ts'
 import { fieldOf } from './objects.ts'
-import { checkReference } from './patterns.ts'
+import { checkReferences } from './patterns.ts'
 import { packageOf } from './resolve-module.ts'
 import { importName } from './scope.ts'
 import { tainted, unknown, type Value } from './value.ts'
@@ -31,16 +31,11 @@ function declared(frame: Frame, declaration: NonNullable<Variable['declaration']
 }
 
 function readGlobal(frame: Frame, expr: Name): Value {
-  const { rules } = frame.machine
   const cls = frame.module.language === 'java' ? classNamed(frame, expr.name) : null
   if (cls !== null) return { ...unknown, kind: 'function', callable: cls }
   const sibling = frame.module.language === 'go' ? readSibling(frame, expr.name) : null
   if (sibling !== null) return sibling
-  const names = [expr.name]
-  checkReference(frame, expr, names)
-  const value = { ...unknown, name: expr.name, type: rules.members.get(expr.name) ?? null }
-  const [source] = findNames(rules.memberSources, names, null)
-  return source === undefined ? value : tainted([newTaint(frame, expr, source)], value)
+  return foreignValue(frame, expr, expr.name)
 }
 
 function readImport(frame: Frame, expr: Name, variable: Variable): Value {
@@ -48,13 +43,17 @@ function readImport(frame: Frame, expr: Name, variable: Variable): Value {
   if (target === null) return unknown
   const inside = readInside(frame, target)
   if (inside !== null) return inside
-  const { rules } = frame.machine
-  const name = importName(target)
-  const names = [name]
-  checkReference(frame, expr, names)
-  const value = { ...unknown, name, type: rules.members.get(name) ?? null }
-  const [source] = findNames(rules.memberSources, names, null)
-  return source === undefined ? value : tainted([newTaint(frame, expr, source)], value)
+  return foreignValue(frame, expr, importName(target))
+}
+
+/** What stands outside the files of the scan, by its full name. */
+function foreignValue(frame: Frame, place: Place, name: string): Value {
+  const { machine } = frame
+  const { references, sources, type } = memberKnowledge(machine, singleName(machine, name), null)
+  checkReferences(frame, place, references)
+  const value: Value = { ...unknown, name, type }
+  const [source] = sources
+  return source === undefined ? value : tainted([newTaint(frame, place, source)], value)
 }
 
 /** What an import leads to among the files of the scan; null when it leads elsewhere. */

@@ -1,5 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { grammarOf } from '../../../bench/engine/read-sources.ts'
+import { mutate, randomFrom } from '../../../bench/fuzz/mutate.ts'
 import { type GrammarName } from '../../../src/analysis/code/grammar.ts'
+import { loadGrammars } from '../../../src/analysis/code/grammars.ts'
+import { type CodeFile } from '../../../src/analysis/code/load-file.ts'
 import { grammars } from './samples.ts'
 
 const limits = { nodes: 1_000_000, steps: 1_000_000 }
@@ -14,13 +20,74 @@ const sources = {
   go: 'package a\nfunc (b *C) D(e ...int) (f error) { defer func() { recover() }(); return }',
 } as const satisfies Record<GrammarName, string>
 
+const files = readFiles(['src', 'fixtures'])
+
+function readFiles(folders: readonly string[]): readonly CodeFile[] {
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => join(folder, path))
+      .filter((path) => grammarFor(path) !== null)
+      .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+  )
+}
+
+function grammarFor(path: string): GrammarName | null {
+  return path.endsWith('.tf') ? 'hcl' : grammarOf(path)
+}
+
+function isReadOtherwise({ path, text }: CodeFile): boolean {
+  const grammar = grammarFor(path) ?? 'javascript'
+  const fast = grammars.parse(grammar, text, limits)
+  const slow = grammars.parseWithCursor(grammar, text, limits)
+  if (fast.outcome !== 'parsed' || slow.outcome !== 'parsed') return fast.outcome !== slow.outcome
+  return columns.some((name) => {
+    const expected = slow.syntax[name]
+    return fast.syntax[name].some((value, node) => value !== expected[node])
+  })
+}
+
+const columns = ['kinds', 'fields', 'starts', 'ends', 'parents', 'nexts'] as const
+
 describe('flattening', () => {
-  it.each(Object.entries(sources))('reads %s the same through both cursors', (name, source) => {
+  it.each(Object.entries(sources))('reads %s the same both ways', (name, source) => {
     const grammar = grammars.of(name as GrammarName).name
     const fast = grammars.parse(grammar, source, limits)
     const slow = grammars.parseWithCursor(grammar, source, limits)
     expect(fast.outcome).toBe('parsed')
     expect(fast).toEqual(slow)
+  })
+
+  it('reads every file of ours the same both ways', () => {
+    expect(files.length).toBeGreaterThan(1000)
+    expect(files.filter(isReadOtherwise)).toEqual([])
+  }, 60_000)
+
+  it('reads broken files the same both ways', () => {
+    const random = randomFrom(4)
+    const some = files.filter((_, index) => index % 4 === 0)
+    const broken = some.map(({ path, text }, index) => {
+      const other = files[(index * 7) % files.length]?.text ?? ''
+      return { path, text: mutate(mutate(text, { random, other }), { random, other }) }
+    })
+    expect(broken.filter(isReadOtherwise)).toEqual([])
+  }, 60_000)
+
+  it.each([
+    ['nested', `${'('.repeat(100_000)}1${')'.repeat(100_000)}`],
+    ['nested and not closed', '(['.repeat(50_000)],
+    ['joined', '1+'.repeat(100_000)],
+    ['in a row', 'a;'.repeat(100_000)],
+    ['empty', ''],
+    ['blank', ' \n\t'],
+  ])('reads what is %s the same both ways', (_, text) => {
+    expect(isReadOtherwise({ path: 'a.js', text })).toBe(false)
+  })
+
+  it('reads the same whoever loaded the grammars, and when', async () => {
+    const loaded = await Promise.all([loadGrammars(), loadGrammars()])
+    const [first, second] = loaded.map((each) => each.parse('go', sources.go, limits))
+    expect(first).toEqual(second)
+    expect(first).toEqual(grammars.parseWithCursor('go', sources.go, limits))
   })
 
   it('keeps offsets in UTF-16 units', () => {

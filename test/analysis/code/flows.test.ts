@@ -205,3 +205,21 @@ describe('confidence', () => {
     expect(scan([{ path, text }]).detections.map((one) => one.confidence)).toEqual([confidence])
   })
 })
+
+describe('a function with many callers', () => {
+  const callers = Array.from({ length: 30 }, (_, at) => `app.get("/${at}", () => run("t${at}"))`)
+  const work = Array.from({ length: 60 }, (_, at) => `  a = a + step(${at}, a.length)`)
+  const source = [
+    "const app = require('express')()",
+    'function run(a) {',
+    ...work,
+    '  sink(a)',
+    '}',
+    ...callers,
+    'app.get("/last", (req) => run(req.query.a))',
+  ].join('\n')
+
+  it('is looked at for the first one that hands over something untrusted, however late it comes', () => {
+    expect(linesIn('a.js', source)).toEqual([work.length + 3])
+  })
+})

@@ -3,11 +3,12 @@ import {
   assign,
   declare,
   declareImport,
+  endOf,
   type Lowering,
   lowerExpression,
-  lowerStatement,
   placeOf,
   sourceText,
+  startOf,
   writtenName,
 } from '../../lowering.ts'
 import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
@@ -30,12 +31,8 @@ function lowerImport(lowering: Lowering, spec: number): void {
   const kind = nameNode === 0 ? '' : kindOf(tree, nameNode)
   if (kind === 'dot') lowering.wildcards.push(target.module)
   if (kind === 'dot' || kind === 'blank_identifier') return
-  const name = nameNode === 0 ? packageName(path) : sourceText(lowering, nameNode)
+  const name = nameNode === 0 ? packageName(target.module) : sourceText(lowering, nameNode)
   declareImport(lowering, name, target)
-}
-
-export function lowerSpecs(lowering: Lowering, node: number, out: Stmt[]): void {
-  for (const spec of namedChildren(lowering.tree, node)) lowerStatement(lowering, spec, out)
 }
 
 export function lowerSpec(lowering: Lowering, node: number, out: Stmt[]): void {
@@ -60,7 +57,7 @@ export function targetOf(lowering: Lowering, nodes: readonly number[]): Expr {
   if (targets.length === 1 && only !== undefined) return only
   const items = targets.map((value): Item => ({ value, spread: false }))
   const [first = 0] = nodes
-  return { k: 'list', items, ...placeOf(lowering, first) }
+  return { k: 'list', items, start: startOf(lowering, first), end: endOf(lowering, first) }
 }
 
 export function lowerTarget(lowering: Lowering, node: number): Expr {
@@ -79,7 +76,8 @@ export function lowerTypes(lowering: Lowering, node: number): void {
     declare(lowering, name, { kind: 'class' }).declaration = {
       k: 'class',
       cls,
-      ...placeOf(lowering, spec),
+      start: startOf(lowering, spec),
+      end: endOf(lowering, spec),
     }
   }
 }
@@ -103,7 +101,12 @@ export function lowerFunctionDeclaration(lowering: Lowering, node: number): void
   const variable = declare(lowering, name, { kind: 'function' })
   variable.writes++
   const fn = lowerFunctionNode(lowering, node)
-  variable.declaration = { k: 'function', fn, ...placeOf(lowering, node) }
+  variable.declaration = {
+    k: 'function',
+    fn,
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
 export function lowerShort(lowering: Lowering, node: number, out: Stmt[]): void {

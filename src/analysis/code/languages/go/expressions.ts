@@ -1,28 +1,33 @@
-import { type Argument, type Entry, type Expr } from '../../ir.ts'
+import { type Argument, type Entry, type Expr, type Item } from '../../ir.ts'
 import {
   callAt,
+  eachChild,
+  endOf,
   type LowerExpression,
   type Lowering,
   literal,
   lowerExpression,
+  lowerName,
   member,
   nameAt,
   opaque,
   placeOf,
   sourceText,
+  startOf,
   typeAt,
 } from '../../lowering.ts'
-import { childIn, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, firstNamed, kindOf, namedChildren, nextNamed } from '../../syntax.ts'
 import { lowerBinary } from '../java/operators.ts'
 import { unescape } from '../javascript/names.ts'
+import { operatorOf } from '../operators.ts'
 import { lowerFunctionNode } from './functions.ts'
 import { typeRef, typeText } from './types.ts'
 
 export const expressions: ReadonlyMap<string, LowerExpression> = new Map<string, LowerExpression>([
-  ['identifier', (l, n) => nameAt(l, placeOf(l, n), sourceText(l, n))],
+  ['identifier', lowerName],
   ['blank_identifier', (l, n) => opaque(placeOf(l, n), [])],
-  ['type_identifier', (l, n) => nameAt(l, placeOf(l, n), sourceText(l, n))],
-  ['package_identifier', (l, n) => nameAt(l, placeOf(l, n), sourceText(l, n))],
+  ['type_identifier', lowerName],
+  ['package_identifier', lowerName],
   ['nil', (l, n) => literal(placeOf(l, n), null, 'null')],
   ['true', (l, n) => literal(placeOf(l, n), true, 'boolean')],
   ['false', (l, n) => literal(placeOf(l, n), false, 'boolean')],
@@ -42,7 +47,15 @@ export const expressions: ReadonlyMap<string, LowerExpression> = new Map<string,
   ['composite_literal', lowerComposite],
   ['literal_value', lowerItems],
   ['literal_element', lowerFirst],
-  ['func_literal', (l, n) => ({ k: 'function', fn: lowerFunctionNode(l, n), ...placeOf(l, n) })],
+  [
+    'func_literal',
+    (l, n) => ({
+      k: 'function',
+      fn: lowerFunctionNode(l, n),
+      start: startOf(l, n),
+      end: endOf(l, n),
+    }),
+  ],
   ['unary_expression', lowerUnary],
   ['binary_expression', lowerBinary],
   ['parenthesized_expression', lowerFirst],
@@ -51,7 +64,7 @@ export const expressions: ReadonlyMap<string, LowerExpression> = new Map<string,
 ])
 
 function lowerFirst(lowering: Lowering, node: number): Expr {
-  return lowerExpression(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
+  return lowerExpression(lowering, firstNamed(lowering.tree, node))
 }
 
 function part(lowering: Lowering, node: number, field: string): Expr {
@@ -60,17 +73,19 @@ function part(lowering: Lowering, node: number, field: string): Expr {
 
 /** One expression as it is, several as a list. */
 export function lowerList(lowering: Lowering, node: number): Expr {
-  const nodes = namedChildren(lowering.tree, node)
-  const [only = 0] = nodes
-  return nodes.length === 1 ? lowerExpression(lowering, only) : lowerItems(lowering, node)
+  const { tree } = lowering
+  const first = firstNamed(tree, node)
+  const isOne = first !== 0 && nextNamed(tree, first) === 0
+  return isOne ? lowerExpression(lowering, first) : lowerItems(lowering, node)
 }
 
 function lowerItems(lowering: Lowering, node: number): Expr {
-  const items = namedChildren(lowering.tree, node).map((child) => ({
-    value: lowerExpression(lowering, child),
-    spread: false,
-  }))
-  return { k: 'list', items, ...placeOf(lowering, node) }
+  const items = eachChild(lowering, node, lowerItem)
+  return { k: 'list', items, start: startOf(lowering, node), end: endOf(lowering, node) }
+}
+
+function lowerItem(lowering: Lowering, node: number): Item {
+  return { value: lowerExpression(lowering, node), spread: false }
 }
 
 function lowerNumber(lowering: Lowering, node: number): Expr {
@@ -88,9 +103,10 @@ function lowerRune(lowering: Lowering, node: number): Expr {
 
 function lowerString(lowering: Lowering, node: number): Expr {
   let value = ''
-  for (const child of namedChildren(lowering.tree, node)) {
+  const { tree } = lowering
+  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
     const text = sourceText(lowering, child)
-    value += kindOf(lowering.tree, child) === 'escape_sequence' ? unescape(text) : text
+    value += kindOf(tree, child) === 'escape_sequence' ? unescape(text) : text
   }
   return literal(placeOf(lowering, node), value, 'string')
 }
@@ -107,7 +123,13 @@ function lowerQualified(lowering: Lowering, node: number): Expr {
 
 function lowerIndex(lowering: Lowering, node: number): Expr {
   const object = part(lowering, node, 'operand')
-  return { k: 'index', object, index: part(lowering, node, 'index'), ...placeOf(lowering, node) }
+  return {
+    k: 'index',
+    object,
+    index: part(lowering, node, 'index'),
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
 function lowerSlice(lowering: Lowering, node: number): Expr {
@@ -117,18 +139,23 @@ function lowerSlice(lowering: Lowering, node: number): Expr {
 function lowerCall(lowering: Lowering, node: number): Expr {
   const { tree } = lowering
   const callee = part(lowering, node, 'function')
-  const args = namedChildren(tree, childIn(tree, node, 'arguments')).map((child): Argument => {
-    const spread = kindOf(tree, child) === 'variadic_argument'
-    return { value: lowerArgument(lowering, child), keyword: null, spread }
-  })
-  return { k: 'call', callee, args, construct: false, ...placeOf(lowering, node) }
+  const args = eachChild(lowering, childIn(tree, node, 'arguments'), lowerArgument)
+  return {
+    k: 'call',
+    callee,
+    args,
+    construct: false,
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
 /** `make` and `new` take types. */
-function lowerArgument(lowering: Lowering, node: number): Expr {
-  const type = kindOf(lowering.tree, node).endsWith('_type') ? typeText(lowering, node) : ''
-  if (type === '') return lowerExpression(lowering, node)
-  return opaque(placeOf(lowering, node), [])
+function lowerArgument(lowering: Lowering, node: number): Argument {
+  const kind = kindOf(lowering.tree, node)
+  const isType = kind.endsWith('_type') && typeText(lowering, node) !== ''
+  const value = isType ? opaque(placeOf(lowering, node), []) : lowerExpression(lowering, node)
+  return { value, keyword: null, spread: kind === 'variadic_argument' }
 }
 
 /** `[]byte(x)` and `T(x)` keep what `x` carries. */
@@ -146,7 +173,8 @@ function lowerAssertion(lowering: Lowering, node: number): Expr {
     k: 'cast',
     operand: part(lowering, node, 'operand'),
     type: text === '' ? null : typeAt(lowering, text),
-    ...placeOf(lowering, node),
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
   }
 }
 
@@ -164,7 +192,7 @@ function lowerComposite(lowering: Lowering, node: number): Expr {
       : positional(lowering, child, index),
   )
   const type = text === 'map' ? null : typeRef(lowering, typeNode)
-  return { k: 'object', type, entries, ...placeOf(lowering, node) }
+  return { k: 'object', type, entries, start: startOf(lowering, node), end: endOf(lowering, node) }
 }
 
 function positional(lowering: Lowering, node: number, index: number): Entry {
@@ -186,11 +214,11 @@ function lowerKeyed(lowering: Lowering, node: number, isMap: boolean): Entry {
 
 /** Pointers are what they point to. */
 function lowerUnary(lowering: Lowering, node: number): Expr {
-  const op = kindOf(lowering.tree, childIn(lowering.tree, node, 'operator'))
+  const op = operatorOf(lowering, node)
   const operand = part(lowering, node, 'operand')
   const place = placeOf(lowering, node)
   if (op === '&' || op === '*') return operand
-  if (op === '!') return { k: 'not', operand, ...place }
+  if (op === '!') return { k: 'not', operand, start: place.start, end: place.end }
   if (op === '<-') return opaque(place, [operand], { carries: true })
   if (op === '-' && operand.k === 'literal' && typeof operand.value === 'number') {
     return literal(place, -operand.value, 'number')

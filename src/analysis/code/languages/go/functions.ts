@@ -1,15 +1,25 @@
 import { type Class, type Expr, type Field, type Fn, type Param } from '../../ir.ts'
+import { lowerFunction } from '../../lower-function.ts'
 import {
   declare,
+  endOf,
   type Lowering,
-  lowerFunction,
-  lowerStatements,
+  lowerStatementsIn,
   opaque,
   placeOf,
   sourceText,
+  startOf,
   writtenName,
 } from '../../lowering.ts'
-import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
+import {
+  childIn,
+  childOfKind,
+  childrenIn,
+  firstNamed,
+  kindOf,
+  namedChildren,
+  nextNamed,
+} from '../../syntax.ts'
 import { typeRef, typeText } from './types.ts'
 
 export function lowerFunctionNode(lowering: Lowering, node: number): Fn {
@@ -23,8 +33,8 @@ export function lowerFunctionNode(lowering: Lowering, node: number): Fn {
     decorators: [],
     result: typeRef(lowering, firstResult(lowering, childIn(tree, node, 'result'))),
     self: receiver?.name ?? null,
-    params: () => lowerParameters(lowering, childIn(tree, node, 'parameters')),
-    body: () => lowerStatements(lowering, bodyOf(lowering, childIn(tree, node, 'body'))),
+    params: (out) => lowerParameters(lowering, childIn(tree, node, 'parameters'), out),
+    body: (out) => lowerStatementsIn(lowering, bodyOf(lowering, childIn(tree, node, 'body')), out),
   })
 }
 
@@ -44,15 +54,14 @@ function lastWord(lowering: Lowering, node: number): string | null {
   return /\w+$/u.exec(sourceText(lowering, node))?.[0] ?? null
 }
 
-/** The statements of a block. */
-export function bodyOf(lowering: Lowering, block: number): number[] {
-  const list = childOfKind(lowering.tree, block, 'statement_list')
-  return block === 0 || list === 0 ? [] : namedChildren(lowering.tree, list)
+/** The statements of a block hang below one node; 0 for an empty block. */
+export function bodyOf(lowering: Lowering, block: number): number {
+  return childOfKind(lowering.tree, block, 'statement_list')
 }
 
 function firstResult(lowering: Lowering, node: number): number {
   if (kindOf(lowering.tree, node) !== 'parameter_list') return node
-  return childIn(lowering.tree, namedChildren(lowering.tree, node)[0] ?? 0, 'type')
+  return childIn(lowering.tree, firstNamed(lowering.tree, node), 'type')
 }
 
 interface Receiver {
@@ -64,36 +73,39 @@ export function receiverOf(lowering: Lowering, node: number): Receiver | null {
   const { tree } = lowering
   const list = childIn(tree, node, 'receiver')
   if (list === 0) return null
-  const [parameter = 0] = namedChildren(tree, list)
+  const parameter = firstNamed(tree, list)
   const nameNode = childIn(tree, parameter, 'name')
   const type = typeText(lowering, childIn(tree, parameter, 'type'))
   return { name: nameNode === 0 ? null : sourceText(lowering, nameNode), type }
 }
 
-function lowerParameters(lowering: Lowering, list: number): Param[] {
-  return namedChildren(lowering.tree, list).flatMap((node) => parametersOf(lowering, node))
+function lowerParameters(lowering: Lowering, list: number, out: Param[]): void {
+  const { tree } = lowering
+  for (let node = firstNamed(tree, list); node !== 0; node = nextNamed(tree, node)) {
+    lowerParameter(lowering, node, out)
+  }
 }
 
 /** `a, b string` declares two. */
-function parametersOf(lowering: Lowering, node: number): Param[] {
+function lowerParameter(lowering: Lowering, node: number, out: Param[]): void {
   const { tree } = lowering
   const typeNode = childIn(tree, node, 'type')
   const isRest = kindOf(tree, node) === 'variadic_parameter_declaration'
   const names = childrenIn(tree, node, 'name')
-  if (names.length === 0) return [unnamed(lowering, node, typeNode)]
-  return names.map((nameNode) => {
+  if (names.length === 0) out.push(unnamed(lowering, node, typeNode))
+  for (const nameNode of names) {
     const name = sourceText(lowering, nameNode)
     const variable = declare(lowering, name)
     variable.type = isRest ? null : typeRef(lowering, typeNode)
-    return {
+    out.push({
       target: writtenName(lowering, placeOf(lowering, nameNode), name),
       name,
       type: variable.type,
       fallback: null,
-      rest: isRest ? ('list' as const) : null,
+      rest: isRest ? 'list' : null,
       decorators: [],
-    }
-  })
+    })
+  }
 }
 
 function unnamed(lowering: Lowering, node: number, typeNode: number): Param {
@@ -116,7 +128,8 @@ export function lowerStruct(lowering: Lowering, spec: number, methods: readonly 
     fields: declarations.flatMap((each) => fieldsOf(lowering, each)),
     decorators: [],
     outer: lowering.fn,
-    ...placeOf(lowering, spec),
+    start: startOf(lowering, spec),
+    end: endOf(lowering, spec),
   }
 }
 

@@ -3,7 +3,7 @@ import {
   declare,
   inScope,
   type Lowering,
-  lowerBlock,
+  lowerBlockOf,
   lowerExpression,
   lowerStatement,
   lowerStatements,
@@ -11,7 +11,7 @@ import {
   placeOf,
   sourceText,
 } from '../../lowering.ts'
-import { childIn, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, firstNamed, kindOf, namedChildren } from '../../syntax.ts'
 import { lowerTarget } from './declarations.ts'
 import { bodyOf } from './functions.ts'
 
@@ -29,7 +29,7 @@ const plainLoop: Omit<Loop, 'body'> = {
 export function lowerFor(lowering: Lowering, node: number, out: Stmt[]): void {
   const { tree } = lowering
   const body = childIn(tree, node, 'body')
-  const [head = 0] = namedChildren(tree, node)
+  const head = firstNamed(tree, node)
   const kind = kindOf(tree, head)
   inScope(lowering, 'block', () => {
     if (kind === 'range_clause') out.push(lowerRange(lowering, head, body))
@@ -38,7 +38,7 @@ export function lowerFor(lowering: Lowering, node: number, out: Stmt[]): void {
       out.push(lowerClause(lowering, head, body))
     } else {
       const test = head === body ? null : lowerExpression(lowering, head)
-      out.push({ ...plainLoop, test, body: lowerBlock(lowering, bodyOf(lowering, body)) })
+      out.push({ ...plainLoop, test, body: lowerBlockOf(lowering, bodyOf(lowering, body)) })
     }
   })
 }
@@ -51,7 +51,7 @@ function lowerClause(lowering: Lowering, head: number, body: number): Loop {
     ...plainLoop,
     test: test === 0 ? null : lowerExpression(lowering, test),
     update: step?.k === 'expression' ? step.value : null,
-    body: lowerBlock(lowering, bodyOf(lowering, body)),
+    body: lowerBlockOf(lowering, bodyOf(lowering, body)),
   }
 }
 
@@ -73,6 +73,6 @@ function lowerRange(lowering: Lowering, head: number, body: number): Loop {
     target,
     iterable,
     keys,
-    body: lowerBlock(lowering, bodyOf(lowering, body)),
+    body: lowerBlockOf(lowering, bodyOf(lowering, body)),
   }
 }

@@ -7,13 +7,15 @@ import {
   type LowerStatement,
   literal,
   lowerBlock,
+  lowerBlockOf,
   lowerExpression,
   lowerStatement,
+  lowerStatementsIn,
   opaque,
   placeOf,
   sourceText,
 } from '../../lowering.ts'
-import { childIn, childOfKind, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, childOfKind, firstNamed, kindOf, namedChildren } from '../../syntax.ts'
 import {
   lowerAssignment,
   lowerFunctionDeclaration,
@@ -21,7 +23,6 @@ import {
   lowerMethod,
   lowerShort,
   lowerSpec,
-  lowerSpecs,
   lowerTarget,
   lowerTypes,
   targetOf,
@@ -32,15 +33,15 @@ import { lowerFor } from './loops.ts'
 
 export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, LowerStatement>([
   ['import_declaration', lowerImports],
-  ['const_declaration', lowerSpecs],
-  ['var_declaration', lowerSpecs],
-  ['var_spec_list', lowerSpecs],
+  ['const_declaration', lowerStatementsIn],
+  ['var_declaration', lowerStatementsIn],
+  ['var_spec_list', lowerStatementsIn],
   ['const_spec', lowerSpec],
   ['var_spec', lowerSpec],
   ['type_declaration', lowerTypes],
   ['function_declaration', lowerFunctionDeclaration],
   ['method_declaration', lowerMethod],
-  ['expression_statement', lowerChildren],
+  ['expression_statement', lowerStatementsIn],
   ['short_var_declaration', lowerShort],
   ['assignment_statement', lowerAssignment],
   ['inc_statement', lowerStep],
@@ -48,8 +49,8 @@ export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, L
   ['send_statement', lowerSend],
   ['receive_statement', lowerReceive],
   ['return_statement', lowerReturn],
-  ['go_statement', lowerChildren],
-  ['defer_statement', lowerChildren],
+  ['go_statement', lowerStatementsIn],
+  ['defer_statement', lowerStatementsIn],
   ['block', (l, n, out) => void out.push({ k: 'block', body: lowerBody(l, n), label: null })],
   ['if_statement', lowerIf],
   ['for_statement', lowerFor],
@@ -62,22 +63,18 @@ export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, L
   ['fallthrough_statement', () => {}],
 ])
 
-function lowerChildren(lowering: Lowering, node: number, out: Stmt[]): void {
-  for (const child of namedChildren(lowering.tree, node)) lowerStatement(lowering, child, out)
-}
-
 function lowerBody(lowering: Lowering, node: number): Stmt[] {
-  return lowerBlock(lowering, bodyOf(lowering, node))
+  return lowerBlockOf(lowering, bodyOf(lowering, node))
 }
 
 function label(lowering: Lowering, node: number): string | null {
-  const [name = 0] = namedChildren(lowering.tree, node)
+  const name = firstNamed(lowering.tree, node)
   return name === 0 ? null : sourceText(lowering, name)
 }
 
 function lowerStep(lowering: Lowering, node: number, out: Stmt[]): void {
   const place = placeOf(lowering, node)
-  const target = lowerTarget(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
+  const target = lowerTarget(lowering, firstNamed(lowering.tree, node))
   const op = kindOf(lowering.tree, node) === 'inc_statement' ? '+' : '-'
   const value = assign(place, { target, value: literal(place, 1, 'number'), op })
   out.push({ k: 'expression', value })
@@ -168,7 +165,7 @@ function lowerAlias(
   node: number,
   { value, out }: { readonly value: Expr; readonly out: Stmt[] },
 ): void {
-  const [alias = 0] = namedChildren(lowering.tree, childIn(lowering.tree, node, 'alias'))
+  const alias = firstNamed(lowering.tree, childIn(lowering.tree, node, 'alias'))
   if (alias === 0) {
     out.push({ k: 'expression', value })
     return

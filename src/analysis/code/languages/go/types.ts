@@ -1,6 +1,6 @@
 import { type TypeRef } from '../../ir.ts'
 import { type Lowering, sourceText, typeAt } from '../../lowering.ts'
-import { childIn, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, firstNamed, kindOf } from '../../syntax.ts'
 
 const named = new Set(['type_identifier', 'qualified_type', 'package_identifier'])
 const wrapped = new Set(['pointer_type', 'parenthesized_type'])
@@ -16,7 +16,7 @@ export function typeText(lowering: Lowering, node: number): string {
   if (node === 0) return ''
   const kind = kindOf(lowering.tree, node)
   if (named.has(kind)) return sourceText(lowering, node)
-  if (wrapped.has(kind)) return typeText(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
+  if (wrapped.has(kind)) return typeText(lowering, firstNamed(lowering.tree, node))
   if (kind === 'generic_type') return typeText(lowering, childIn(lowering.tree, node, 'type'))
   return collections.get(kind) ?? ''
 }
@@ -28,11 +28,19 @@ export function typeRef(lowering: Lowering, node: number): TypeRef | null {
 
 /** A package by the name rules use: without a version. */
 export function packagePath(path: string): string {
-  return path.replace(/\/v\d+$/u, '').replace(/\.v\d+$/u, '')
+  return withoutVersion(withoutVersion(path, '/v'), '.v')
 }
 
-/** The name a package is used by when an import gives none. */
+function withoutVersion(path: string, mark: string): string {
+  const at = path.lastIndexOf(mark)
+  return at !== -1 && digits.test(path.slice(at + mark.length)) ? path.slice(0, at) : path
+}
+
+const digits = /^\d+$/u
+
+/** The name a package is used by when an import gives none, without a version in its path. */
 export function packageName(path: string): string {
-  const last = packagePath(path).split('/').at(-1) ?? path
-  return last.replace(/^go-/u, '').replaceAll(/[.-]go$/gu, '')
+  const last = path.slice(path.lastIndexOf('/') + 1)
+  const name = last.startsWith('go-') ? last.slice(3) : last
+  return name.endsWith('.go') || name.endsWith('-go') ? name.slice(0, -3) : name
 }

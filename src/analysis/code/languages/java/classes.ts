@@ -1,16 +1,26 @@
 import { type Class, type Expr, type Field, type Fn, type Param, type Stmt } from '../../ir.ts'
+import { lowerFunction } from '../../lower-function.ts'
 import {
   declare,
+  endOf,
   inScope,
   type Lowering,
   lowerExpression,
-  lowerFunction,
-  lowerStatements,
+  lowerStatementsIn,
   placeOf,
   sourceText,
+  startOf,
   writtenName,
 } from '../../lowering.ts'
-import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
+import {
+  childIn,
+  childOfKind,
+  childrenIn,
+  firstNamed,
+  kindOf,
+  namedChildren,
+  nextNamed,
+} from '../../syntax.ts'
 import { annotationsOf, hasModifier, typeRef } from './types.ts'
 
 const nested = new Set([
@@ -44,7 +54,8 @@ export function lowerClass(lowering: Lowering, node: number, base = 0): Class {
       fields,
       decorators: annotationsOf(lowering, node),
       outer: lowering.fn,
-      ...placeOf(lowering, node),
+      start: startOf(lowering, node),
+      end: endOf(lowering, node),
     }
   })
   for (const method of cls.methods) method.cls = cls
@@ -132,7 +143,12 @@ export function lowerNamedClass(lowering: Lowering, node: number): void {
   const variable = declare(lowering, name, { kind: 'class' })
   variable.writes++
   const cls = lowerClass(lowering, node)
-  variable.declaration = { k: 'class', cls, ...placeOf(lowering, node) }
+  variable.declaration = {
+    k: 'class',
+    cls,
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
 function lowerMethod(lowering: Lowering, node: number): Fn {
@@ -149,8 +165,8 @@ function lowerMethod(lowering: Lowering, node: number): Fn {
     decorators: annotationsOf(lowering, node),
     result: typeRef(lowering, childIn(tree, node, 'type')),
     self: 'this',
-    params: () => lowerParameters(lowering, childIn(tree, node, 'parameters')),
-    body: () => lowerStatements(lowering, namedChildren(tree, body)),
+    params: (out) => lowerParameters(lowering, childIn(tree, node, 'parameters'), out),
+    body: (out) => lowerStatementsIn(lowering, body, out),
   })
 }
 
@@ -165,15 +181,16 @@ function lowerInitializer(lowering: Lowering, node: number): Fn {
     decorators: [],
     result: null,
     self: 'this',
-    params: () => [],
-    body: () => lowerStatements(lowering, namedChildren(tree, block)),
+    params: () => {},
+    body: (out) => lowerStatementsIn(lowering, block, out),
   })
 }
 
-function lowerParameters(lowering: Lowering, list: number): Param[] {
-  return namedChildren(lowering.tree, list)
-    .filter((node) => kindOf(lowering.tree, node) !== 'receiver_parameter')
-    .map((node) => lowerParameter(lowering, node))
+function lowerParameters(lowering: Lowering, list: number, out: Param[]): void {
+  const { tree } = lowering
+  for (let node = firstNamed(tree, list); node !== 0; node = nextNamed(tree, node)) {
+    if (kindOf(tree, node) !== 'receiver_parameter') out.push(lowerParameter(lowering, node))
+  }
 }
 
 function lowerParameter(lowering: Lowering, node: number): Param {
@@ -208,12 +225,18 @@ export function lowerLambda(lowering: Lowering, node: number): Expr {
     decorators: [],
     result: null,
     self: null,
-    params: () =>
-      isSingle ? [lowerParameter(lowering, parameters)] : lowerParameters(lowering, parameters),
-    body: (): Stmt[] =>
-      kindOf(tree, body) === 'block'
-        ? lowerStatements(lowering, namedChildren(tree, body))
-        : [{ k: 'return', value: lowerExpression(lowering, body), place: placeOf(lowering, body) }],
+    params: (out) => {
+      if (isSingle) out.push(lowerParameter(lowering, parameters))
+      else lowerParameters(lowering, parameters, out)
+    },
+    body: (out) => {
+      if (kindOf(tree, body) === 'block') lowerStatementsIn(lowering, body, out)
+      else out.push(returnOf(lowering, body))
+    },
   })
-  return { k: 'function', fn, ...placeOf(lowering, node) }
+  return { k: 'function', fn, start: startOf(lowering, node), end: endOf(lowering, node) }
+}
+
+function returnOf(lowering: Lowering, node: number): Stmt {
+  return { k: 'return', value: lowerExpression(lowering, node), place: placeOf(lowering, node) }
 }

@@ -1,29 +1,34 @@
-import { type Argument, type Expr } from '../../ir.ts'
+import { type Argument, type Expr, type Item } from '../../ir.ts'
 import {
   assign,
   declare,
+  eachChild,
+  endOf,
   type LowerExpression,
   type Lowering,
   literal,
   lowerExpression,
+  lowerName,
   member,
   nameAt,
   opaque,
   placeOf,
   sourceText,
+  startOf,
   typeAt,
   writtenName,
 } from '../../lowering.ts'
 import { lookUp } from '../../scope.ts'
-import { childIn, childOfKind, kindOf, namedChildren } from '../../syntax.ts'
-import { unescape } from '../javascript/names.ts'
+import { childIn, childOfKind, firstNamed, kindOf, namedChildren } from '../../syntax.ts'
+import { operatorOf } from '../operators.ts'
 import { lowerClass, lowerLambda } from './classes.ts'
+import { lowerCharacter, lowerNumber, lowerString } from './literals.ts'
 import { lowerBinary } from './operators.ts'
 import { lowerSwitchValue } from './switches.ts'
 import { typeRef, typeText } from './types.ts'
 
 export const expressions: ReadonlyMap<string, LowerExpression> = new Map<string, LowerExpression>([
-  ['identifier', (l, n) => nameAt(l, placeOf(l, n), sourceText(l, n))],
+  ['identifier', lowerName],
   ['this', (l, n) => nameAt(l, placeOf(l, n), 'this')],
   ['super', (l, n) => nameAt(l, placeOf(l, n), 'super')],
   ['null_literal', (l, n) => literal(placeOf(l, n), null, 'null')],
@@ -64,36 +69,12 @@ function part(lowering: Lowering, node: number, field: string): Expr {
 }
 
 function lowerInner(lowering: Lowering, node: number): Expr {
-  return lowerExpression(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
-}
-
-function lowerNumber(lowering: Lowering, node: number): Expr {
-  const text = sourceText(lowering, node).replaceAll('_', '')
-  const isHex = /^0x/iu.test(text)
-  const plain = isHex ? text.replace(/l$/iu, '') : text.replace(/[lfd]$/iu, '')
-  const isOctal = /^0[0-7]+$/u.test(plain)
-  const value = isOctal ? Number.parseInt(plain, 8) : Number(plain)
-  return literal(placeOf(lowering, node), Number.isNaN(value) ? 0 : value, 'number')
-}
-
-function lowerCharacter(lowering: Lowering, node: number): Expr {
-  const text = sourceText(lowering, node).slice(1, -1)
-  const value = text.startsWith('\\') ? unescape(text) : text
-  return literal(placeOf(lowering, node), value, 'string')
-}
-
-function lowerString(lowering: Lowering, node: number): Expr {
-  let value = ''
-  for (const child of namedChildren(lowering.tree, node)) {
-    const text = sourceText(lowering, child)
-    value += kindOf(lowering.tree, child) === 'escape_sequence' ? unescape(text) : text
-  }
-  return literal(placeOf(lowering, node), value, 'string')
+  return lowerExpression(lowering, firstNamed(lowering.tree, node))
 }
 
 /** `A.class` is a reference to the class. */
 function lowerClassLiteral(lowering: Lowering, node: number): Expr {
-  return lowerTypeName(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
+  return lowerTypeName(lowering, firstNamed(lowering.tree, node))
 }
 
 function lowerTypeName(lowering: Lowering, node: number): Expr {
@@ -116,7 +97,13 @@ function lowerScoped(lowering: Lowering, node: number): Expr {
 
 function lowerIndex(lowering: Lowering, node: number): Expr {
   const object = part(lowering, node, 'array')
-  return { k: 'index', object, index: part(lowering, node, 'index'), ...placeOf(lowering, node) }
+  return {
+    k: 'index',
+    object,
+    index: part(lowering, node, 'index'),
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
 function lowerInvocation(lowering: Lowering, node: number): Expr {
@@ -130,7 +117,14 @@ function lowerInvocation(lowering: Lowering, node: number): Expr {
     objectNode === 0
       ? bareCallee(lowering, nameNode, name)
       : member(place, lowerExpression(lowering, objectNode), name)
-  return { k: 'call', callee, args, construct: false, ...placeOf(lowering, node) }
+  return {
+    k: 'call',
+    callee,
+    args,
+    construct: false,
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
 /** `f(x)` is a method of the receiver, unless an import brings it in. */
@@ -143,17 +137,24 @@ function bareCallee(lowering: Lowering, node: number, name: string): Expr {
 }
 
 function lowerArguments(lowering: Lowering, node: number): Argument[] {
-  return namedChildren(lowering.tree, node).map((child) => ({
-    value: lowerExpression(lowering, child),
-    keyword: null,
-    spread: false,
-  }))
+  return eachChild(lowering, node, lowerArgument)
+}
+
+function lowerArgument(lowering: Lowering, node: number): Argument {
+  return { value: lowerExpression(lowering, node), keyword: null, spread: false }
 }
 
 function lowerExplicit(lowering: Lowering, node: number): Expr {
   const callee = nameAt(lowering, placeOf(lowering, node), 'super')
   const args = lowerArguments(lowering, childIn(lowering.tree, node, 'arguments'))
-  return { k: 'call', callee, args, construct: false, ...placeOf(lowering, node) }
+  return {
+    k: 'call',
+    callee,
+    args,
+    construct: false,
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
 function lowerCreation(lowering: Lowering, node: number): Expr {
@@ -163,9 +164,9 @@ function lowerCreation(lowering: Lowering, node: number): Expr {
   const args = lowerArguments(lowering, childIn(tree, node, 'arguments'))
   const isAnonymous = childOfKind(tree, node, 'class_body') !== 0
   const callee: Expr = isAnonymous
-    ? { k: 'class', cls: lowerClass(lowering, node, type), ...place }
+    ? { k: 'class', cls: lowerClass(lowering, node, type), start: place.start, end: place.end }
     : lowerTypeName(lowering, type)
-  return { k: 'call', callee, args, construct: true, ...place }
+  return { k: 'call', callee, args, construct: true, start: place.start, end: place.end }
 }
 
 function lowerArrayCreation(lowering: Lowering, node: number): Expr {
@@ -176,18 +177,19 @@ function lowerArrayCreation(lowering: Lowering, node: number): Expr {
 }
 
 function lowerItems(lowering: Lowering, node: number): Expr {
-  const items = namedChildren(lowering.tree, node).map((child) => ({
-    value: lowerExpression(lowering, child),
-    spread: false,
-  }))
-  return { k: 'list', items, ...placeOf(lowering, node) }
+  const items = eachChild(lowering, node, lowerItem)
+  return { k: 'list', items, start: startOf(lowering, node), end: endOf(lowering, node) }
+}
+
+function lowerItem(lowering: Lowering, node: number): Item {
+  return { value: lowerExpression(lowering, node), spread: false }
 }
 
 function lowerUnary(lowering: Lowering, node: number): Expr {
-  const op = kindOf(lowering.tree, childIn(lowering.tree, node, 'operator'))
+  const op = operatorOf(lowering, node)
   const operand = part(lowering, node, 'operand')
   const place = placeOf(lowering, node)
-  if (op === '!') return { k: 'not', operand, ...place }
+  if (op === '!') return { k: 'not', operand, start: place.start, end: place.end }
   if (op === '-' && operand.k === 'literal' && typeof operand.value === 'number') {
     return literal(place, -operand.value, 'number')
   }
@@ -195,7 +197,7 @@ function lowerUnary(lowering: Lowering, node: number): Expr {
 }
 
 function lowerUpdate(lowering: Lowering, node: number): Expr {
-  const target = lowerTarget(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
+  const target = lowerTarget(lowering, firstNamed(lowering.tree, node))
   const op = sourceText(lowering, node).includes('++') ? '+' : '-'
   const place = placeOf(lowering, node)
   return assign(place, { target, value: literal(place, 1, 'number'), op })
@@ -209,7 +211,7 @@ function lowerTarget(lowering: Lowering, node: number): Expr {
 function lowerAssignment(lowering: Lowering, node: number): Expr {
   const value = part(lowering, node, 'right')
   const target = lowerTarget(lowering, childIn(lowering.tree, node, 'left'))
-  const sign = kindOf(lowering.tree, childIn(lowering.tree, node, 'operator'))
+  const sign = operatorOf(lowering, node)
   const op = sign === '=' ? null : sign.slice(0, -1)
   return assign(placeOf(lowering, node), { target, value, op })
 }
@@ -220,7 +222,8 @@ function lowerTernary(lowering: Lowering, node: number): Expr {
     test: part(lowering, node, 'condition'),
     yes: part(lowering, node, 'consequence'),
     no: part(lowering, node, 'alternative'),
-    ...placeOf(lowering, node),
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
   }
 }
 
@@ -231,13 +234,26 @@ function lowerInstanceOf(lowering: Lowering, node: number): Expr {
   const left = part(lowering, node, 'left')
   const type = childIn(tree, node, 'right')
   const right = lowerTypeName(lowering, type)
-  const test: Expr = { k: 'compare', op: 'instance', sign: 'instanceof', left, right, ...place }
+  const test: Expr = {
+    k: 'compare',
+    op: 'instance',
+    sign: 'instanceof',
+    left,
+    right,
+    start: place.start,
+    end: place.end,
+  }
   const nameNode = childIn(tree, node, 'name')
   if (nameNode === 0) return test
   const name = sourceText(lowering, nameNode)
   declare(lowering, name).type = typeRef(lowering, type)
   const target = writtenName(lowering, placeOf(lowering, nameNode), name)
-  return { k: 'sequence', items: [assign(place, { target, value: left }), test], ...place }
+  return {
+    k: 'sequence',
+    items: [assign(place, { target, value: left }), test],
+    start: place.start,
+    end: place.end,
+  }
 }
 
 function lowerCast(lowering: Lowering, node: number): Expr {
@@ -246,7 +262,8 @@ function lowerCast(lowering: Lowering, node: number): Expr {
     k: 'cast',
     operand: part(lowering, node, 'value'),
     type: text === '' ? null : typeAt(lowering, text),
-    ...placeOf(lowering, node),
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Compare, type Expr } from '../../ir.ts'
 import { type Lowering, lowerExpression, placeOf } from '../../lowering.ts'
-import { childIn, kindOf } from '../../syntax.ts'
+import { childIn } from '../../syntax.ts'
+import { lowerChain, operatorOf } from '../operators.ts'
 
 const comparisons = new Map<string, Compare['op']>([
   ['==', 'equal'],
@@ -19,25 +20,10 @@ export function lowerBinary(lowering: Lowering, node: number): Expr {
   if (compared !== undefined) {
     const left = lowerExpression(lowering, childIn(lowering.tree, node, 'left'))
     const right = lowerExpression(lowering, childIn(lowering.tree, node, 'right'))
-    return { k: 'compare', op: compared, sign: op, left, right, ...place }
+    return { k: 'compare', op: compared, sign: op, left, right, start: place.start, end: place.end }
   }
-  const operands = chain(lowering, node, op).map((part) => lowerExpression(lowering, part))
-  if (op === '&&') return { k: 'logic', op: 'and', operands, ...place }
-  if (op === '||') return { k: 'logic', op: 'or', operands, ...place }
-  return { k: 'binary', op, operands, ...place }
-}
-
-function chain(lowering: Lowering, node: number, op: string): number[] {
-  const operands: number[] = []
-  let at = node
-  while (kindOf(lowering.tree, at) === 'binary_expression' && operatorOf(lowering, at) === op) {
-    operands.push(childIn(lowering.tree, at, 'right'))
-    at = childIn(lowering.tree, at, 'left')
-  }
-  operands.push(at)
-  return operands.toReversed()
-}
-
-function operatorOf(lowering: Lowering, node: number): string {
-  return kindOf(lowering.tree, childIn(lowering.tree, node, 'operator'))
+  const operands = lowerChain(lowering, node)
+  if (op === '&&') return { k: 'logic', op: 'and', operands, start: place.start, end: place.end }
+  if (op === '||') return { k: 'logic', op: 'or', operands, start: place.start, end: place.end }
+  return { k: 'binary', op, operands, start: place.start, end: place.end }
 }

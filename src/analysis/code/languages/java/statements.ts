@@ -7,13 +7,22 @@ import {
   type Lowering,
   type LowerStatement,
   lowerBlock,
+  lowerBlockOf,
   lowerExpression,
   lowerStatement,
+  lowerStatementsIn,
   placeOf,
   sourceText,
   writtenName,
 } from '../../lowering.ts'
-import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
+import {
+  childIn,
+  childOfKind,
+  childrenIn,
+  firstNamed,
+  kindOf,
+  namedChildren,
+} from '../../syntax.ts'
 import { lowerNamedClass } from './classes.ts'
 import { lowerSwitch } from './switches.ts'
 import { typeRef } from './types.ts'
@@ -28,7 +37,7 @@ export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, L
   ['interface_declaration', lowerNamedClass],
   ['enum_declaration', lowerNamedClass],
   ['record_declaration', lowerNamedClass],
-  ['expression_statement', lowerChildren],
+  ['expression_statement', lowerStatementsIn],
   ['local_variable_declaration', lowerVariables],
   [
     'return_statement',
@@ -60,17 +69,13 @@ export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, L
   ['assert_statement', () => {}],
 ])
 
-function lowerChildren(lowering: Lowering, node: number, out: Stmt[]): void {
-  for (const child of namedChildren(lowering.tree, node)) lowerStatement(lowering, child, out)
-}
-
 function first(lowering: Lowering, node: number): Expr | null {
-  const [value = 0] = namedChildren(lowering.tree, node)
+  const value = firstNamed(lowering.tree, node)
   return value === 0 ? null : lowerExpression(lowering, value)
 }
 
 function label(lowering: Lowering, node: number): string | null {
-  const [name = 0] = namedChildren(lowering.tree, node)
+  const name = firstNamed(lowering.tree, node)
   return name === 0 ? null : sourceText(lowering, name)
 }
 
@@ -78,12 +83,12 @@ function lowerBody(lowering: Lowering, node: number): Stmt[] {
   if (node === 0) return []
   const kind = kindOf(lowering.tree, node)
   const isBlock = kind === 'block' || kind === 'constructor_body'
-  return lowerBlock(lowering, isBlock ? namedChildren(lowering.tree, node) : [node])
+  return isBlock ? lowerBlockOf(lowering, node) : lowerBlock(lowering, [node])
 }
 
 function lowerImport(lowering: Lowering, node: number): void {
   const { tree } = lowering
-  const [path = 0] = namedChildren(tree, node)
+  const path = firstNamed(tree, node)
   const name = canonical(sourceText(lowering, path))
   const isWildcard = childOfKind(tree, node, 'asterisk') !== 0
   const place = placeOf(lowering, node)

@@ -7,7 +7,7 @@ import {
   opaque,
   placeOf,
 } from '../../lowering.ts'
-import { childIn, childOfKind, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, childOfKind, firstNamed, kindOf, namedChildren } from '../../syntax.ts'
 
 const mostArms = 50
 
@@ -48,10 +48,18 @@ export function lowerSwitchValue(lowering: Lowering, node: number): Expr {
   for (const { tests, value } of values.toReversed()) {
     if (tests === null) continue
     const operands = tests.map(
-      (right): Expr => ({ k: 'compare', op: 'equal', sign: '==', left: subject, right, ...place }),
+      (right): Expr => ({
+        k: 'compare',
+        op: 'equal',
+        sign: '==',
+        left: subject,
+        right,
+        start: place.start,
+        end: place.end,
+      }),
     )
-    const test: Expr = { k: 'logic', op: 'or', operands, ...place }
-    result = { k: 'conditional', test, yes: value, no: result, ...place }
+    const test: Expr = { k: 'logic', op: 'or', operands, start: place.start, end: place.end }
+    result = { k: 'conditional', test, yes: value, no: result, start: place.start, end: place.end }
   }
   return result
 }
@@ -62,5 +70,5 @@ function armValue(lowering: Lowering, arm: number): Expr {
     namedChildren(tree, arm).findLast((child) => kindOf(tree, child) !== 'switch_label') ?? 0
   const isBlock = kindOf(tree, body) === 'block'
   const statement = isBlock ? childOfKind(tree, body, 'yield_statement') : body
-  return lowerExpression(lowering, namedChildren(tree, statement)[0] ?? 0)
+  return lowerExpression(lowering, firstNamed(tree, statement))
 }

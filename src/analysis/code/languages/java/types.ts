@@ -7,7 +7,7 @@ import {
   sourceText,
   typeAt,
 } from '../../lowering.ts'
-import { childIn, childOfKind, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, childOfKind, firstNamed, kindOf, namedChildren } from '../../syntax.ts'
 
 /** The name of a type without its arguments; an array is a `list`, `var` is nothing. */
 export function typeText(lowering: Lowering, node: number): string {
@@ -15,7 +15,7 @@ export function typeText(lowering: Lowering, node: number): string {
   if (node === 0) return ''
   if (kind === 'array_type') return 'list'
   if (kind === 'generic_type' || kind === 'annotated_type' || kind === 'catch_type') {
-    return typeText(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
+    return typeText(lowering, firstNamed(lowering.tree, node))
   }
   const text = sourceText(lowering, node).replaceAll(/\s/gu, '')
   return text === 'var' || text === 'void' ? '' : text
@@ -49,7 +49,11 @@ function lowerAnnotation(lowering: Lowering, node: number): Decorator {
       spread: false,
     }
   })
-  return { value: { k: 'call', callee, args, construct: false, ...place }, ...place }
+  return {
+    value: { k: 'call', callee, args, construct: false, start: place.start, end: place.end },
+    start: place.start,
+    end: place.end,
+  }
 }
 
 export function hasModifier(lowering: Lowering, node: number, modifier: string): boolean {

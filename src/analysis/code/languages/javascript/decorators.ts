@@ -1,15 +1,18 @@
 import { type Decorator } from '../../ir.ts'
-import { type Lowering, lowerExpression, placeOf } from '../../lowering.ts'
-import { kindOf, namedChildren } from '../../syntax.ts'
+import { endOf, type Lowering, lowerExpression, startOf } from '../../lowering.ts'
+import { firstNamed, kindOf, nextNamed } from '../../syntax.ts'
 
 /** Decorators that are children of this node. */
 export function lowerDecorators(lowering: Lowering, node: number): Decorator[] {
-  return namedChildren(lowering.tree, node)
-    .filter((child) => kindOf(lowering.tree, child) === 'decorator')
-    .map((child) => lowerDecorator(lowering, child))
+  const { tree } = lowering
+  const decorators: Decorator[] = []
+  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
+    if (kindOf(tree, child) === 'decorator') decorators.push(lowerDecorator(lowering, child))
+  }
+  return decorators
 }
 
 export function lowerDecorator(lowering: Lowering, node: number): Decorator {
-  const value = lowerExpression(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
-  return { value, ...placeOf(lowering, node) }
+  const value = lowerExpression(lowering, firstNamed(lowering.tree, node))
+  return { value, start: startOf(lowering, node), end: endOf(lowering, node) }
 }

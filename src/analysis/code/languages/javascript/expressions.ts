@@ -1,24 +1,30 @@
-import { type Argument, type Compare, type Expr } from '../../ir.ts'
+import { type Argument, type Compare, type Expr, type Logic } from '../../ir.ts'
 import {
   assign,
   callAt,
+  eachChild,
+  endOf,
   importedName,
   type LowerExpression,
   type Lowering,
   literal,
+  lowerChildren,
   lowerExpression,
+  lowerName,
   member,
   nameAt,
   nameOf,
   opaque,
   placeOf,
   sourceText,
+  startOf,
   typeAt,
 } from '../../lowering.ts'
-import { childIn, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, firstNamed, kindOf, namedChildren } from '../../syntax.ts'
+import { lowerChain, operatorOf } from '../operators.ts'
 import { lowerClass, lowerFunctionExpression } from './functions.ts'
 import { jsxExpressions } from './jsx.ts'
-import { lowerArray, lowerObject } from './literals.ts'
+import { lowerArray, lowerNumber, lowerObject, lowerRegex } from './literals.ts'
 import { moduleName } from './modules.ts'
 import { stringValue, typeText } from './names.ts'
 import { lowerPattern } from './patterns.ts'
@@ -35,11 +41,11 @@ export const expressions: ReadonlyMap<string, LowerExpression> = new Map<string,
   ['false', (l, n) => literal(placeOf(l, n), false, 'boolean')],
   ['number', lowerNumber],
   ['string', (l, n) => literal(placeOf(l, n), stringValue(l, n), 'string')],
-  ['template_string', (l, n) => ({ k: 'text', parts: textParts(l, n), ...placeOf(l, n) })],
   [
-    'regex',
-    (l, n) => literal(placeOf(l, n), sourceText(l, childIn(l.tree, n, 'pattern')), 'regex'),
+    'template_string',
+    (l, n) => ({ k: 'text', parts: textParts(l, n), start: startOf(l, n), end: endOf(l, n) }),
   ],
+  ['regex', lowerRegex],
   ['member_expression', lowerMember],
   ['subscript_expression', lowerSubscript],
   ['call_expression', lowerCall],
@@ -53,19 +59,33 @@ export const expressions: ReadonlyMap<string, LowerExpression> = new Map<string,
   ['arrow_function', lowerFunctionExpression],
   ['function_expression', lowerFunctionExpression],
   ['generator_function', lowerFunctionExpression],
-  ['class', (l, n) => ({ k: 'class', cls: lowerClass(l, n), ...placeOf(l, n) })],
+  [
+    'class',
+    (l, n) => ({ k: 'class', cls: lowerClass(l, n), start: startOf(l, n), end: endOf(l, n) }),
+  ],
   ['object', lowerObject],
   ['array', lowerArray],
   ['parenthesized_expression', lowerInner],
   ['non_null_expression', lowerInner],
   ['spread_element', lowerInner],
-  ['sequence_expression', (l, n) => ({ k: 'sequence', items: lowerAll(l, n), ...placeOf(l, n) })],
-  ['await_expression', (l, n) => ({ k: 'await', operand: lowerInner(l, n), ...placeOf(l, n) })],
-  ['yield_expression', (l, n) => opaque(placeOf(l, n), lowerAll(l, n), { carries: true })],
+  [
+    'sequence_expression',
+    (l, n) => ({
+      k: 'sequence',
+      items: lowerChildren(l, n),
+      start: startOf(l, n),
+      end: endOf(l, n),
+    }),
+  ],
+  [
+    'await_expression',
+    (l, n) => ({ k: 'await', operand: lowerInner(l, n), start: startOf(l, n), end: endOf(l, n) }),
+  ],
+  ['yield_expression', (l, n) => opaque(placeOf(l, n), lowerChildren(l, n), { carries: true })],
   ['as_expression', lowerCast],
   ['satisfies_expression', lowerCast],
   ['type_assertion', (l, n) => lowerExpression(l, namedChildren(l.tree, n)[1] ?? 0)],
-  ['meta_property', (l, n) => nameAt(l, placeOf(l, n), sourceText(l, n))],
+  ['meta_property', lowerName],
   ...jsxExpressions,
 ])
 
@@ -75,23 +95,12 @@ function lowerIdentifier(lowering: Lowering, node: number): Expr {
   return nameAt(lowering, placeOf(lowering, node), name)
 }
 
-function lowerNumber(lowering: Lowering, node: number): Expr {
-  const text = sourceText(lowering, node).replaceAll('_', '').replace(/n$/u, '')
-  const old = /^0[0-7]+$/u.test(text)
-  const value = old ? Number.parseInt(text, 8) : Number(text)
-  return literal(placeOf(lowering, node), value, 'number')
-}
-
 function lowerInner(lowering: Lowering, node: number): Expr {
-  return lowerExpression(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
+  return lowerExpression(lowering, firstNamed(lowering.tree, node))
 }
 
 function lowerField(lowering: Lowering, node: number, field: string): Expr {
   return lowerExpression(lowering, childIn(lowering.tree, node, field))
-}
-
-function lowerAll(lowering: Lowering, node: number): Expr[] {
-  return namedChildren(lowering.tree, node).map((child) => lowerExpression(lowering, child))
 }
 
 function lowerMember(lowering: Lowering, node: number): Expr {
@@ -107,7 +116,7 @@ function lowerMember(lowering: Lowering, node: number): Expr {
 function lowerSubscript(lowering: Lowering, node: number): Expr {
   const object = lowerField(lowering, node, 'object')
   const index = lowerField(lowering, node, 'index')
-  return { k: 'index', object, index, ...placeOf(lowering, node) }
+  return { k: 'index', object, index, start: startOf(lowering, node), end: endOf(lowering, node) }
 }
 
 function lowerCall(lowering: Lowering, node: number): Expr {
@@ -123,8 +132,15 @@ function lowerCall(lowering: Lowering, node: number): Expr {
     const template = lowerExpression(lowering, argumentsNode)
     return callAt(placeOf(lowering, node), callee, [template])
   }
-  const args = lowerArguments(lowering, argumentsNode)
-  return { k: 'call', callee, args, construct: false, ...placeOf(lowering, node) }
+  const args = eachChild(lowering, argumentsNode, lowerArgument)
+  return {
+    k: 'call',
+    callee,
+    args,
+    construct: false,
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
 /** `import(x)` is a call of a global function of that name. */
@@ -137,9 +153,10 @@ function lowerCallee(lowering: Lowering, node: number): Expr {
 /** The module that `require('x')` or `import('x')` loads, or null. */
 function requiredModule(lowering: Lowering, callee: number, args: number): string | null {
   const { tree } = lowering
-  const isImport = kindOf(tree, callee) === 'import'
-  if (!isImport && sourceText(lowering, callee) !== 'require') return null
-  const first = namedChildren(tree, args)[0] ?? 0
+  const kind = kindOf(tree, callee)
+  const isRequire = kind === 'identifier' && sourceText(lowering, callee) === 'require'
+  if (!isRequire && kind !== 'import') return null
+  const first = firstNamed(tree, args)
   return first !== 0 && kindOf(tree, first) === 'string'
     ? moduleName(stringValue(lowering, first))
     : null
@@ -147,16 +164,20 @@ function requiredModule(lowering: Lowering, callee: number, args: number): strin
 
 function lowerNew(lowering: Lowering, node: number): Expr {
   const callee = lowerField(lowering, node, 'constructor')
-  const args = lowerArguments(lowering, childIn(lowering.tree, node, 'arguments'))
-  return { k: 'call', callee, args, construct: true, ...placeOf(lowering, node) }
+  const args = eachChild(lowering, childIn(lowering.tree, node, 'arguments'), lowerArgument)
+  return {
+    k: 'call',
+    callee,
+    args,
+    construct: true,
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
-function lowerArguments(lowering: Lowering, node: number): Argument[] {
-  return namedChildren(lowering.tree, node).map((child) => ({
-    value: lowerExpression(lowering, child),
-    keyword: null,
-    spread: kindOf(lowering.tree, child) === 'spread_element',
-  }))
+function lowerArgument(lowering: Lowering, node: number): Argument {
+  const spread = kindOf(lowering.tree, node) === 'spread_element'
+  return { value: lowerExpression(lowering, node), keyword: null, spread }
 }
 
 const comparisons = new Map<string, Compare['op']>([
@@ -172,11 +193,11 @@ const comparisons = new Map<string, Compare['op']>([
   ['instanceof', 'instance'],
 ])
 
-const logic = new Map([
+const logic = new Map<string, Logic['op']>([
   ['&&', 'and'],
   ['||', 'or'],
   ['??', 'default'],
-] as const)
+])
 
 function lowerBinary(lowering: Lowering, node: number): Expr {
   const op = operatorOf(lowering, node)
@@ -185,35 +206,20 @@ function lowerBinary(lowering: Lowering, node: number): Expr {
   if (compared !== undefined) {
     const left = lowerField(lowering, node, 'left')
     const right = lowerField(lowering, node, 'right')
-    return { k: 'compare', op: compared, sign: op, left, right, ...place }
+    return { k: 'compare', op: compared, sign: op, left, right, start: place.start, end: place.end }
   }
-  const operands = chain(lowering, node, op).map((part) => lowerExpression(lowering, part))
-  const joined = op === '&&' || op === '||' || op === '??' ? logic.get(op) : undefined
-  if (joined !== undefined) return { k: 'logic', op: joined, operands, ...place }
-  return { k: 'binary', op, operands, ...place }
-}
-
-/** The operands of `a op b op c …`, however long, left to right. */
-function chain(lowering: Lowering, node: number, op: string): number[] {
-  const operands: number[] = []
-  let at = node
-  while (kindOf(lowering.tree, at) === 'binary_expression' && operatorOf(lowering, at) === op) {
-    operands.push(childIn(lowering.tree, at, 'right'))
-    at = childIn(lowering.tree, at, 'left')
-  }
-  operands.push(at)
-  return operands.toReversed()
-}
-
-function operatorOf(lowering: Lowering, node: number): string {
-  return kindOf(lowering.tree, childIn(lowering.tree, node, 'operator'))
+  const operands = lowerChain(lowering, node)
+  const joined = logic.get(op)
+  if (joined !== undefined)
+    return { k: 'logic', op: joined, operands, start: place.start, end: place.end }
+  return { k: 'binary', op, operands, start: place.start, end: place.end }
 }
 
 function lowerUnary(lowering: Lowering, node: number): Expr {
   const op = operatorOf(lowering, node)
   const operand = lowerField(lowering, node, 'argument')
   const place = placeOf(lowering, node)
-  if (op === '!') return { k: 'not', operand, ...place }
+  if (op === '!') return { k: 'not', operand, start: place.start, end: place.end }
   if (op === '-' && operand.k === 'literal' && typeof operand.value === 'number') {
     return literal(place, -operand.value, 'number')
   }
@@ -247,7 +253,8 @@ function lowerTernary(lowering: Lowering, node: number): Expr {
     test: lowerField(lowering, node, 'condition'),
     yes: lowerField(lowering, node, 'consequence'),
     no: lowerField(lowering, node, 'alternative'),
-    ...placeOf(lowering, node),
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
   }
 }
 
@@ -258,6 +265,7 @@ function lowerCast(lowering: Lowering, node: number): Expr {
     k: 'cast',
     operand: lowerExpression(lowering, operand),
     type: text === '' ? null : typeAt(lowering, text),
-    ...placeOf(lowering, node),
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
   }
 }

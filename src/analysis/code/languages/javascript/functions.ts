@@ -1,31 +1,44 @@
-import { type Class, type Decorator, type Expr, type Field, type Fn, type Stmt } from '../../ir.ts'
+import {
+  type Class,
+  type Decorator,
+  type Expr,
+  type Field,
+  type Fn,
+  type FunctionExpr,
+  type Stmt,
+} from '../../ir.ts'
+import { lowerFunction } from '../../lower-function.ts'
 import {
   assign,
+  endOf,
   type Lowering,
   lowerExpression,
-  lowerFunction,
-  lowerStatements,
+  lowerStatementsIn,
   member,
   nameAt,
   nameOf,
   placeOf,
   sourceText,
+  startOf,
   typeAt,
 } from '../../lowering.ts'
-import { childIn, childOfKind, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, childOfKind, firstNamed, kindOf, namedChildren, nextNamed } from '../../syntax.ts'
 import { lowerDecorator, lowerDecorators } from './decorators.ts'
 import { propertyKey, typeText } from './names.ts'
 import { lowerParameters } from './patterns.ts'
 
 export function lowerFunctionExpression(lowering: Lowering, node: number): Expr {
-  return { k: 'function', fn: lowerFunctionNode(lowering, node), ...placeOf(lowering, node) }
+  return functionOf(lowering, node, lowerFunctionNode(lowering, node))
+}
+
+export function functionOf(lowering: Lowering, node: number, fn: Fn): FunctionExpr {
+  return { k: 'function', fn, start: startOf(lowering, node), end: endOf(lowering, node) }
 }
 
 /** The value of a property or variable: a function without a name has that of what holds it. */
 export function lowerNamed(lowering: Lowering, node: number, name: string | null): Expr {
   if (!nameless.has(kindOf(lowering.tree, node))) return lowerExpression(lowering, node)
-  const fn = lowerFunctionNode(lowering, node, { name })
-  return { k: 'function', fn, ...placeOf(lowering, node) }
+  return functionOf(lowering, node, lowerFunctionNode(lowering, node, { name }))
 }
 
 const nameless = new Set(['arrow_function', 'function_expression'])
@@ -52,23 +65,26 @@ export function lowerFunctionNode(
     decorators: as.decorators ?? [],
     result: result === 0 ? null : typeAt(lowering, typeText(lowering, result)),
     self: isArrow ? null : 'this',
-    params: () => lowerParameters(lowering, node),
-    body: () => [...parameterProperties(lowering, node), ...lowerBody(lowering, body)],
+    params: (out) => lowerParameters(lowering, node, out),
+    body: (out) => {
+      parameterProperties(lowering, node, out)
+      lowerBody(lowering, body, out)
+    },
   })
 }
 
-function lowerBody(lowering: Lowering, body: number): Stmt[] {
-  if (body === 0) return []
+function lowerBody(lowering: Lowering, body: number, out: Stmt[]): void {
+  if (body === 0) return
   if (kindOf(lowering.tree, body) === 'statement_block') {
-    return lowerStatements(lowering, namedChildren(lowering.tree, body))
+    lowerStatementsIn(lowering, body, out)
+    return
   }
   const place = placeOf(lowering, body)
-  return [{ k: 'return', value: lowerExpression(lowering, body), place }]
+  out.push({ k: 'return', value: lowerExpression(lowering, body), place })
 }
 
 /** `constructor(private db: Db)` also sets `this.db`. */
-function parameterProperties(lowering: Lowering, node: number): Stmt[] {
-  const out: Stmt[] = []
+function parameterProperties(lowering: Lowering, node: number, out: Stmt[]): void {
   for (const param of propertyParameters(lowering, node)) {
     const pattern = childIn(lowering.tree, param, 'pattern')
     const place = placeOf(lowering, pattern)
@@ -77,16 +93,19 @@ function parameterProperties(lowering: Lowering, node: number): Stmt[] {
     const value = assign(place, { target, value: nameAt(lowering, place, name) })
     out.push({ k: 'expression', value })
   }
-  return out
 }
 
 function propertyParameters(lowering: Lowering, node: number): number[] {
-  const list = childIn(lowering.tree, node, 'parameters')
-  return namedChildren(lowering.tree, list).filter(
-    (param) =>
-      childOfKind(lowering.tree, param, 'accessibility_modifier') !== 0 ||
-      childOfKind(lowering.tree, param, 'readonly') !== 0,
-  )
+  const { tree } = lowering
+  const params: number[] = []
+  const list = childIn(tree, node, 'parameters')
+  for (let param = firstNamed(tree, list); param !== 0; param = nextNamed(tree, param)) {
+    const isProperty =
+      childOfKind(tree, param, 'accessibility_modifier') !== 0 ||
+      childOfKind(tree, param, 'readonly') !== 0
+    if (isProperty) params.push(param)
+  }
+  return params
 }
 
 /** A class, with decorators that stand before it elsewhere in the tree. */
@@ -103,7 +122,8 @@ export function lowerClass(
     ...members,
     decorators: [...outside, ...lowerDecorators(lowering, node)],
     outer: lowering.fn,
-    ...placeOf(lowering, node),
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
   }
   for (const method of cls.methods) method.cls = cls
   lowering.classes.push(cls)

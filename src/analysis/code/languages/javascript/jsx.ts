@@ -1,6 +1,7 @@
 import { type Entry, type Expr } from '../../ir.ts'
 import {
   callAt,
+  endOf,
   type LowerExpression,
   type Lowering,
   literal,
@@ -10,15 +11,16 @@ import {
   opaque,
   placeOf,
   sourceText,
+  startOf,
 } from '../../lowering.ts'
-import { childIn, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, childrenIn, firstNamed, kindOf, namedChildren } from '../../syntax.ts'
 
 /** `<tag a={b}>{c}</tag>` becomes the call `jsx.tag({ a: b }, c)`. */
 export const jsxExpressions: readonly (readonly [string, LowerExpression])[] = [
   ['jsx_element', lowerElement],
   ['jsx_self_closing_element', lowerElement],
-  ['jsx_fragment', (l, n) => opaque(placeOf(l, n), lowerChildren(l, n))],
-  ['jsx_expression', (l, n) => lowerExpression(l, namedChildren(l.tree, n)[0] ?? 0)],
+  ['jsx_fragment', (l, n) => opaque(placeOf(l, n), lowerContent(l, n))],
+  ['jsx_expression', (l, n) => lowerExpression(l, firstNamed(l.tree, n))],
 ]
 
 function lowerElement(lowering: Lowering, node: number): Expr {
@@ -32,11 +34,17 @@ function lowerElement(lowering: Lowering, node: number): Expr {
   const entries = childrenIn(tree, head, 'attribute').map((child) =>
     lowerAttribute(lowering, child),
   )
-  const props: Expr = { k: 'object', type: null, entries, ...placeOf(lowering, head) }
-  return callAt(place, callee, [props, ...(open === 0 ? [] : lowerChildren(lowering, node))])
+  const props: Expr = {
+    k: 'object',
+    type: null,
+    entries,
+    start: startOf(lowering, head),
+    end: endOf(lowering, head),
+  }
+  return callAt(place, callee, [props, ...(open === 0 ? [] : lowerContent(lowering, node))])
 }
 
-function lowerChildren(lowering: Lowering, node: number): Expr[] {
+function lowerContent(lowering: Lowering, node: number): Expr[] {
   return namedChildren(lowering.tree, node)
     .filter((child) => childKinds.has(kindOf(lowering.tree, child)))
     .map((child) => lowerExpression(lowering, child))
@@ -52,7 +60,7 @@ const childKinds = new Set([
 function lowerAttribute(lowering: Lowering, node: number): Entry {
   const { tree } = lowering
   if (kindOf(tree, node) === 'jsx_expression') {
-    const inner = namedChildren(tree, node)[0] ?? 0
+    const inner = firstNamed(tree, node)
     return { key: null, computed: null, value: lowerExpression(lowering, inner), spread: true }
   }
   const [nameNode = 0, valueNode = 0] = namedChildren(tree, node)

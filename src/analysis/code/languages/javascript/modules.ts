@@ -2,6 +2,7 @@ import { type Expr, type Stmt } from '../../ir.ts'
 import {
   assign,
   declareImport,
+  endOf,
   importedName,
   type Lowering,
   type LowerStatement,
@@ -12,8 +13,9 @@ import {
   nameOf,
   placeOf,
   sourceText,
+  startOf,
 } from '../../lowering.ts'
-import { childIn, childOfKind, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, childOfKind, firstNamed, kindOf, namedChildren } from '../../syntax.ts'
 import { lowerDecorators } from './decorators.ts'
 import { exported, lowerClass, lowerFunctionExpression } from './functions.ts'
 import { stringValue } from './names.ts'
@@ -45,7 +47,7 @@ function lowerClause(lowering: Lowering, node: number, module: string): void {
   if (kind === 'identifier') {
     declareImport(lowering, sourceText(lowering, node), { module, member: 'default' })
   } else if (kind === 'namespace_import') {
-    const name = sourceText(lowering, namedChildren(tree, node)[0] ?? 0)
+    const name = sourceText(lowering, firstNamed(tree, node))
     declareImport(lowering, name, { module, member: null })
   } else if (kind === 'named_imports') {
     for (const specifier of namedChildren(tree, node)) {
@@ -73,7 +75,7 @@ function lowerExport(lowering: Lowering, node: number, out: Stmt[]): void {
     return exportAs(lowering, { name: 'default', value: lowerExpression(lowering, value) }, out)
   const clause = childOfKind(tree, node, 'export_clause')
   if (clause !== 0) return lowerExportClause(lowering, node, out)
-  const [only = 0] = namedChildren(tree, node)
+  const only = firstNamed(tree, node)
   if (childIn(tree, node, 'source') === 0 && only !== 0) {
     const place = placeOf(lowering, node)
     const target = nameOf(place, lowering.exports)
@@ -102,7 +104,8 @@ function lowerDeclaration(lowering: Lowering, node: number, out: Stmt[]): void {
       ? ({
           k: 'class',
           cls: lowerClass(lowering, declaration, lowerDecorators(lowering, node)),
-          ...placeOf(lowering, declaration),
+          start: startOf(lowering, declaration),
+          end: endOf(lowering, declaration),
         } as const)
       : lowerFunctionExpression(lowering, declaration)
     return exportAs(lowering, { name: 'default', value }, out)

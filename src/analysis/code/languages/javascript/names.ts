@@ -1,6 +1,6 @@
 import { type Expr } from '../../ir.ts'
 import { type Lowering, lowerExpression, sourceText } from '../../lowering.ts'
-import { childIn, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, firstNamed, kindOf, nextNamed } from '../../syntax.ts'
 
 /** The key of a property, or the expression that computes it. */
 export function propertyKey(
@@ -9,7 +9,7 @@ export function propertyKey(
 ): { readonly key: string | null; readonly computed: Expr | null } {
   const kind = kindOf(lowering.tree, node)
   if (kind === 'computed_property_name') {
-    const inner = namedChildren(lowering.tree, node)[0] ?? 0
+    const inner = firstNamed(lowering.tree, node)
     return { key: null, computed: lowerExpression(lowering, inner) }
   }
   if (kind === 'string') return { key: stringValue(lowering, node), computed: null }
@@ -19,9 +19,10 @@ export function propertyKey(
 /** The value of a string literal. */
 export function stringValue(lowering: Lowering, node: number): string {
   let value = ''
-  for (const child of namedChildren(lowering.tree, node)) {
+  const { tree } = lowering
+  for (let child = firstNamed(tree, node); child !== 0; child = nextNamed(tree, child)) {
     const text = sourceText(lowering, child)
-    value += kindOf(lowering.tree, child) === 'escape_sequence' ? unescape(text) : text
+    value += kindOf(tree, child) === 'escape_sequence' ? unescape(text) : text
   }
   return value
 }
@@ -53,9 +54,9 @@ export function typeText(lowering: Lowering, node: number): string {
   if (kind === 'array_type') return 'list'
   if (kind === 'generic_type') {
     const name = childIn(lowering.tree, node, 'name')
-    return typeText(lowering, name === 0 ? (namedChildren(lowering.tree, node)[0] ?? 0) : name)
+    return typeText(lowering, name === 0 ? firstNamed(lowering.tree, node) : name)
   }
-  if (wrapping.has(kind)) return typeText(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
+  if (wrapping.has(kind)) return typeText(lowering, firstNamed(lowering.tree, node))
   return node !== 0 && naming.has(kind) ? sourceText(lowering, node) : ''
 }
 

@@ -2,16 +2,18 @@ import { type Entry, type Expr, type Item, type Param } from '../../ir.ts'
 import {
   assign,
   declare,
+  endOf,
   type Lowering,
   lowerExpression,
   opaque,
   placeOf,
   sourceText,
+  startOf,
   typeAt,
   writtenName,
 } from '../../lowering.ts'
 import { type Scope } from '../../scope.ts'
-import { childIn, childOfKind, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, childOfKind, firstNamed, kindOf, namedChildren, nextNamed } from '../../syntax.ts'
 import { lowerDecorators } from './decorators.ts'
 import { propertyKey, typeText } from './names.ts'
 
@@ -38,7 +40,7 @@ export function lowerPattern(lowering: Lowering, node: number, scope: Scope | nu
 }
 
 function lowerInnerPattern(lowering: Lowering, node: number, scope: Scope | null): Expr {
-  return lowerPattern(lowering, namedChildren(lowering.tree, node)[0] ?? 0, scope)
+  return lowerPattern(lowering, firstNamed(lowering.tree, node), scope)
 }
 
 function lowerNamePattern(lowering: Lowering, node: number, scope: Scope | null): Expr {
@@ -57,7 +59,13 @@ function lowerObjectPattern(lowering: Lowering, node: number, scope: Scope | nul
   const entries = namedChildren(lowering.tree, node).map((child) =>
     lowerPatternEntry(lowering, child, scope),
   )
-  return { k: 'object', type: null, entries, ...placeOf(lowering, node) }
+  return {
+    k: 'object',
+    type: null,
+    entries,
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
 function lowerPatternEntry(lowering: Lowering, node: number, scope: Scope | null): Entry {
@@ -68,7 +76,7 @@ function lowerPatternEntry(lowering: Lowering, node: number, scope: Scope | null
     return { key, computed, value, spread: false }
   }
   if (kind === 'rest_pattern' || kind === 'spread_element') {
-    const rest = namedChildren(lowering.tree, node)[0] ?? 0
+    const rest = firstNamed(lowering.tree, node)
     return { key: null, computed: null, value: lowerPattern(lowering, rest, scope), spread: true }
   }
   const named = kind === 'object_assignment_pattern' ? childIn(lowering.tree, node, 'left') : node
@@ -85,10 +93,10 @@ function lowerArrayPattern(lowering: Lowering, node: number, scope: Scope | null
     if (child === 0) return { value: null, spread: false }
     const kind = kindOf(lowering.tree, child)
     const spread = kind === 'rest_pattern' || kind === 'spread_element'
-    const inner = spread ? (namedChildren(lowering.tree, child)[0] ?? 0) : child
+    const inner = spread ? firstNamed(lowering.tree, child) : child
     return { value: lowerPattern(lowering, inner, scope), spread }
   })
-  return { k: 'list', items, ...placeOf(lowering, node) }
+  return { k: 'list', items, start: startOf(lowering, node), end: endOf(lowering, node) }
 }
 
 /** Elements of an array or array pattern with 0 for each hole. */
@@ -110,11 +118,17 @@ export function arraySlots(lowering: Lowering, node: number): number[] {
   return slots
 }
 
-export function lowerParameters(lowering: Lowering, node: number): Param[] {
-  const list = childIn(lowering.tree, node, 'parameters')
-  const single = childIn(lowering.tree, node, 'parameter')
-  const nodes = single !== 0 ? [single] : namedChildren(lowering.tree, list)
-  return nodes.map((child) => lowerParameter(lowering, child))
+export function lowerParameters(lowering: Lowering, node: number, out: Param[]): void {
+  const { tree } = lowering
+  const single = childIn(tree, node, 'parameter')
+  if (single !== 0) {
+    out.push(lowerParameter(lowering, single))
+    return
+  }
+  const list = childIn(tree, node, 'parameters')
+  for (let child = firstNamed(tree, list); child !== 0; child = nextNamed(tree, child)) {
+    out.push(lowerParameter(lowering, child))
+  }
 }
 
 function lowerParameter(lowering: Lowering, node: number): Param {

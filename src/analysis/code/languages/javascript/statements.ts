@@ -2,27 +2,31 @@ import { type Branch, type Case, type Expr, type Stmt, type Try } from '../../ir
 import {
   assign,
   declare,
+  endOf,
   inScope,
   type Lowering,
   type LowerStatement,
   lowerBlock,
+  lowerBlockOf,
   lowerExpression,
   lowerStatement,
   lowerStatements,
+  lowerStatementsIn,
   placeOf,
   sourceText,
+  startOf,
   typeAt,
   writtenName,
 } from '../../lowering.ts'
 import { functionScope } from '../../scope.ts'
-import { childIn, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
-import { lowerClass, lowerFunctionNode, lowerNamed } from './functions.ts'
+import { childIn, childrenIn, firstNamed, kindOf, namedChildren, nextNamed } from '../../syntax.ts'
+import { functionOf, lowerClass, lowerFunctionNode, lowerNamed } from './functions.ts'
 import { moduleStatements } from './modules.ts'
 import { typeText } from './names.ts'
 import { lowerPattern } from './patterns.ts'
 
 export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, LowerStatement>([
-  ['expression_statement', lowerChildren],
+  ['expression_statement', lowerStatementsIn],
   ['ambient_declaration', () => {}],
   ['function_signature', () => {}],
   ['lexical_declaration', lowerVariables],
@@ -54,12 +58,8 @@ export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, L
   ...moduleStatements,
 ])
 
-function lowerChildren(lowering: Lowering, node: number, out: Stmt[]): void {
-  for (const child of namedChildren(lowering.tree, node)) lowerStatement(lowering, child, out)
-}
-
 function lowerOptional(lowering: Lowering, node: number): Expr | null {
-  const [value = 0] = namedChildren(lowering.tree, node)
+  const value = firstNamed(lowering.tree, node)
   return value === 0 ? null : lowerExpression(lowering, value)
 }
 
@@ -71,27 +71,25 @@ function block(lowering: Lowering, node: number, label: string | null = null): S
 function lowerBody(lowering: Lowering, node: number): Stmt[] {
   if (node === 0) return []
   const isBlock = kindOf(lowering.tree, node) === 'statement_block'
-  return lowerBlock(lowering, isBlock ? namedChildren(lowering.tree, node) : [node])
+  return isBlock ? lowerBlockOf(lowering, node) : lowerBlock(lowering, [node])
 }
 
 function lowerVariables(lowering: Lowering, node: number, out: Stmt[]): void {
   const { tree } = lowering
   const isVar = kindOf(tree, node) === 'variable_declaration'
   const scope = isVar ? functionScope(lowering.scope) : lowering.scope
-  for (const declarator of namedChildren(tree, node)) {
-    const nameNode = childIn(tree, declarator, 'name')
+  for (let each = firstNamed(tree, node); each !== 0; each = nextNamed(tree, each)) {
+    const nameNode = childIn(tree, each, 'name')
     if (nameNode === 0) continue
-    const valueNode = childIn(tree, declarator, 'value')
-    const value =
-      valueNode === 0 ? null : lowerNamed(lowering, valueNode, sourceText(lowering, nameNode))
+    const name = sourceText(lowering, nameNode)
+    const valueNode = childIn(tree, each, 'value')
+    const value = valueNode === 0 ? null : lowerNamed(lowering, valueNode, name)
     const target = lowerPattern(lowering, nameNode, scope)
-    const type = childIn(tree, declarator, 'type')
-    const variable = scope.variables.get(sourceText(lowering, nameNode))
-    if (type !== 0 && variable !== undefined) {
-      variable.type = typeAt(lowering, typeText(lowering, type))
-    }
+    const type = childIn(tree, each, 'type')
+    const variable = type === 0 ? undefined : scope.variables?.get(name)
+    if (variable !== undefined) variable.type = typeAt(lowering, typeText(lowering, type))
     if (value === null) continue
-    out.push({ k: 'expression', value: assign(placeOf(lowering, declarator), { target, value }) })
+    out.push({ k: 'expression', value: assign(placeOf(lowering, each), { target, value }) })
   }
 }
 
@@ -99,8 +97,7 @@ function lowerFunctionDeclaration(lowering: Lowering, node: number): void {
   const name = sourceText(lowering, childIn(lowering.tree, node, 'name'))
   const variable = declare(lowering, name, { kind: 'function' })
   variable.writes++
-  const fn = lowerFunctionNode(lowering, node)
-  variable.declaration = { k: 'function', fn, ...placeOf(lowering, node) }
+  variable.declaration = functionOf(lowering, node, lowerFunctionNode(lowering, node))
 }
 
 function lowerClassDeclaration(lowering: Lowering, node: number): void {
@@ -108,7 +105,12 @@ function lowerClassDeclaration(lowering: Lowering, node: number): void {
   const variable = declare(lowering, name, { kind: 'class' })
   variable.writes++
   const cls = lowerClass(lowering, node)
-  variable.declaration = { k: 'class', cls, ...placeOf(lowering, node) }
+  variable.declaration = {
+    k: 'class',
+    cls,
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
 function lowerIf(lowering: Lowering, node: number, out: Stmt[]): void {
@@ -118,8 +120,9 @@ function lowerIf(lowering: Lowering, node: number, out: Stmt[]): void {
   for (let at = node; at !== 0; ) {
     const test = lowerExpression(lowering, childIn(tree, at, 'condition'))
     branches.push({ test, body: lowerBody(lowering, childIn(tree, at, 'consequence')) })
-    const [next = 0] = namedChildren(tree, childIn(tree, at, 'alternative'))
-    if (childIn(tree, at, 'alternative') === 0) break
+    const alternative = childIn(tree, at, 'alternative')
+    if (alternative === 0) break
+    const next = firstNamed(tree, alternative)
     if (kindOf(tree, next) === 'if_statement') {
       at = next
       continue
@@ -153,7 +156,7 @@ function lowerFor(lowering: Lowering, node: number, out: Stmt[]): void {
 
 function unwrapped(lowering: Lowering, node: number): number {
   const isStatement = kindOf(lowering.tree, node) === 'expression_statement'
-  return isStatement ? (namedChildren(lowering.tree, node)[0] ?? 0) : node
+  return isStatement ? firstNamed(lowering.tree, node) : node
 }
 
 function lowerForIn(lowering: Lowering, node: number, out: Stmt[]): void {
@@ -257,6 +260,6 @@ function lowerEnum(lowering: Lowering, node: number, out: Stmt[]): void {
       spread: false,
     }))
   const target = writtenName(lowering, place, name)
-  const value: Expr = { k: 'object', type: null, entries, ...place }
+  const value: Expr = { k: 'object', type: null, entries, start: place.start, end: place.end }
   out.push({ k: 'expression', value: assign(place, { target, value }) })
 }

@@ -1,6 +1,6 @@
 import { type Expr } from '../../ir.ts'
 import { type Lowering, literal, lowerExpression, placeOf, sourceText } from '../../lowering.ts'
-import { kindOf, namedChildren } from '../../syntax.ts'
+import { firstNamed, kindOf, namedChildren } from '../../syntax.ts'
 import { unescape } from './names.ts'
 
 /** The parts of a template string, neighbouring constants joined. */
@@ -9,7 +9,7 @@ export function textParts(lowering: Lowering, node: number): Expr[] {
   for (const child of namedChildren(lowering.tree, node)) {
     const kind = kindOf(lowering.tree, child)
     if (kind === 'template_substitution') {
-      parts.push(lowerExpression(lowering, namedChildren(lowering.tree, child)[0] ?? 0))
+      parts.push(lowerExpression(lowering, firstNamed(lowering.tree, child)))
       continue
     }
     const source = sourceText(lowering, child)

@@ -29,12 +29,13 @@ export function lowerComparison(lowering: Lowering, node: number): Expr {
       sign,
       left,
       right,
-      ...place,
+      start: place.start,
+      end: place.end,
     })
   }
   const [only] = comparisons
   if (comparisons.length === 1 && only !== undefined) return only
-  return { k: 'logic', op: 'and', operands: comparisons, ...place }
+  return { k: 'logic', op: 'and', operands: comparisons, start: place.start, end: place.end }
 }
 
 function operatorsOf(lowering: Lowering, node: number): string[] {

@@ -1,25 +1,31 @@
 import { type Argument, type Entry, type Expr, type Item } from '../../ir.ts'
 import {
   assign,
+  eachChild,
+  endOf,
   inScope,
   type LowerExpression,
   type Lowering,
   literal,
+  lowerChildren,
   lowerExpression,
+  lowerName,
   member,
   nameAt,
   opaque,
   placeOf,
   sourceText,
+  startOf,
 } from '../../lowering.ts'
-import { childIn, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, childrenIn, firstNamed, kindOf, namedChildren } from '../../syntax.ts'
+import { lowerChain, operatorOf } from '../operators.ts'
 import { lowerComparison } from './comparison.ts'
 import { lowerLambda } from './functions.ts'
 import { lowerTarget } from './patterns.ts'
 import { lowerConcatenated, lowerString } from './strings.ts'
 
 export const expressions: ReadonlyMap<string, LowerExpression> = new Map<string, LowerExpression>([
-  ['identifier', (l, n) => nameAt(l, placeOf(l, n), sourceText(l, n))],
+  ['identifier', lowerName],
   ['dotted_name', lowerDotted],
   ['none', (l, n) => literal(placeOf(l, n), null, 'null')],
   ['true', (l, n) => literal(placeOf(l, n), true, 'boolean')],
@@ -36,7 +42,12 @@ export const expressions: ReadonlyMap<string, LowerExpression> = new Map<string,
   ['boolean_operator', lowerBoolean],
   [
     'not_operator',
-    (l, n) => ({ k: 'not', operand: lowerField(l, n, 'argument'), ...placeOf(l, n) }),
+    (l, n) => ({
+      k: 'not',
+      operand: lowerField(l, n, 'argument'),
+      start: startOf(l, n),
+      end: endOf(l, n),
+    }),
   ],
   ['unary_operator', lowerUnary],
   ['comparison_operator', lowerComparison],
@@ -53,23 +64,22 @@ export const expressions: ReadonlyMap<string, LowerExpression> = new Map<string,
   ['dictionary_comprehension', lowerComprehension],
   ['pair', (l, n) => lowerField(l, n, 'value')],
   ['parenthesized_expression', lowerInner],
-  ['await', (l, n) => ({ k: 'await', operand: lowerInner(l, n), ...placeOf(l, n) })],
-  ['yield', (l, n) => opaque(placeOf(l, n), lowerAll(l, n), { carries: true })],
+  [
+    'await',
+    (l, n) => ({ k: 'await', operand: lowerInner(l, n), start: startOf(l, n), end: endOf(l, n) }),
+  ],
+  ['yield', (l, n) => opaque(placeOf(l, n), lowerChildren(l, n), { carries: true })],
   ['named_expression', lowerNamed],
   ['assignment', lowerAssignment],
   ['augmented_assignment', lowerAugmented],
   ['list_splat', lowerInner],
   ['dictionary_splat', lowerInner],
-  ['slice', (l, n) => opaque(placeOf(l, n), lowerAll(l, n))],
+  ['slice', (l, n) => opaque(placeOf(l, n), lowerChildren(l, n))],
   ['as_pattern', lowerAsPattern],
 ])
 
 function lowerInner(lowering: Lowering, node: number): Expr {
-  return lowerExpression(lowering, namedChildren(lowering.tree, node)[0] ?? 0)
-}
-
-function lowerAll(lowering: Lowering, node: number): Expr[] {
-  return namedChildren(lowering.tree, node).map((child) => lowerExpression(lowering, child))
+  return lowerExpression(lowering, firstNamed(lowering.tree, node))
 }
 
 function lowerField(lowering: Lowering, node: number, field: string): Expr {
@@ -102,16 +112,30 @@ function lowerSubscript(lowering: Lowering, node: number): Expr {
   if (subscripts.length !== 1 || kindOf(lowering.tree, first) === 'slice') {
     return opaque(place, [object], { carries: true })
   }
-  return { k: 'index', object, index: lowerExpression(lowering, first), ...place }
+  return {
+    k: 'index',
+    object,
+    index: lowerExpression(lowering, first),
+    start: place.start,
+    end: place.end,
+  }
 }
 
 function lowerCall(lowering: Lowering, node: number): Expr {
   const callee = lowerField(lowering, node, 'function')
   const list = childIn(lowering.tree, node, 'arguments')
   const isGenerator = kindOf(lowering.tree, list) === 'generator_expression'
-  const nodes = isGenerator ? [list] : namedChildren(lowering.tree, list)
-  const args = nodes.map((child) => lowerArgument(lowering, child))
-  return { k: 'call', callee, args, construct: false, ...placeOf(lowering, node) }
+  const args = isGenerator
+    ? [lowerArgument(lowering, list)]
+    : eachChild(lowering, list, lowerArgument)
+  return {
+    k: 'call',
+    callee,
+    args,
+    construct: false,
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
 function lowerArgument(lowering: Lowering, node: number): Argument {
@@ -127,35 +151,14 @@ function lowerArgument(lowering: Lowering, node: number): Argument {
 
 function lowerBinary(lowering: Lowering, node: number): Expr {
   const op = operatorOf(lowering, node)
-  const operands = chain(lowering, node, 'binary_operator').map((part) =>
-    lowerExpression(lowering, part),
-  )
-  return { k: 'binary', op, operands, ...placeOf(lowering, node) }
+  const operands = lowerChain(lowering, node)
+  return { k: 'binary', op, operands, start: startOf(lowering, node), end: endOf(lowering, node) }
 }
 
 function lowerBoolean(lowering: Lowering, node: number): Expr {
   const op = operatorOf(lowering, node) === 'and' ? 'and' : 'or'
-  const operands = chain(lowering, node, 'boolean_operator').map((part) =>
-    lowerExpression(lowering, part),
-  )
-  return { k: 'logic', op, operands, ...placeOf(lowering, node) }
-}
-
-/** The operands of a chain of one operator, however long, left to right. */
-function chain(lowering: Lowering, node: number, kind: string): number[] {
-  const op = operatorOf(lowering, node)
-  const operands: number[] = []
-  let at = node
-  while (kindOf(lowering.tree, at) === kind && operatorOf(lowering, at) === op) {
-    operands.push(childIn(lowering.tree, at, 'right'))
-    at = childIn(lowering.tree, at, 'left')
-  }
-  operands.push(at)
-  return operands.toReversed()
-}
-
-function operatorOf(lowering: Lowering, node: number): string {
-  return kindOf(lowering.tree, childIn(lowering.tree, node, 'operator'))
+  const operands = lowerChain(lowering, node)
+  return { k: 'logic', op, operands, start: startOf(lowering, node), end: endOf(lowering, node) }
 }
 
 function lowerUnary(lowering: Lowering, node: number): Expr {
@@ -175,18 +178,19 @@ function lowerConditional(lowering: Lowering, node: number): Expr {
     test: lowerExpression(lowering, test),
     yes: lowerExpression(lowering, then),
     no: lowerExpression(lowering, otherwise),
-    ...placeOf(lowering, node),
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
   }
 }
 
 function lowerItems(lowering: Lowering, node: number): Expr {
-  const items = namedChildren(lowering.tree, node).map(
-    (child): Item => ({
-      value: lowerExpression(lowering, child),
-      spread: kindOf(lowering.tree, child) === 'list_splat',
-    }),
-  )
-  return { k: 'list', items, ...placeOf(lowering, node) }
+  const items = eachChild(lowering, node, lowerItem)
+  return { k: 'list', items, start: startOf(lowering, node), end: endOf(lowering, node) }
+}
+
+function lowerItem(lowering: Lowering, node: number): Item {
+  const spread = kindOf(lowering.tree, node) === 'list_splat'
+  return { value: lowerExpression(lowering, node), spread }
 }
 
 function lowerDictionary(lowering: Lowering, node: number): Expr {
@@ -200,7 +204,13 @@ function lowerDictionary(lowering: Lowering, node: number): Expr {
     const key = isText ? String(computed.value) : null
     return { key, computed: key === null ? computed : null, value, spread: false }
   })
-  return { k: 'object', type: null, entries, ...placeOf(lowering, node) }
+  return {
+    k: 'object',
+    type: null,
+    entries,
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
 }
 
 function lowerComprehension(lowering: Lowering, node: number): Expr {
@@ -216,7 +226,14 @@ function lowerComprehension(lowering: Lowering, node: number): Expr {
       } else if (kind === 'if_clause') conditions.push(lowerInner(lowering, child))
     }
     const element = lowerField(lowering, node, 'body')
-    return { k: 'comprehension', clauses, conditions, element, ...placeOf(lowering, node) }
+    return {
+      k: 'comprehension',
+      clauses,
+      conditions,
+      element,
+      start: startOf(lowering, node),
+      end: endOf(lowering, node),
+    }
   })
 }
 
@@ -241,7 +258,7 @@ function lowerAugmented(lowering: Lowering, node: number): Expr {
 }
 
 function lowerAsPattern(lowering: Lowering, node: number): Expr {
-  const [value = 0] = namedChildren(lowering.tree, node)
+  const value = firstNamed(lowering.tree, node)
   const lowered = lowerExpression(lowering, value)
   const target = lowerTarget(lowering, childIn(lowering.tree, node, 'alias'))
   return assign(placeOf(lowering, node), { target, value: lowered })

@@ -1,14 +1,16 @@
-import { type Class, type Decorator, type Expr, type Field, type Fn, type Stmt } from '../../ir.ts'
+import { type Class, type Decorator, type Expr, type Field, type Fn } from '../../ir.ts'
+import { lowerFunction } from '../../lower-function.ts'
 import {
+  endOf,
   type Lowering,
   lowerExpression,
-  lowerFunction,
-  lowerStatements,
+  lowerStatementsIn,
   placeOf,
   sourceText,
+  startOf,
   typeAt,
 } from '../../lowering.ts'
-import { childIn, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, firstNamed, kindOf, namedChildren, nextNamed } from '../../syntax.ts'
 import { lowerParameters, parameterName, typeText } from './patterns.ts'
 
 export interface FunctionContext {
@@ -19,8 +21,7 @@ export interface FunctionContext {
 export function lowerFunctionNode(lowering: Lowering, node: number, context: FunctionContext): Fn {
   const { tree } = lowering
   const kind = functionKind(lowering, node, context)
-  const parameters = namedChildren(tree, childIn(tree, node, 'parameters'))
-  const [first = 0, ...others] = parameters
+  const first = firstNamed(tree, childIn(tree, node, 'parameters'))
   const hasReceiver = context.inClass && first !== 0 && !isStaticMethod(context)
   const result = childIn(tree, node, 'return_type')
   return lowerFunction(lowering, {
@@ -30,8 +31,8 @@ export function lowerFunctionNode(lowering: Lowering, node: number, context: Fun
     decorators: context.decorators,
     result: result === 0 ? null : typeAt(lowering, typeText(lowering, result)),
     self: hasReceiver ? sourceText(lowering, parameterName(lowering, first)) : null,
-    params: () => lowerParameters(lowering, hasReceiver ? others : parameters),
-    body: () => lowerStatements(lowering, namedChildren(tree, childIn(tree, node, 'body'))),
+    params: (out) => lowerParameters(lowering, hasReceiver ? nextNamed(tree, first) : first, out),
+    body: (out) => lowerStatementsIn(lowering, childIn(tree, node, 'body'), out),
   })
 }
 
@@ -45,12 +46,14 @@ export function lowerLambda(lowering: Lowering, node: number): Expr {
     decorators: [],
     result: null,
     self: null,
-    params: () => lowerParameters(lowering, namedChildren(tree, childIn(tree, node, 'parameters'))),
-    body: (): Stmt[] => [
-      { k: 'return', value: lowerExpression(lowering, body), place: placeOf(lowering, body) },
-    ],
+    params: (out) =>
+      lowerParameters(lowering, firstNamed(tree, childIn(tree, node, 'parameters')), out),
+    body: (out) => {
+      const value = lowerExpression(lowering, body)
+      out.push({ k: 'return', value, place: placeOf(lowering, body) })
+    },
   })
-  return { k: 'function', fn, ...placeOf(lowering, node) }
+  return { k: 'function', fn, start: startOf(lowering, node), end: endOf(lowering, node) }
 }
 
 function functionKind(lowering: Lowering, node: number, context: FunctionContext): Fn['kind'] {
@@ -75,8 +78,9 @@ export function lowerDecorators(lowering: Lowering, node: number): Decorator[] {
   return namedChildren(lowering.tree, node)
     .filter((child) => kindOf(lowering.tree, child) === 'decorator')
     .map((child) => ({
-      value: lowerExpression(lowering, namedChildren(lowering.tree, child)[0] ?? 0),
-      ...placeOf(lowering, child),
+      value: lowerExpression(lowering, firstNamed(lowering.tree, child)),
+      start: startOf(lowering, child),
+      end: endOf(lowering, child),
     }))
 }
 
@@ -93,7 +97,8 @@ export function lowerClass(
     ...members,
     decorators,
     outer: lowering.fn,
-    ...placeOf(lowering, node),
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
   }
   for (const method of cls.methods) method.cls = cls
   lowering.classes.push(cls)
@@ -129,7 +134,7 @@ function lowerMembers(
 
 function lowerFields(lowering: Lowering, node: number): Field[] {
   const { tree } = lowering
-  const [assignment = 0] = namedChildren(tree, node)
+  const assignment = firstNamed(tree, node)
   if (kindOf(tree, node) !== 'expression_statement') return []
   if (kindOf(tree, assignment) !== 'assignment') return []
   const value = childIn(tree, assignment, 'right')

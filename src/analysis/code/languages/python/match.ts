@@ -3,12 +3,19 @@ import {
   assign,
   type Lowering,
   lowerExpression,
-  lowerStatements,
+  lowerStatementsIn,
   opaque,
   placeOf,
   sourceText,
 } from '../../lowering.ts'
-import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
+import {
+  childIn,
+  childOfKind,
+  childrenIn,
+  firstNamed,
+  kindOf,
+  namedChildren,
+} from '../../syntax.ts'
 import { lowerTarget } from './patterns.ts'
 
 const literalPatterns = new Set(['string', 'integer', 'float', 'true', 'false', 'none'])
@@ -20,23 +27,16 @@ export function lowerMatch(lowering: Lowering, node: number, out: Stmt[]): void 
   const body = childIn(tree, node, 'body')
   const cases = childrenIn(tree, body, 'alternative').map((child): Case => {
     const pattern = childOfKind(tree, child, 'case_pattern')
-    const captures = captureNames(lowering, pattern, subject)
-    const lowered = lowerStatements(
-      lowering,
-      namedChildren(tree, childIn(tree, child, 'consequence')),
-    )
-    return {
-      tests: patternTests(lowering, pattern),
-      body: [...captures, ...lowered],
-      fallsThrough: false,
-    }
+    const lowered = captureNames(lowering, pattern, subject)
+    lowerStatementsIn(lowering, childIn(tree, child, 'consequence'), lowered)
+    return { tests: patternTests(lowering, pattern), body: lowered, fallsThrough: false }
   })
   out.push({ k: 'switch', subject, cases })
 }
 
 function patternTests(lowering: Lowering, pattern: number): Expr[] | null {
   const { tree } = lowering
-  const [only = 0] = namedChildren(tree, pattern)
+  const only = firstNamed(tree, pattern)
   if (only === 0) return null
   const kind = kindOf(tree, only)
   const alternatives = kind === 'union_pattern' ? namedChildren(tree, only) : [only]

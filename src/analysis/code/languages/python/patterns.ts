@@ -1,16 +1,18 @@
 import { type Expr, type Item, type Param } from '../../ir.ts'
 import {
   declare,
+  endOf,
   type Lowering,
   lowerExpression,
   opaque,
   placeOf,
   sourceText,
+  startOf,
   typeAt,
   writtenName,
 } from '../../lowering.ts'
 import { functionScope, type Scope } from '../../scope.ts'
-import { childIn, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, firstNamed, kindOf, namedChildren, nextNamed } from '../../syntax.ts'
 
 const listKinds = new Set([
   'pattern_list',
@@ -31,31 +33,33 @@ export function lowerTarget(
   const kind = kindOf(lowering.tree, node)
   if (kind === 'identifier') {
     const name = sourceText(lowering, node)
-    if (!scope.elsewhere.has(name)) declare(lowering, name, { scope })
+    if (scope.elsewhere?.has(name) !== true) declare(lowering, name, { scope })
     return writtenName(lowering, placeOf(lowering, node), name)
   }
   if (listKinds.has(kind)) {
     const items = namedChildren(lowering.tree, node).map((child) =>
       lowerItem(lowering, child, scope),
     )
-    return { k: 'list', items, ...placeOf(lowering, node) }
+    return { k: 'list', items, start: startOf(lowering, node), end: endOf(lowering, node) }
   }
   if (kind === 'parenthesized_expression' || kind === 'as_pattern_target') {
-    return lowerTarget(lowering, namedChildren(lowering.tree, node)[0] ?? 0, scope)
+    return lowerTarget(lowering, firstNamed(lowering.tree, node), scope)
   }
   return lowerExpression(lowering, node)
 }
 
 function lowerItem(lowering: Lowering, node: number, scope: Scope): Item {
   const spread = splatKinds.has(kindOf(lowering.tree, node))
-  const inner = spread ? (namedChildren(lowering.tree, node)[0] ?? 0) : node
+  const inner = spread ? firstNamed(lowering.tree, node) : node
   return { value: lowerTarget(lowering, inner, scope), spread }
 }
 
-export function lowerParameters(lowering: Lowering, nodes: readonly number[]): Param[] {
-  return nodes
-    .filter((node) => !separators.has(kindOf(lowering.tree, node)))
-    .map((node) => lowerParameter(lowering, node))
+/** This parameter and those after it. */
+export function lowerParameters(lowering: Lowering, first: number, out: Param[]): void {
+  const { tree } = lowering
+  for (let node = first; node !== 0; node = nextNamed(tree, node)) {
+    if (!separators.has(kindOf(tree, node))) out.push(lowerParameter(lowering, node))
+  }
 }
 
 const separators = new Set(['keyword_separator', 'positional_separator'])
@@ -66,7 +70,7 @@ function lowerParameter(lowering: Lowering, node: number): Param {
   const fallback = childIn(tree, node, 'value')
   const type = childIn(tree, node, 'type')
   const isName = kindOf(tree, nameNode) === 'identifier'
-  const inner = isName ? nameNode : (namedChildren(tree, nameNode)[0] ?? 0)
+  const inner = isName ? nameNode : firstNamed(tree, nameNode)
   return {
     target:
       inner === 0
@@ -91,7 +95,7 @@ export function parameterName(lowering: Lowering, node: number): number {
   if (kind === 'default_parameter' || kind === 'typed_default_parameter') {
     return childIn(lowering.tree, node, 'name')
   }
-  return kind === 'typed_parameter' ? (namedChildren(lowering.tree, node)[0] ?? 0) : node
+  return kind === 'typed_parameter' ? firstNamed(lowering.tree, node) : node
 }
 
 /** `Optional[X]` and `X | None` are X; other subscripts are what is subscripted; a quoted type is its text. */

@@ -3,24 +3,33 @@ import {
   assign,
   declare,
   declareImport,
+  endOf,
   type Lowering,
   type LowerStatement,
+  lowerBody,
   lowerExpression,
-  lowerStatement,
-  lowerStatements,
+  lowerStatementsIn,
   nameAt,
   opaque,
   placeOf,
   sourceText,
+  startOf,
 } from '../../lowering.ts'
 import { functionScope } from '../../scope.ts'
-import { childIn, childOfKind, childrenIn, kindOf, namedChildren } from '../../syntax.ts'
+import {
+  childIn,
+  childOfKind,
+  childrenIn,
+  firstNamed,
+  kindOf,
+  namedChildren,
+} from '../../syntax.ts'
 import { lowerClass, lowerDecorators, lowerFunctionNode } from './functions.ts'
 import { lowerMatch } from './match.ts'
 import { lowerTarget } from './patterns.ts'
 
 export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, LowerStatement>([
-  ['expression_statement', lowerChildren],
+  ['expression_statement', lowerStatementsIn],
   ['import_statement', lowerImport],
   ['import_from_statement', lowerFromImport],
   ['future_import_statement', () => {}],
@@ -45,22 +54,14 @@ export const statements: ReadonlyMap<string, LowerStatement> = new Map<string, L
   ['nonlocal_statement', lowerGlobal],
   ['delete_statement', () => {}],
   ['assert_statement', lowerAssert],
-  ['block', (l, n, out) => void out.push(...lowerBody(l, n))],
-  ['print_statement', lowerChildren],
-  ['exec_statement', lowerChildren],
+  ['block', lowerStatementsIn],
+  ['print_statement', lowerStatementsIn],
+  ['exec_statement', lowerStatementsIn],
 ])
 
-function lowerChildren(lowering: Lowering, node: number, out: Stmt[]): void {
-  for (const child of namedChildren(lowering.tree, node)) lowerStatement(lowering, child, out)
-}
-
 function lowerFirst(lowering: Lowering, node: number): Expr | null {
-  const [value = 0] = namedChildren(lowering.tree, node)
+  const value = firstNamed(lowering.tree, node)
   return value === 0 ? null : lowerExpression(lowering, value)
-}
-
-function lowerBody(lowering: Lowering, node: number): Stmt[] {
-  return node === 0 ? [] : lowerStatements(lowering, namedChildren(lowering.tree, node))
 }
 
 function lowerImport(lowering: Lowering, node: number): void {
@@ -101,11 +102,17 @@ function lowerDefinition(lowering: Lowering, node: number, decorated: number): v
   variable.writes++
   const place = placeOf(lowering, node)
   variable.declaration = isClass
-    ? { k: 'class', cls: lowerClass(lowering, node, decorators), ...place }
+    ? {
+        k: 'class',
+        cls: lowerClass(lowering, node, decorators),
+        start: place.start,
+        end: place.end,
+      }
     : {
         k: 'function',
         fn: lowerFunctionNode(lowering, node, { inClass: false, decorators }),
-        ...place,
+        start: place.start,
+        end: place.end,
       }
 }
 
@@ -148,15 +155,16 @@ function lowerFor(lowering: Lowering, node: number, out: Stmt[]): void {
 function lowerLoopElse(lowering: Lowering, node: number, out: Stmt[]): void {
   const body: Stmt[] = []
   lowerElse(lowering, node, body)
+  if (body.length === 0) return
   const isLeft = /\bbreak\b/u.test(sourceText(lowering, childIn(lowering.tree, node, 'body')))
   const test = opaque(placeOf(lowering, node), [])
-  if (!isLeft) out.push(...body)
-  else if (body.length > 0) out.push({ k: 'if', branches: [{ test, body }], otherwise: [] })
+  if (isLeft) out.push({ k: 'if', branches: [{ test, body }], otherwise: [] })
+  else out.push(...body)
 }
 
 function lowerElse(lowering: Lowering, node: number, out: Stmt[]): void {
   const other = childOfKind(lowering.tree, node, 'else_clause')
-  if (other !== 0) out.push(...lowerBody(lowering, childIn(lowering.tree, other, 'body')))
+  lowerStatementsIn(lowering, childIn(lowering.tree, other, 'body'), out)
 }
 
 function lowerWhile(lowering: Lowering, node: number, out: Stmt[]): void {
@@ -201,7 +209,7 @@ function lowerCaught(lowering: Lowering, node: number, caught: string): Expr {
   const [first = ''] = /[\w.]+/u.exec(caught) ?? []
   const operand = nameAt(lowering, place, `$${first.slice(first.lastIndexOf('.') + 1)}`)
   const type = { text: 'Exception', name: 'Exception' }
-  const value: Expr = { k: 'cast', operand, type, ...place }
+  const value: Expr = { k: 'cast', operand, type, start: place.start, end: place.end }
   return assign(place, { target: lowerTarget(lowering, node), value })
 }
 
@@ -211,20 +219,26 @@ function lowerWith(lowering: Lowering, node: number, out: Stmt[]): void {
     const value = childIn(lowering.tree, item, 'value')
     out.push({ k: 'expression', value: lowerExpression(lowering, value) })
   }
-  out.push(...lowerBody(lowering, childIn(lowering.tree, node, 'body')))
+  lowerStatementsIn(lowering, childIn(lowering.tree, node, 'body'), out)
 }
 
 function lowerGlobal(lowering: Lowering, node: number): void {
   const scope = functionScope(lowering.scope)
+  scope.elsewhere ??= new Set<string>()
   for (const child of namedChildren(lowering.tree, node)) {
     scope.elsewhere.add(sourceText(lowering, child))
   }
 }
 
 function lowerAssert(lowering: Lowering, node: number, out: Stmt[]): void {
-  const [test = 0] = namedChildren(lowering.tree, node)
+  const test = firstNamed(lowering.tree, node)
   const fails: Stmt = { k: 'throw', value: null }
   const holds = lowerExpression(lowering, test)
-  const operand: Expr = { k: 'not', operand: holds, ...placeOf(lowering, node) }
+  const operand: Expr = {
+    k: 'not',
+    operand: holds,
+    start: startOf(lowering, node),
+    end: endOf(lowering, node),
+  }
   out.push({ k: 'if', branches: [{ test: operand, body: [fails] }], otherwise: [] })
 }

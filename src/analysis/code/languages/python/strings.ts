@@ -1,45 +1,59 @@
 import { type Expr } from '../../ir.ts'
 import {
+  endOf,
   type Lowering,
   literal,
+  lowerChildren,
   lowerExpression,
   nameAt,
   placeOf,
   sourceText,
+  startOf,
 } from '../../lowering.ts'
-import { childIn, firstChild, kindOf, namedChildren } from '../../syntax.ts'
+import { childIn, childOfKind, firstChild, kindOf, namedChildren } from '../../syntax.ts'
 import { unescape } from '../javascript/names.ts'
 
 export function lowerString(lowering: Lowering, node: number): Expr {
+  const { tree } = lowering
   const place = placeOf(lowering, node)
-  const parts = stringParts(lowering, node)
-  if (parts.every((part) => part.k === 'literal')) {
-    const value = parts.map((part) => (part.k === 'literal' ? String(part.value) : '')).join('')
-    return literal(place, value, 'string')
+  if (childOfKind(tree, node, 'interpolation') === 0) {
+    const content = childOfKind(tree, node, 'string_content')
+    return literal(place, content === 0 ? '' : contentText(lowering, content), 'string')
   }
-  return { k: 'text', parts, ...place }
+  const parts = stringParts(lowering, node)
+  let value = ''
+  for (const part of parts) {
+    if (part.k !== 'literal') return { k: 'text', parts, start: place.start, end: place.end }
+    value += String(part.value)
+  }
+  return literal(place, value, 'string')
 }
 
 export function lowerConcatenated(lowering: Lowering, node: number): Expr {
-  const parts = namedChildren(lowering.tree, node).map((child) => lowerExpression(lowering, child))
-  return { k: 'text', parts, ...placeOf(lowering, node) }
+  const parts = lowerChildren(lowering, node)
+  return { k: 'text', parts, start: startOf(lowering, node), end: endOf(lowering, node) }
 }
 
 function stringParts(lowering: Lowering, node: number): Expr[] {
   const { tree } = lowering
-  const isRaw = /r/iu.test(sourceText(lowering, firstChild(tree, node)).split(/["']/u)[0] ?? '')
   const parts: Expr[] = []
   for (const child of namedChildren(tree, node)) {
     const kind = kindOf(tree, child)
     if (kind === 'interpolation') {
       parts.push(lowerInterpolation(lowering, child))
     } else if (kind === 'string_content') {
-      const text = sourceText(lowering, child)
-      const value = isRaw || !text.includes('\\') ? text : unescapeAll(text)
-      parts.push(literal(placeOf(lowering, child), value, 'string'))
+      parts.push(literal(placeOf(lowering, child), contentText(lowering, child), 'string'))
     }
   }
   return parts
+}
+
+function contentText(lowering: Lowering, node: number): string {
+  const { tree } = lowering
+  const text = sourceText(lowering, node)
+  if (!text.includes('\\')) return text
+  const start = sourceText(lowering, firstChild(tree, tree.syntax.parents[node] ?? 0))
+  return /r/iu.test(start) ? text : unescapeAll(text)
 }
 
 /** `{x!r}` is `{repr(x)}`. */
@@ -53,7 +67,14 @@ function lowerInterpolation(lowering: Lowering, node: number): Expr {
   if (callee === undefined) return value
   const place = placeOf(lowering, node)
   const args = [{ value, keyword: null, spread: false }]
-  return { k: 'call', callee: nameAt(lowering, place, callee), args, construct: false, ...place }
+  return {
+    k: 'call',
+    callee: nameAt(lowering, place, callee),
+    args,
+    construct: false,
+    start: place.start,
+    end: place.end,
+  }
 }
 
 const conversions: ReadonlyMap<string, string> = new Map([
