@@ -91,10 +91,11 @@ async function touch(path: string): Promise<void> {
   await utimes(path, now, now)
 }
 
-/** In one step, so that another process sees all of it or nothing. */
+/** In one step, so that another process sees all of it or nothing. No repository takes it for its own, not even one of a home folder. */
 async function writeWhole(folder: string, path: string, text: string): Promise<void> {
   if (Buffer.byteLength(text) > mostBytes) return
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  await quietly(async () => writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }))
   const draft = `${path}.${randomUUID()}`
   try {
     await writeFile(draft, text, { flag: 'wx', mode: 0o600 })

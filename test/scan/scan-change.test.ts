@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -45,22 +45,31 @@ describe('scanChange', () => {
     const safe = { ...helper, text: helper.text.replace("cp.exec('ls ' + name)", "'ls'") }
     expect(detections).toHaveLength(1)
     expect((await scanChange({ files, context: [safe] }, scan)).detections).toEqual([])
-    expect(await readdir(cacheFolder)).toHaveLength(2)
+    expect(await entriesIn(cacheFolder)).toHaveLength(2)
   })
 
   it('reads what was kept', async () => {
     const scan = { rules, engine, cacheFolder }
     await scanChange({ files: [route], context: [] }, scan)
-    const [name = ''] = await readdir(cacheFolder)
+    const [name = ''] = await entriesIn(cacheFolder)
     await scanChange({ files: [route], context: [] }, scan)
-    expect(await readdir(cacheFolder)).toEqual([name])
+    expect(await entriesIn(cacheFolder)).toEqual([name])
     await writeFile(join(cacheFolder, name), 'broken')
     const { detections } = await scanChange({ files: [route], context: [] }, scan)
     expect(detections).toEqual([])
   })
 
+  it('keeps it out of every repository, even one of a home folder', async () => {
+    await scanChange({ files, context: [] }, { rules, engine, cacheFolder })
+    expect(await readFile(join(cacheFolder, '.gitignore'), 'utf8')).toBe('*\n')
+  })
+
   it('keeps nothing of a change without code', async () => {
     await scanChange({ files: files.slice(1), context: [] }, { rules, engine, cacheFolder })
-    expect(await readdir(cacheFolder)).toEqual([])
+    expect(await entriesIn(cacheFolder)).toEqual([])
   })
 })
+
+async function entriesIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith('.json'))
+}
