@@ -14,7 +14,7 @@ const linesForMemory = 500_000
  */
 export async function run(write: Write): Promise<void> {
   const sets = readSources(linesForTimes)
-  write('             files    lines  parse s  +flatten s  scan s  scan/parse  lines/s')
+  write('             files    lines  parse s  +flatten s  scan s  scan/parse  at first  lines/s')
   for (const set of sets) write(await row(set))
   for (const set of sets) {
     if (set.name === 'javascript')
@@ -34,7 +34,8 @@ export async function run(write: Write): Promise<void> {
 }
 
 async function row({ name, files, lines }: SourceSet): Promise<string> {
-  const { parse, flatten, scan } = await measure(files)
+  const { first, best } = await measure(files)
+  const { parse, flatten, scan } = best
   const columns: readonly (readonly [string, number])[] = [
     [String(files.length), 8],
     [String(lines), 9],
@@ -42,6 +43,7 @@ async function row({ name, files, lines }: SourceSet): Promise<string> {
     [flatten.toFixed(2), 12],
     [scan.toFixed(2), 8],
     [(scan / parse).toFixed(2), 12],
+    [(first.scan / first.parse).toFixed(2), 10],
     [(lines / scan).toFixed(0), 9],
   ]
   return name.padEnd(10) + columns.map(([text, width]) => text.padStart(width)).join('')

@@ -1,13 +1,13 @@
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * For processes that scan and end: V8 compiles a function without what it calls in it, and in Node 20 optimises it later (after 300,000
+ * For processes that scan and end: V8 compiles a function without what it calls in it, and in Node 20 optimises it later (after 180,000
  * units of its work instead of 67,584; later versions count otherwise). Over 60,000 lines compiling took more of the processor than the
  * scan itself. What is found is the same.
  */
 export function compileSparingly(): void {
   setFlagsFromString('--no-turbo-inlining')
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=300000')
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=180000')
 }
 
 /**

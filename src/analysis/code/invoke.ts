@@ -24,8 +24,8 @@ const mostContexts = 12
 /** Of those that tell nothing about what is handed over, this many. */
 const mostPlain = 4
 /** One that took more steps than this so far is looked at this many times with inputs nobody sent, and once with nothing told. */
-const largeSteps = 300
-const mostOfLarge = 3
+const largeSteps = 100
+const mostOfLarge = 2
 /** Untrusted values that come in a new way can reach what none before them reached: these always count, up to here. */
 const mostWays = 30
 
