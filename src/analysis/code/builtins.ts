@@ -138,6 +138,8 @@ const measures = new Set([
   'some',
   'findIndex',
   'len',
+  'Len',
+  'Size',
   'hasOwnProperty',
   'search',
   'HasPrefix',

@@ -1,7 +1,7 @@
 import { type Confidence } from '../../core/finding.ts'
 
 const tests =
-  /(?:^|\/)(?:tests?|testsuite|testing|testutils?|test_utils?|fuzz|fuzzing|jmh|__tests__|__mocks__|specs?|e2e|cypress|testdata|test-data|fixtures?|examples?|samples?|demos?|benchmarks?)\/|(?:^|\/)conftest\.py$|(?:^|\/)test_[^/]*\.py$|_test\.(?:go|py)$|(?:^|\/)(?!latest\/|contest\/|attest\/|protest\/|request\/)[a-z]+test\/[^/]+\.go$|\.(?:test|spec|stories|cy)\.[cm]?[jt]sx?$|(?:Tests?|IT)\.java$/u
+  /(?:^|\/)(?:tests?|testsuite|testing|testutils?|test_utils?|fuzz|fuzzing|jmh|__tests__|__mocks__|specs?|e2e|cypress|testdata|test-data|fixtures?|examples?|samples?|demos?|benchmarks?)\/|(?:^|\/)conftest\.py$|(?:^|\/)settings(?:\/|[_-])(?:dev|devel|development|testing)\.py$|(?:^|\/)(?:dev|devel|development|test)[_-]settings\.py$|(?:^|\/)test_[^/]*\.py$|_test\.(?:go|py)$|(?:^|\/)(?!latest\/|contest\/|attest\/|protest\/|request\/)[a-z]+test\/[^/]+\.go$|\.(?:test|spec|stories|cy)\.[cm]?[jt]sx?$|(?:Tests?|IT)\.java$/u
 const foreign =
   /(?:^|\/)(?:node_modules|vendor|third[_-]?party|bower_components|site-packages|\.venv|venv)\/|\.min\.[cm]?js$|(?:^|\/)(?:dist|build|out|generated|gen)\/|\.(?:pb|pb2|generated|g)\.(?:go|py|ts|js|java)$|_pb2(?:_grpc)?\.py$/u
 const generatedHeader =

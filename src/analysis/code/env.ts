@@ -189,6 +189,17 @@ function joinHeaps(a: Heap, b: Heap): Heap {
   }
 }
 
+/** A call that was tried counts as made, whatever came of it. */
+export function keepCalls(env: Env, tried: Env, base: Env): void {
+  for (let at: Env | null = tried; at !== null && at !== base; at = at.parent) {
+    for (const [object, { calls }] of at.heaps) {
+      const heap = findHeap(env, object)
+      if (heap === undefined || calls.every((call) => heap.calls.includes(call))) continue
+      setHeap(env, object, { ...heap, calls: [...new Set([...heap.calls, ...calls])] })
+    }
+  }
+}
+
 function joinRest(a: Value | null, b: Value | null): Value | null {
   if (a === null || b === null) return a ?? b
   return join(a, b)

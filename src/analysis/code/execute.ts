@@ -1,5 +1,5 @@
 import { decide } from './decisions.ts'
-import { flattenTo, getHeap, mergeInto, newEnv, rebase, setHeap } from './env.ts'
+import { flattenTo, getHeap, keepCalls, mergeInto, newEnv, rebase, setHeap } from './env.ts'
 import { type Expr, type If, type Stmt, type Try } from './ir.ts'
 import { runLoop } from './loops.ts'
 import { type Frame, type LoopExit, spend } from './machine.ts'
@@ -146,6 +146,7 @@ function runTry(frame: Frame, stmt: Try): boolean {
   for (const { target, body } of stmt.handlers) {
     frame.env = newEnv(base)
     mergeInto(frame.env, [frame.env, rebase(thrown, base, frame.env)])
+    keepCalls(frame.env, thrown, base)
     if (target !== null) frame.machine.evaluate(frame, target)
     if (execute(frame, body)) ends.push(frame.env)
   }

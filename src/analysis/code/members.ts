@@ -157,6 +157,9 @@ function findStatic(frame: Frame, cls: Class, read: MemberRead): Value | null {
     const method = methodOf(known, read)
     if (method !== null) return methodValue(frame, method)
     const field = known.fields.find(({ name, isStatic }) => isStatic && name === read.property)
+    const made = frame.machine.instances.get(known)
+    const held = field === undefined || made === undefined ? null : fieldOf(frame, made, field.name)
+    if (held !== null) return held
     if (field !== undefined && field.value !== null)
       return frame.machine.evaluate(frame, field.value)
   }

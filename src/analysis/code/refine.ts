@@ -19,7 +19,14 @@ export function evaluateTest(frame: Frame, test: Expr): Tested {
   const { machine } = frame
   const met = machine.tainted
   const value = machine.evaluate(frame, test)
-  return { value, matters: machine.tainted !== met }
+  return { value, matters: machine.tainted !== met || handsOver(test) }
+}
+
+/** What a function that is handed over looks at was looked at before, and is not again. */
+function handsOver(test: Expr): boolean {
+  if (test.k === 'not') return handsOver(test.operand)
+  if (test.k === 'logic') return test.operands.some(handsOver)
+  return test.k === 'call' && test.args.some(({ value }) => value.k === 'function')
 }
 
 /** Lets what a condition proves count from here on, in the current layer. */
@@ -172,6 +179,7 @@ const hosts = new Set(['hostname', 'host', 'origin', 'netloc'])
 function clean(frame: Frame, check: Check): void {
   const { expr, contexts } = check
   if (expr.k === 'cast') return clean(frame, { ...check, expr: expr.operand })
+  if (expr.k === 'text' && contexts.includes('*')) return cleanParts(frame, expr.parts)
   const value = frame.machine.evaluate(frame, expr)
   if (value.taints.length === 0) return
   if (contexts.includes('path')) cleanRelated(frame, value, ['path'])
@@ -181,6 +189,11 @@ function clean(frame: Frame, check: Check): void {
     return
   }
   cleanPart(frame, check, cleaned)
+}
+
+/** A text that is harmless as a whole holds no harm in its parts. */
+function cleanParts(frame: Frame, parts: readonly Expr[]): void {
+  for (const expr of parts) clean(frame, { expr, contexts: ['*'] })
 }
 
 function cleanPart(frame: Frame, check: Check, cleaned: Value): void {

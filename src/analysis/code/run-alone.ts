@@ -2,6 +2,7 @@ import { newEnv, setHeap, setVariable } from './env.ts'
 import { findConstructor, finish, initialiseFields } from './invoke.ts'
 import { type Class, type Fn } from './ir.ts'
 import { type Frame, type Machine } from './machine.ts'
+import { lineage } from './names.ts'
 import { newOpenObject } from './objects.ts'
 import { bindFreely } from './parameters.ts'
 import { reachableFrom } from './reachable.ts'
@@ -35,7 +36,8 @@ export function runAlone(machine: Machine, fn: Fn): void {
 function receiverOf(frame: Frame, fn: Fn): Value {
   const { cls } = fn
   if (cls === null) return unknown
-  if (fn.kind === 'static') return { ...unknown, kind: 'function', callable: cls }
+  const isStatic = fn.kind === 'static' && frame.module.language !== 'java'
+  if (isStatic) return { ...unknown, kind: 'function', callable: cls }
   return instanceOf(frame, cls)
 }
 
@@ -49,6 +51,7 @@ function instanceOf(frame: Frame, cls: Class): Value {
   const instance = newOpenObject(shared, base)
   machine.instances.set(cls, instance)
   initialiseFields(shared, cls, instance)
+  runInitialisers(shared, cls, instance)
   const constructor = findConstructor(shared, cls)
   if (constructor === null || machine.stack.includes(constructor)) return instance
   const env = newEnv(machine.base)
@@ -62,4 +65,16 @@ function instanceOf(frame: Frame, cls: Class): Value {
     setHeap(machine.base, object, heap)
   }
   return instance
+}
+
+/** `static { … }` and `{ … }` of Java: what they do to the fields is done before anything else. */
+function runInitialisers(frame: Frame, cls: Class, self: Value): void {
+  const { machine } = frame
+  const methods = lineage(frame.module, cls)
+    .toReversed()
+    .flatMap((each) => each.methods)
+  for (const fn of methods) {
+    if (fn.name !== null || fn.module?.language !== 'java' || machine.stack.includes(fn)) continue
+    machine.invoke(frame, { fn, env: frame.env, self }, { args: [], self, place: fn })
+  }
 }

@@ -3,6 +3,7 @@ import { type Call, type Expr } from './ir.ts'
 import { type Frame } from './machine.ts'
 import { findNames } from './name-index.ts'
 import { memberNames } from './names.ts'
+import { soughtIn } from './sought.ts'
 import { ownLabels } from './text.ts'
 import { doubtful, type Value } from './value.ts'
 
@@ -46,11 +47,12 @@ function judged(frame: Frame, isTrue: boolean, test: Test): readonly Check[] {
 }
 
 const judging =
-  /safe|valid|allow|permit|trust|within|inside|descend|legal|whitelist|sanit|verif|authori[sz]/iu
+  /safe|valid|allow|permit|grant|trust|within|inside|descend|legal|whitelist|sanit|verif|authori[sz]/iu
 const throwing = /^(?:validate|check|ensure|assert|verify|require|enforce|reject)(?=$|[A-Z_])/u
 
 /** Checks of something else than what a value could do. */
-const idle = /null|none|empty|blank|present|auth|login|user|session|method|index|size|length/iu
+const idle =
+  /encod|slash|exist|null|none|empty|blank|present|auth|login|user|session|method|index|size|length/iu
 const objecting = /invalid|unsafe|disallow|forbid|untrust|illegal|notallow|reject/iu
 
 /** `checkOrigin(request)` gives back what it found to be right, in a way nobody here knows. */
@@ -61,9 +63,16 @@ export function isJudge(name: string | null): boolean {
 /** What a call so named looks at was judged by somebody, in a way nobody here knows; null where it does not answer but throws. */
 export function guessedChecks(call: Call, isTrue: boolean | null): readonly Check[] {
   const last = nameOf(call.callee)
-  if (last === null || !(isTrue === null ? throwing : judging).test(last)) return []
+  if (last === null || !(isTrue === null ? throwing.test(last) : judges(call, last))) return []
   if (isTrue === objecting.test(last) || idle.test(last)) return []
   return call.args.map(({ value }) => ({ expr: value, contexts: [doubtful] }))
+}
+
+/** `isSafe(x)`, and `validator.isHost(x)`. */
+function judges({ callee }: Call, last: string): boolean {
+  if (judging.test(last)) return true
+  const holder = callee.k === 'member' ? callee.object : null
+  return holder?.k === 'name' && /valid/iu.test(holder.name) && /^is(?=[A-Z_])/u.test(last)
 }
 
 const prefixes = new Set(['startsWith', 'startswith'])
@@ -73,7 +82,7 @@ function positive(frame: Frame, test: Test): readonly Check[] {
   if (equality.has(last)) return equalityChecks(frame, test)
   const isListed =
     membership.has(last) && receiver.taints.length === 0 && receiver.kind !== 'string'
-  const allowed = isListed ? argument : matchedText(frame, test)
+  const allowed = isListed ? argument : (matchedText(frame, test) ?? soughtIn(frame, test))
   if (allowed !== null) return [{ expr: allowed, contexts: ['*'] }]
   if (last === 'test') {
     return isBeginning(receiver) ? [{ expr: argument, contexts: ['script'] }] : []

@@ -4,6 +4,8 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+
+	"example.com/tags"
 )
 
 func one(w http.ResponseWriter, r *http.Request) {
@@ -38,6 +40,11 @@ func five(w http.ResponseWriter, r *http.Request) {
 func six(w http.ResponseWriter, r *http.Request) {
 	n, _ := strconv.Atoi(r.FormValue("n"))
 	use(n)
+}
+
+func seven(w http.ResponseWriter, r *http.Request) {
+	parts := tags.Parse(r.FormValue("tags"))
+	use(make([]byte, 0, parts.Size()+parts[0].Len()))
 }
 
 func use(any) {}

@@ -37,3 +37,16 @@ class Parsers {
     return factory.createXMLStreamReader(input); // finds
   }
 }
+
+class Feeds {
+  private static final DocumentBuilderFactory FACTORY;
+
+  static {
+    FACTORY = DocumentBuilderFactory.newInstance();
+    FACTORY.setNamespaceAware(true);
+  }
+
+  static Object load(InputStream input) throws Exception {
+    return FACTORY.newDocumentBuilder().parse(input); // finds
+  }
+}

@@ -49,3 +49,40 @@ class Parsers {
     return factory;
   }
 }
+
+/** Configured once, when the class is loaded. */
+abstract class Shared {
+  private static final DocumentBuilderFactory FACTORY;
+
+  static {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    try {
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    } catch (Exception e) {
+    }
+    FACTORY = factory;
+  }
+
+  protected DocumentBuilder builder() throws Exception {
+    return FACTORY.newDocumentBuilder();
+  }
+
+  static class Nodes extends Shared {
+    Object read(InputStream input) throws Exception {
+      return builder().parse(input);
+    }
+  }
+}
+
+class Settings {
+  private static final DocumentBuilderFactory FACTORY = DocumentBuilderFactory.newInstance();
+
+  static {
+    FACTORY.setExpandEntityReferences(false);
+    FACTORY.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+  }
+
+  static Object load(InputStream input) throws Exception {
+    return FACTORY.newDocumentBuilder().parse(input);
+  }
+}

@@ -34,3 +34,8 @@ app.get('/job', (req, res) => {
 app.get('/method', (req, res) => {
   res.json(Reflect.get(process, req.query.member)) // finds
 })
+
+app.get('/resolved', (req, res) => {
+  const file = require.resolve(req.query.name)
+  res.json(require(file)) // finds
+})

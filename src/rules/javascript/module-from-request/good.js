@@ -36,3 +36,7 @@ app.get('/number', async (req, res) => {
 app.get('/own', (req, res) => {
   res.json(Reflect.get({ a: 1 }, 'a'))
 })
+
+app.get('/version', (req, res) => {
+  res.json({ found: require.resolve(`@acme/${req.query.name}/package.json`) !== '' })
+})

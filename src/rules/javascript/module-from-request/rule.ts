@@ -21,7 +21,6 @@ export const rule: TaintRule = {
     {
       call: [
         'require',
-        'require.resolve',
         'import',
         'module.createRequire()',
         'import-fresh',

@@ -49,3 +49,11 @@ app.get('/secure', (req, res) => {
 app.get('/named-host', (req, res) => {
   res.redirect('https://' + req.get('host') + '/secure') // finds
 })
+
+function ensureEncoded(text) {
+  return String(text).replace(/[^ -~]+/g, encodeURIComponent)
+}
+
+app.get('/folder', (req, res) => {
+  res.redirect(ensureEncoded(req.query.folder)) // finds
+})

@@ -41,12 +41,19 @@ export const rule: TaintRule = {
       confidence: 'medium',
     },
     {
+      call: 'express.Response#{header,set}',
+      arguments: [1],
+      when: [{ at: 0, matches: '^location$' }],
+      text: 'url-host',
+      confidence: 'medium',
+    },
+    {
       call: 'express.Response#redirect',
       arguments: [1],
       text: 'url-host',
     },
     {
-      call: ['http.ServerResponse#{setHeader,header,set}'],
+      call: 'http.ServerResponse#setHeader',
       arguments: [1],
       when: [
         {

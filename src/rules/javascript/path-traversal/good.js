@@ -97,3 +97,10 @@ app.post('/uploads', (req, res) => {
   for (const file of req.files) fs.unlinkSync(file.path)
   res.end()
 })
+
+const packaged = ['clock/index.js', 'tide/style.css']
+app.get('/packages/:name/:file', (req, res) => {
+  const { name, file } = req.params
+  if (!packaged.includes(`${name}/${file}`)) return res.status(404).end()
+  res.sendFile(path.join(root, name, file))
+})

@@ -36,3 +36,15 @@ app.get('/list', (req, res) => {
   const items = req.query.items.split(',').map((item) => `<li>${item}</li>`)
   res.send('<ul>' + items.join('') + '</ul>') // finds
 })
+
+app.post('/plugins/:name', (req, res) => {
+  const { name } = req.params
+  if (!req.body.plugins.some((plugin) => plugin.name === name)) return res.status(404).end()
+  res.send(`<p>Installing ${name}</p>`) // finds
+})
+
+app.get('/other/:name', (req, res) => {
+  const { name } = req.params
+  if (!known.some((plugin) => plugin.name !== name)) return res.status(404).end()
+  res.send(`<p>Removing ${name}</p>`) // finds
+})

@@ -53,3 +53,23 @@ app.get('/head', (req, res) => {
   res.writeHead(404, { 'Content-Type': 'text/plain' })
   res.end('not found: ' + req.url)
 })
+
+const plugins = [{ name: 'clock' }, { name: 'tide' }]
+app.get('/plugins/:name', (req, res) => {
+  const { name } = req.params
+  if (!plugins.some((plugin) => plugin.name === name)) return res.status(404).end()
+  res.send(`<p>Installing ${name}</p>`)
+})
+
+app.get('/plugins/:name/page', (req, res) => {
+  const { name } = req.params
+  if (plugins.find(({ length }) => length === 0) || !plugins.find((each) => name === each.name)) {
+    return res.status(404).end()
+  }
+  res.send(`<p>${name}</p>`)
+})
+
+app.get('/moved', (req, res) => {
+  const { search } = new URL(req.url, 'http://localhost')
+  res.send(`<a href="/new${search}">/new${new URL(req.url, 'http://localhost').search}</a>`)
+})

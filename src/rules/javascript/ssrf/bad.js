@@ -1,4 +1,5 @@
 import http from 'node:http'
+import { parse } from 'node:url'
 import axios from 'axios'
 import express from 'express'
 import got from 'got'
@@ -33,4 +34,10 @@ app.get('/got', async (req, res) => {
 app.get('/suffix', async (req, res) => {
   const answer = await fetch('https://api.example.com' + req.query.path) // finds
   res.json(await answer.json())
+})
+
+app.get('/parsed', (req, res) => {
+  const options = parse(req.query.target)
+  options.method = 'HEAD'
+  http.request(options, (answer) => answer.pipe(res)).end() // finds
 })

@@ -1,3 +1,5 @@
+import http from 'node:http'
+import { parse } from 'node:url'
 import axios from 'axios'
 import express from 'express'
 
@@ -34,4 +36,11 @@ app.post('/create', async (req, res) => {
 app.get('/own', async (req, res) => {
   const region = req.query.region === 'eu' ? 'eu' : 'us'
   res.json(await fetch(`https://${region}.example.com/`))
+})
+
+app.get('/forwarded', (req, res) => {
+  const options = parse(req.query.target)
+  options.host = 'localhost'
+  options.hostname = null
+  http.request(options, (answer) => answer.pipe(res)).end()
 })

@@ -28,11 +28,19 @@ export const rule: TaintRule = {
         '{axios,got,ky,superagent,needle,request,request-promise}.{get,post,put,patch,delete,head,options,request,stream}',
         '@nestjs/axios.HttpService#{get,post,put,patch,delete,head}',
         'axios.create()#{get,post,put,patch,delete,head,request}',
-        '{http,https}.{get,request}',
         '*.goto',
       ],
       arguments: [0],
       text: 'url-host',
+    },
+    // A parsed address whose host was set to something of the program's own leads there.
+    {
+      call: '{http,https}.{get,request}',
+      arguments: [0],
+      text: 'url-host',
+      when: [
+        { at: 0, not: { options: { host: { present: true, not: { tainted: ['remote'] } } } } },
+      ],
     },
     {
       call: [

@@ -50,4 +50,9 @@ app.get('/length', async (req, res) => {
   res.json(error.stack.length)
 })
 
+app.use((req, res) => {
+  const layers = app._router.stack.filter((layer) => layer.regexp.test(req.path))
+  res.send(layers.map((layer) => layer.name).join(', '))
+})
+
 async function work() {}

@@ -48,3 +48,8 @@ def eight(password, repeated):
 
 def nine(field):
     return field == PASSWORD_FIELD
+
+
+def ten(account):
+    password = account.old["password"]
+    return password == "keyring:"

@@ -1,7 +1,9 @@
 import { type PatternRule } from '../../../core/rule.ts'
 
-/** A word alone may be an answer or a mark: `bad_request`, `REDACTED`. */
+/** A word alone may be an answer: `bad_request`, `REDACTED`. */
 const word = '^[a-z_*-]+$'
+/** Or, before a colon, a mark of where the password is kept: `keyring:`. */
+const wordOrMark = '^[a-z_*-]+:?$'
 
 export const rule: PatternRule = {
   kind: 'pattern',
@@ -113,7 +115,7 @@ export const rule: PatternRule = {
         named: '^(?:(?:user_?|admin_?|given_?|input_?)?(?:password|passwd|pwd|passphrase))$',
         constant: false,
       },
-      right: { constant: true, kind: 'string', minLength: 4, not: { matches: word } },
+      right: { constant: true, kind: 'string', minLength: 4, not: { matches: wordOrMark } },
     },
     {
       compare: 'equal',

@@ -1,5 +1,6 @@
 import jinja2
 from django.template import Template
+from jinja2.sandbox import SandboxedEnvironment
 from flask import Flask, render_template_string, request
 from jinja2 import Environment
 from mako.template import Template as Mako
@@ -40,3 +41,8 @@ def shell(content):
 @app.route("/shell")
 def wrapped():
     return shell(request.values["content"])
+
+
+@app.route("/sandboxed")
+def sandboxed():
+    return SandboxedEnvironment().from_string(request.form["text"]).render()  # finds

@@ -26,10 +26,15 @@ export const rule: TaintRule = {
         'mako.template.Template',
         'django.template.Template',
         'tornado.template.Template',
-        'jinja2.sandbox.SandboxedEnvironment#from_string',
         'bottle.{template,SimpleTemplate}',
       ],
       arguments: [0, 'source'],
+    },
+    // It keeps a template from the program's objects, not from using up its time.
+    {
+      call: 'jinja2.sandbox.SandboxedEnvironment#from_string',
+      arguments: [0, 'source'],
+      confidence: 'medium',
     },
   ],
 }

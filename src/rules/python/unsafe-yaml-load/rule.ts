@@ -26,18 +26,25 @@ export const rule: PatternRule = {
               present: false,
             },
             {
-              refers: 'yaml.{Loader,UnsafeLoader,FullLoader,CLoader,CFullLoader,CUnsafeLoader}',
+              refers: 'yaml.{Loader,UnsafeLoader,CLoader,CUnsafeLoader}',
             },
           ],
         },
       ],
     },
+    // It makes no objects of the program's classes; that it could be tricked into it was found more than once.
+    {
+      call: 'yaml.{load,load_all}',
+      arguments: [{ at: 1, keyword: 'Loader', refers: 'yaml.{FullLoader,CFullLoader}' }],
+      confidence: 'medium',
+    },
+    { call: 'yaml.{full_load,full_load_all}', confidence: 'medium' },
     {
       call: 'ruamel.yaml.YAML',
       arguments: [{ keyword: 'typ', is: 'unsafe' }],
     },
     {
-      call: 'yaml.{unsafe_load,unsafe_load_all,full_load}',
+      call: 'yaml.{unsafe_load,unsafe_load_all}',
     },
   ],
 }

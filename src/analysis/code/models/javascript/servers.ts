@@ -16,6 +16,7 @@ export const servers: Model = {
     'https.createServer': 'http.Server',
   },
   members: {
+    'express.Application#{_router,router}': 'express.Router',
     'express.Request#file': 'multer.File',
     'koa.Context#request': 'koa.Request',
     'koa.Context#req': 'http.IncomingMessage',
@@ -42,6 +43,8 @@ export const servers: Model = {
     'fastify.Reply#{code,status,header,headers,type,setCookie}',
   ],
   safeMembers: [
+    // The layers of a router, not the trace of an error.
+    { member: 'express.Router#stack', contexts: ['expose'] },
     {
       member:
         '{express.Request,http.IncomingMessage,koa.Context,koa.Request,fastify.Request,next/server.NextRequest}#{headers,header}.{host,x-forwarded-host,:authority}',
