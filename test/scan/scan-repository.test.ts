@@ -72,6 +72,6 @@ describe('the cache', () => {
   })
 })
 
-async function entriesIn(folder: string): Promise<readonly string[]> {
-  return (await readdir(folder)).filter((name) => name.endsWith('.json'))
+async function entriesIn(place: string): Promise<readonly string[]> {
+  return (await readdir(place)).filter((name) => name.endsWith('.json'))
 }

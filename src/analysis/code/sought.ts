@@ -9,8 +9,13 @@ const searches = new Set(['some', 'find', 'findLast'])
 export function soughtIn(frame: Frame, { last, receiver, argument }: Test): Expr | null {
   if (!searches.has(last) || argument.k !== 'function') return null
   if (receiver.taints.length > 0 || frame.module.language !== 'javascript') return null
-  const item = itemOf(argument.fn)
-  const answer = answerOf(argument.fn)
+  return comparedIn(argument.fn)
+}
+
+/** What an item is compared with. */
+function comparedIn(fn: Fn): Expr | null {
+  const item = itemOf(fn)
+  const answer = answerOf(fn)
   if (item === null || answer?.k !== 'compare' || answer.op !== 'equal') return null
   if (rootOf(answer.left) === item) return answer.right
   return rootOf(answer.right) === item ? answer.left : null

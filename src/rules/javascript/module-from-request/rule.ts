@@ -19,13 +19,7 @@ export const rule: TaintRule = {
   context: 'reflection',
   sinks: [
     {
-      call: [
-        'require',
-        'import',
-        'module.createRequire()',
-        'import-fresh',
-        'requireindex',
-      ],
+      call: ['require', 'import', 'module.createRequire()', 'import-fresh', 'requireindex'],
       arguments: [0],
     },
     { call: ['worker_threads.Worker', 'child_process.fork', 'importScripts'], arguments: [0] },
