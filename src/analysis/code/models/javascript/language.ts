@@ -228,6 +228,7 @@ export const javascriptLanguage: Model = {
         'btoa',
         'Buffer.{from,concat}',
         'JSON.parse',
+        'require.resolve',
         'querystring.parse',
         'qs.parse',
         'util.format',
